@@ -1,0 +1,54 @@
+package cn.moralbank;
+
+import cn.moralbank.county.EmbeddedDatabase;
+import cn.moralbank.county.StartRefused;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The command line: with no argument it starts the service, on the embedded database unless one is configured. */
+@QuarkusMain
+public final class MoralBank {
+    private static final String DATABASE_URL = "moralbank.database.url";
+
+    private MoralBank() {}
+
+    public static void main(String[] arguments) {
+        try {
+            start(arguments);
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(String[] arguments) {
+        Config config = ConfigProvider.getConfig();
+        mustBeFree(
+                config.getValue("quarkus.http.host", String.class), config.getValue("quarkus.http.port", Integer.class));
+        if (config.getOptionalValue(DATABASE_URL, String.class).isEmpty()) {
+            EmbeddedDatabase database =
+                    EmbeddedDatabase.start(Path.of(config.getValue("moralbank.data-dir", String.class)));
+            System.setProperty(DATABASE_URL, database.jdbcUrl());
+            System.setProperty("moralbank.database.username", database.user());
+            System.setProperty("moralbank.database.password", "");
+            System.setProperty("moralbank.demo", config.getOptionalValue("moralbank.demo", String.class).orElse("true"));
+        }
+        Quarkus.run(arguments);
+    }
+
+    private static void mustBeFree(String host, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(host, port));
+        } catch (IOException taken) {
+            throw new StartRefused("Port " + port + " is taken; choose another with -Dquarkus.http.port=8081. 端口 "
+                    + port + " 已被占用。");
+        }
+    }
+}

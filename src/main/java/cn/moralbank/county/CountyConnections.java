@@ -1,0 +1,69 @@
+package cn.moralbank.county;
+
+import cn.moralbank.shared.CurrentCounty;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
+import org.jdbi.v3.jackson2.Jackson2Plugin;
+import org.jdbi.v3.postgres.PostgresPlugin;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+
+/**
+ * Hands out the connection of the running transaction, pointed at the schema of the current county. There is no connection
+ * outside a transaction, and no way to change county inside one.
+ */
+@Singleton
+class CountyConnections implements ConnectionFactory {
+    private static final Object SCHEMA_OF_TRANSACTION = new Object();
+
+    private final DataSource dataSource;
+    private final TransactionSynchronizationRegistry transaction;
+    private final CurrentCounty county;
+
+    CountyConnections(
+            DataSource dataSource, TransactionSynchronizationRegistry transaction, CurrentCounty county) {
+        this.dataSource = dataSource;
+        this.transaction = transaction;
+        this.county = county;
+    }
+
+    @Produces
+    @Singleton
+    static Jdbi jdbi(CountyConnections connections) {
+        Jdbi jdbi = Jdbi.create(connections)
+                .installPlugin(new SqlObjectPlugin())
+                .installPlugin(new PostgresPlugin())
+                .installPlugin(new Jackson2Plugin());
+        jdbi.setTransactionHandler(new CMTTransactionHandler());
+        jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
+        return jdbi;
+    }
+
+    @Override
+    public Connection openConnection() throws SQLException {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("the database is only reached inside a transaction: add @Transactional");
+        }
+        Connection connection = dataSource.getConnection();
+        String schema = CountyCode.schemaOf(county.code());
+        Object entered = transaction.getResource(SCHEMA_OF_TRANSACTION);
+        if (entered == null) {
+            try (Statement enter = connection.createStatement()) {
+                enter.execute("SET LOCAL search_path TO " + schema);
+            }
+            transaction.putResource(SCHEMA_OF_TRANSACTION, schema);
+        } else if (!entered.equals(schema)) {
+            throw new IllegalStateException("the county changed from " + entered + " inside a transaction");
+        }
+        return connection;
+    }
+}

@@ -1,0 +1,128 @@
+package cn.moralbank.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * The one place where a refusal becomes an answer. A {@link Problem} is told in full; what the web layer refuses by itself is
+ * told in the same form; anything else is our own fault: a 500 with the request's id and no internals.
+ */
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @Inject
+    RequestId requestId;
+
+    @ServerExceptionMapper
+    Response refused(Problem problem, HttpHeaders headers) {
+        return answer(problem, headers);
+    }
+
+    @ServerExceptionMapper
+    Response broken(ConstraintViolationException e, HttpHeaders headers) {
+        List<Problem.Flaw> flaws = e.getConstraintViolations().stream()
+                .map(ProblemMapper::flaw)
+                .toList();
+        return answer(new Refused.InvalidRequest(flaws), headers);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException e, HttpHeaders headers) {
+        return answer(new Refused.InvalidRequest(List.of(flaw(e))), headers);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, io.quarkus.security.AuthenticationFailedException.class})
+    Response notSignedIn(SecurityException e, HttpHeaders headers) {
+        return answer(new Refused.NotSignedIn(), headers);
+    }
+
+    @ServerExceptionMapper
+    Response notYours(ForbiddenException e, HttpHeaders headers) {
+        return answer(new Refused.NotYours(), headers);
+    }
+
+    @ServerExceptionMapper
+    Response refusedByTheWebLayer(WebApplicationException e, HttpHeaders headers) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return unreadable(json, headers);
+        }
+        if (e instanceof NotFoundException) {
+            return answer(new Refused.NotFound("此地址或对象", "address or thing"), headers);
+        }
+        int status = e.getResponse().getStatus();
+        if (status >= 500) {
+            return ourFault(e, headers);
+        }
+        return body(status, "http-" + status, "请求无法受理。", "The request was refused.", List.of(), headers);
+    }
+
+    @ServerExceptionMapper
+    Response ourFault(Throwable e, HttpHeaders headers) {
+        LOG.errorf(e, "request %s failed", requestId.text());
+        return body(
+                500,
+                "our-fault",
+                "系统出错，已记录。没有任何更改。请把编号告诉管理员。",
+                "Something failed on our side and was recorded. Nothing was changed. Tell the operator the id.",
+                List.of(),
+                headers);
+    }
+
+    private Response answer(Problem p, HttpHeaders headers) {
+        return body(p.status(), p.code(), p.chinese(), p.english(), p.flaws(), headers);
+    }
+
+    private Response body(
+            int status, String code, String zh, String en, List<Problem.Flaw> flaws, HttpHeaders headers) {
+        String title = prefersEnglish(headers) ? en : zh;
+        var body =
+                new ProblemBody("/problems/" + code, title, status, code, zh, en, flaws, requestId.text());
+        return Response.status(status)
+                .type(ProblemBody.MEDIA_TYPE)
+                .entity(body)
+                .build();
+    }
+
+    private static boolean prefersEnglish(HttpHeaders headers) {
+        List<Locale> languages = headers.getAcceptableLanguages();
+        return !languages.isEmpty() && "en".equals(languages.get(0).getLanguage());
+    }
+
+    private static Problem.Flaw flaw(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        // the first two steps are the method and its parameter, which the caller does not know
+        String field = path.replaceFirst("^[^.]+\\.[^.\\[]+\\.?", "");
+        return Problem.Flaw.inField(field.isEmpty() ? path : field, violation.getMessage(), violation.getMessage());
+    }
+
+    private static Problem.Flaw flaw(JsonProcessingException e) {
+        String field = e instanceof JsonMappingException mapping ? pathOf(mapping) : "";
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return Problem.Flaw.inField(field, "没有这个字段：" + unknown.getPropertyName(), "unknown field");
+        }
+        String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+        return Problem.Flaw.inField(field, "内容无法读取" + where, "cannot be read" + where);
+    }
+
+    private static String pathOf(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : r.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+}

@@ -1,0 +1,86 @@
+package cn.moralbank.shared;
+
+import java.util.List;
+
+/** The refusals that every module shares. */
+public abstract sealed class Refused extends Problem {
+    private Refused(int status, String chinese, String english, List<Flaw> flaws) {
+        super(status, chinese, english, flaws);
+    }
+
+    /** 400: the request itself cannot be read or breaks a constraint of its form. */
+    public static final class InvalidRequest extends Refused {
+        public InvalidRequest(List<Flaw> flaws) {
+            super(400, "提交的内容有误，请按提示修改。", "The request has mistakes; see the fields named.", flaws);
+        }
+
+        public InvalidRequest(String field, String chinese, String english) {
+            this(List.of(Flaw.inField(field, chinese, english)));
+        }
+    }
+
+    /** 401: nobody is signed in, or the sign-in ended. */
+    public static final class NotSignedIn extends Refused {
+        public NotSignedIn() {
+            super(401, "请先登录。", "Please sign in first.", List.of());
+        }
+    }
+
+    /** 403: signed in, but this is not theirs to see or do. */
+    public static final class NotYours extends Refused {
+        public NotYours() {
+            super(403, "您没有权限办理此事。", "This is not yours to see or do.", List.of());
+        }
+
+        public NotYours(String chinese, String english) {
+            super(403, chinese, english, List.of());
+        }
+    }
+
+    /** 404: there is no such thing in this county. */
+    public static final class NotFound extends Refused {
+        public NotFound(String chineseThing, String englishThing) {
+            super(404, "没有找到" + chineseThing + "。", "There is no such " + englishThing + ".", List.of());
+        }
+    }
+
+    /** 400: the command carries no key, or one that is not a UUID. */
+    public static final class KeyMissing extends Refused {
+        public KeyMissing() {
+            super(
+                    400,
+                    "请求缺少 Idempotency-Key（一个 UUID）。",
+                    "The header Idempotency-Key with a UUID is missing.",
+                    List.of(Flaw.inField("Idempotency-Key", "必须是 UUID", "must be a UUID")));
+        }
+    }
+
+    /** 409: the same command is being carried out at this moment. */
+    public static final class StillRunning extends Refused {
+        public StillRunning() {
+            super(409, "同一请求正在处理，请稍候再查。", "The same command is still running; ask again shortly.", List.of());
+        }
+    }
+
+    /** 422: the key was already used for a different command. */
+    public static final class KeyReused extends Refused {
+        public KeyReused() {
+            super(
+                    422,
+                    "此 Idempotency-Key 已用于另一请求。",
+                    "This Idempotency-Key was already used for another command.",
+                    List.of(Flaw.inField("Idempotency-Key", "请换一个新的 UUID", "use a new UUID")));
+        }
+    }
+
+    /** 429: too many attempts. */
+    public static final class TooMany extends Refused {
+        public TooMany(long retryAfterSeconds) {
+            super(
+                    429,
+                    "操作太频繁，请 " + retryAfterSeconds + " 秒后再试。",
+                    "Too many attempts; try again in " + retryAfterSeconds + " s.",
+                    List.of());
+        }
+    }
+}
