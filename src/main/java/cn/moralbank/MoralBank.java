@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class MoralBank {
     private static final String DATABASE_URL = "moralbank.database.url";
 
-    private MoralBank() {}
+    MoralBank() {}
 
     public static void main(String[] arguments) {
         try {
@@ -30,14 +30,17 @@ public final class MoralBank {
     private static void start(String[] arguments) {
         Config config = ConfigProvider.getConfig();
         mustBeFree(
-                config.getValue("quarkus.http.host", String.class), config.getValue("quarkus.http.port", Integer.class));
+                config.getValue("quarkus.http.host", String.class),
+                config.getValue("quarkus.http.port", Integer.class));
         if (config.getOptionalValue(DATABASE_URL, String.class).isEmpty()) {
             EmbeddedDatabase database =
                     EmbeddedDatabase.start(Path.of(config.getValue("moralbank.data-dir", String.class)));
             System.setProperty(DATABASE_URL, database.jdbcUrl());
             System.setProperty("moralbank.database.username", database.user());
             System.setProperty("moralbank.database.password", "");
-            System.setProperty("moralbank.demo", config.getOptionalValue("moralbank.demo", String.class).orElse("true"));
+            System.setProperty(
+                    "moralbank.demo",
+                    config.getOptionalValue("moralbank.demo", String.class).orElse("true"));
         }
         Quarkus.run(arguments);
     }
@@ -47,8 +50,8 @@ public final class MoralBank {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(host, port));
         } catch (IOException taken) {
-            throw new StartRefused("Port " + port + " is taken; choose another with -Dquarkus.http.port=8081. 端口 "
-                    + port + " 已被占用。");
+            throw new StartRefused(
+                    "Port " + port + " is taken; choose another with -Dquarkus.http.port=8081. 端口 " + port + " 已被占用。");
         }
     }
 }

@@ -29,8 +29,7 @@ class CountyConnections implements ConnectionFactory {
     private final TransactionSynchronizationRegistry transaction;
     private final CurrentCounty county;
 
-    CountyConnections(
-            DataSource dataSource, TransactionSynchronizationRegistry transaction, CurrentCounty county) {
+    CountyConnections(DataSource dataSource, TransactionSynchronizationRegistry transaction, CurrentCounty county) {
         this.dataSource = dataSource;
         this.transaction = transaction;
         this.county = county;

@@ -2,9 +2,9 @@ package cn.moralbank.county;
 
 import cn.moralbank.shared.CurrentCounty;
 import cn.moralbank.shared.Refused;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Supplier;

@@ -11,7 +11,8 @@ class CountyStart {
     /** Observers of {@code StartupEvent} that use the database run after this. */
     static final int BEFORE_ALL = 1;
 
-    void migrateAll(@Observes @Priority(BEFORE_ALL) StartupEvent start, Migrations migrations, CountyRegister register) {
+    void migrateAll(
+            @Observes @Priority(BEFORE_ALL) StartupEvent start, Migrations migrations, CountyRegister register) {
         migrations.migratePlatform();
         register.open().forEach(county -> migrations.migrateCounty(new CountyCode(county.code())));
     }

@@ -78,7 +78,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return;
         }
         List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> left = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+        Optional<ProcessHandle> left = ProcessHandle.of(
+                        Long.parseLong(lines.get(0).strip()))
                 .filter(p -> p.info().command().map(c -> c.contains("postgres")).orElse(true));
         if (left.isEmpty()) {
             return;

@@ -34,7 +34,8 @@ class MasterKey {
     private static byte[] decode(String text) {
         byte[] decoded = Base64.getDecoder().decode(text.strip());
         if (decoded.length != BYTES) {
-            throw new StartRefused("moralbank.master-key must be 32 bytes in base64 (openssl rand -base64 32). 主密钥须为 32 字节。");
+            throw new StartRefused(
+                    "moralbank.master-key must be 32 bytes in base64 (openssl rand -base64 32). 主密钥须为 32 字节。");
         }
         return decoded;
     }

@@ -42,9 +42,8 @@ public class ProvisioningCounties {
             throw new Refused.InvalidRequest("name", "县名须为 1 到 100 个字", "must have 1 to 100 characters");
         }
         migrations.migrateCounty(new CountyCode(code));
-        register.in(CurrentCounty.PLATFORM, () -> QuarkusTransaction.requiringNew().run(() -> jdbi.onDemand(
-                        Counties.class)
-                .register(code, name, logHost + "/" + code, clock.instant())));
+        register.in(CurrentCounty.PLATFORM, () -> QuarkusTransaction.requiringNew()
+                .run(() -> jdbi.onDemand(Counties.class).register(code, name, logHost + "/" + code, clock.instant())));
         return register.county(code);
     }
 }

@@ -15,11 +15,7 @@ public abstract class Problem extends RuntimeException {
 
     /** Where the input is wrong: a JSON field, or the row and column of a sheet, with the reason in both languages. */
     public record Flaw(
-            @Nullable String field,
-            @Nullable Integer row,
-            @Nullable String column,
-            String chinese,
-            String english) {
+            @Nullable String field, @Nullable Integer row, @Nullable String column, String chinese, String english) {
         public static Flaw inField(String field, String chinese, String english) {
             return new Flaw(field, null, null, chinese, english);
         }
@@ -65,8 +61,6 @@ public abstract class Problem extends RuntimeException {
 
     /** The code that refusals of this type carry; the API document lists them by it. */
     public static String codeOf(Class<? extends Problem> type) {
-        return type.getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(java.util.Locale.ROOT);
+        return type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -35,9 +35,8 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response broken(ConstraintViolationException e, HttpHeaders headers) {
-        List<Problem.Flaw> flaws = e.getConstraintViolations().stream()
-                .map(ProblemMapper::flaw)
-                .toList();
+        List<Problem.Flaw> flaws =
+                e.getConstraintViolations().stream().map(ProblemMapper::flaw).toList();
         return answer(new Refused.InvalidRequest(flaws), headers);
     }
 
@@ -90,12 +89,8 @@ class ProblemMapper {
     private Response body(
             int status, String code, String zh, String en, List<Problem.Flaw> flaws, HttpHeaders headers) {
         String title = prefersEnglish(headers) ? en : zh;
-        var body =
-                new ProblemBody("/problems/" + code, title, status, code, zh, en, flaws, requestId.text());
-        return Response.status(status)
-                .type(ProblemBody.MEDIA_TYPE)
-                .entity(body)
-                .build();
+        var body = new ProblemBody("/problems/" + code, title, status, code, zh, en, flaws, requestId.text());
+        return Response.status(status).type(ProblemBody.MEDIA_TYPE).entity(body).build();
     }
 
     private static boolean prefersEnglish(HttpHeaders headers) {
@@ -115,7 +110,8 @@ class ProblemMapper {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return Problem.Flaw.inField(field, "没有这个字段：" + unknown.getPropertyName(), "unknown field");
         }
-        String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+        String where =
+                e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
         return Problem.Flaw.inField(field, "内容无法读取" + where, "cannot be read" + where);
     }
 

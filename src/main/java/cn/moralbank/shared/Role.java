@@ -26,16 +26,7 @@ public final class Role {
     public static final String VILLAGER = "villager";
 
     public static final Set<String> ALL = Set.of(
-            OPERATOR,
-            ADMIN,
-            RECORDER,
-            REVIEWER,
-            SUPERVISOR,
-            AUDITOR,
-            SHOPKEEPER,
-            BANK_OFFICER,
-            BANK_CLIENT,
-            VILLAGER);
+            OPERATOR, ADMIN, RECORDER, REVIEWER, SUPERVISOR, AUDITOR, SHOPKEEPER, BANK_OFFICER, BANK_CLIENT, VILLAGER);
 
     private Role() {}
 }

@@ -1,0 +1,68 @@
+package cn.moralbank.access;
+
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.security.Key;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.lang.UnresolvableKeyException;
+
+/** Verifies the bearer token of a request against the service's own keys, whichever replica signed it. */
+@ApplicationScoped
+@Alternative
+@Priority(1)
+class CallerTokens extends JWTCallerPrincipalFactory {
+    private static final int SKEW_SECONDS = 5;
+
+    private final SigningKeys keys;
+    private final String issuer;
+
+    CallerTokens(SigningKeys keys, @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
+        this.keys = keys;
+        this.issuer = issuer;
+    }
+
+    @Override
+    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
+        JwtConsumer consumer = new JwtConsumerBuilder()
+                .setRequireExpirationTime()
+                .setRequireSubject()
+                .setExpectedIssuer(issuer)
+                .setAllowedClockSkewInSeconds(SKEW_SECONDS)
+                .setSkipDefaultAudienceValidation()
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
+                        AlgorithmConstraints.ConstraintType.PERMIT,
+                        AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
+                .setVerificationKeyResolver(this::keyOf)
+                .build();
+        try {
+            return new DefaultJWTCallerPrincipal(
+                    token, "JWT", consumer.process(token).getJwtClaims());
+        } catch (InvalidJwtException e) {
+            throw new ParseException("the token is not valid", e);
+        }
+    }
+
+    private Key keyOf(JsonWebSignature signature, List<JsonWebStructure> nesting) throws UnresolvableKeyException {
+        String kid = signature.getKeyIdHeaderValue();
+        if (kid == null) {
+            throw new UnresolvableKeyException("the token names no key");
+        }
+        return keys.verifying(kid)
+                .orElseThrow(() -> new UnresolvableKeyException("unknown key " + kid))
+                .publicKey();
+    }
+}

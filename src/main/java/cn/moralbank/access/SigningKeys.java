@@ -1,0 +1,121 @@
+package cn.moralbank.access;
+
+import cn.moralbank.county.CountyRegister;
+import cn.moralbank.shared.CountySecrets;
+import cn.moralbank.shared.CurrentCounty;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** The service's signing keys, shared by all replicas through the database; the first is made when first asked for. */
+@Singleton
+class SigningKeys {
+    private static final String PURPOSE = "signing-key";
+
+    private final Jdbi jdbi;
+    private final CountyRegister counties;
+    private final CountySecrets secrets;
+    private final Clock clock;
+    private volatile List<SigningKey> known = List.of();
+
+    SigningKeys(Jdbi jdbi, CountyRegister counties, CountySecrets secrets, Clock clock) {
+        this.jdbi = jdbi;
+        this.counties = counties;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** The key that signs now: the newest one whose time has come. */
+    SigningKey signing() {
+        Instant now = Instant.now();
+        return newest(now).orElseGet(() -> {
+            reload();
+            return newest(now).orElseThrow();
+        });
+    }
+
+    /** The published key with this id; asks the database once more before it says that there is none. */
+    Optional<SigningKey> verifying(String kid) {
+        Optional<SigningKey> found = find(kid);
+        if (found.isPresent()) {
+            return found;
+        }
+        reload();
+        return find(kid);
+    }
+
+    /** All published keys. */
+    List<SigningKey> published() {
+        reload();
+        return known;
+    }
+
+    private Optional<SigningKey> newest(Instant now) {
+        return known.stream().filter(k -> !k.signsFrom().isAfter(now)).reduce((older, newer) -> newer);
+    }
+
+    private Optional<SigningKey> find(String kid) {
+        return known.stream().filter(k -> k.kid().equals(kid)).findFirst();
+    }
+
+    private synchronized void reload() {
+        known = counties.in(
+                CurrentCounty.PLATFORM, () -> QuarkusTransaction.requiringNew().call(() -> {
+                    SigningKeyRows rows = jdbi.onDemand(SigningKeyRows.class);
+                    rows.lock();
+                    if (rows.published(clock.instant()).isEmpty()) {
+                        make(rows);
+                    }
+                    return rows.published(clock.instant()).stream()
+                            .map(this::open)
+                            .toList();
+                }));
+    }
+
+    private void make(SigningKeyRows rows) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            KeyPair pair = generator.generateKeyPair();
+            byte[] publicKey = pair.getPublic().getEncoded();
+            String kid = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey), 0, 8);
+            rows.add(
+                    kid,
+                    publicKey,
+                    secrets.seal(PURPOSE, pair.getPrivate().getEncoded()),
+                    clock.instant(),
+                    clock.instant());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SigningKey open(SigningKeyRows.Row row) {
+        try {
+            KeyFactory factory = KeyFactory.getInstance("EC");
+            return new SigningKey(
+                    row.kid(),
+                    (ECPublicKey) factory.generatePublic(new X509EncodedKeySpec(row.publicKey())),
+                    factory.generatePrivate(new PKCS8EncodedKeySpec(secrets.open(PURPOSE, row.privateKey()))),
+                    row.signsFrom(),
+                    row.retiresAt());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("signing key " + row.kid() + " cannot be read", e);
+        }
+    }
+}
