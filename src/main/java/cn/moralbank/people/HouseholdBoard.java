@@ -1,0 +1,157 @@
+package cn.moralbank.people;
+
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Cursor;
+import cn.moralbank.shared.Page;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads of households and members. It shows whole names: callers check that the actor reaches the village, and pass on the
+ * masked ones where that is enough.
+ */
+@Singleton
+public class HouseholdBoard {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final HouseholdTable table;
+
+    HouseholdBoard(Jdbi jdbi) {
+        this.table = jdbi.onDemand(HouseholdTable.class);
+    }
+
+    /**
+     * One household, also one that left.
+     *
+     * @throws PeopleProblem.UnknownHousehold where there is none
+     */
+    @Transactional
+    public Household household(UUID id) {
+        HouseholdTable.HouseholdRow row = table.find(id);
+        if (row == null) {
+            throw new PeopleProblem.UnknownHousehold();
+        }
+        return row.household();
+    }
+
+    /** These households by id; unknown ids are left out. */
+    @Transactional
+    public Map<UUID, Household> households(Collection<UUID> ids) {
+        return table.findAll(ids.toArray(UUID[]::new)).stream()
+                .map(HouseholdTable.HouseholdRow::household)
+                .collect(Collectors.toMap(Household::id, h -> h));
+    }
+
+    /**
+     * One person in their household: the one by register where there is one, otherwise the one that they live in.
+     *
+     * @throws PeopleProblem.UnknownMember where they are in no household
+     */
+    @Transactional
+    public Member member(UUID person) {
+        List<HouseholdTable.MemberRow> rows = table.memberships(new UUID[] {person});
+        if (rows.isEmpty()) {
+            throw new PeopleProblem.UnknownMember();
+        }
+        return rows.get(0).member();
+    }
+
+    /** These people by id, each in their household as in {@link #member}; unknown ids are left out. */
+    @Transactional
+    public Map<UUID, Member> people(Collection<UUID> ids) {
+        Map<UUID, Member> people = new LinkedHashMap<>();
+        table.memberships(ids.toArray(UUID[]::new)).forEach(row -> people.putIfAbsent(row.id(), row.member()));
+        return people;
+    }
+
+    /** The members of a household by register or co-residence, the head first, the dead last. */
+    @Transactional
+    public List<Member> members(UUID household) {
+        return table.members(household).stream()
+                .map(HouseholdTable.MemberRow::member)
+                .toList();
+    }
+
+    /** The households of a village by group and number. */
+    @Transactional
+    public Page<Household> ofVillage(String village, @Nullable String cursor, int limit) {
+        return ofGroup(village, "", cursor, limit);
+    }
+
+    /** The households of one group; of the whole village where the group is empty. */
+    @Transactional
+    public Page<Household> ofGroup(String village, String group, @Nullable String cursor, int limit) {
+        Cursor after = Cursor.parse(cursor, 3);
+        List<Household> oneMore = table
+                .page(
+                        village,
+                        group,
+                        after == null ? "" : after.keys().get(0),
+                        after == null ? "" : after.keys().get(1),
+                        after == null ? BEFORE_ALL : uuid(after.keys().get(2)),
+                        limit + 1)
+                .stream()
+                .map(HouseholdTable.HouseholdRow::household)
+                .toList();
+        return Page.of(oneMore, limit, h -> Cursor.after(h.group(), padded(h.number()), h.id()));
+    }
+
+    /** All active households of a village by group and number. */
+    @Transactional
+    public List<Household> all(String village) {
+        return table.all(village).stream()
+                .map(HouseholdTable.HouseholdRow::household)
+                .toList();
+    }
+
+    /** How many active households a village has. */
+    @Transactional
+    public int count(String village) {
+        return table.count(village);
+    }
+
+    /**
+     * Active households of a village by any member's name or part of it, pinyin initials, group name or household number;
+     * at most 200.
+     */
+    @Transactional
+    public List<Household> find(String village, String text) {
+        String plain = text.strip();
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        // no stored initials hold anything but letters, so a text without letters must not match them all
+        String initials = plain.matches("[A-Za-z]+") ? plain.toLowerCase(Locale.ROOT) : "\u0001";
+        return table.search(village, plain, initials).stream()
+                .map(HouseholdTable.HouseholdRow::household)
+                .toList();
+    }
+
+    /** True where this is the actor's own household, or one that they belong to by register or co-residence. */
+    @Transactional
+    public boolean ownHousehold(Actor actor, UUID household) {
+        return household.equals(actor.household())
+                || (actor.person() != null && table.isMember(household, actor.person()));
+    }
+
+    private static String padded(String number) {
+        return "0".repeat(Math.max(0, 40 - number.length())) + number;
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOurs) {
+            return BEFORE_ALL;
+        }
+    }
+}

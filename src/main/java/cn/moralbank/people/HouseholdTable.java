@@ -1,0 +1,158 @@
+package cn.moralbank.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of households and their members. */
+@RegisterConstructorMapper(HouseholdTable.HouseholdRow.class)
+@RegisterConstructorMapper(HouseholdTable.MemberRow.class)
+interface HouseholdTable {
+    record HouseholdRow(
+            UUID id,
+            String village,
+            String groupCode,
+            String groupName,
+            String number,
+            @Nullable String headName,
+            String householdClass,
+            LocalDate joinedOn,
+            int members,
+            boolean active) {
+        Household household() {
+            String name = headName == null ? "" : headName;
+            return new Household(
+                    id,
+                    village,
+                    groupCode,
+                    groupName,
+                    number,
+                    name,
+                    Masking.name(name),
+                    householdClass,
+                    joinedOn,
+                    members,
+                    active);
+        }
+    }
+
+    record MemberRow(
+            UUID id,
+            UUID household,
+            @Nullable String name,
+            String sex,
+            @Nullable LocalDate bornOn,
+            @Nullable LocalDate diedOn,
+            String relation,
+            @Nullable UUID guardian,
+            boolean registeredHere,
+            boolean livesHere,
+            String identityTail,
+            String phoneTail) {
+        Member member() {
+            String plain = name == null ? "" : name;
+            return new Member(
+                    id,
+                    household,
+                    plain,
+                    Masking.name(plain),
+                    sex,
+                    bornOn,
+                    diedOn,
+                    relation,
+                    guardian,
+                    registeredHere,
+                    livesHere,
+                    Masking.tail(identityTail),
+                    Masking.tail(phoneTail));
+        }
+    }
+
+    String HOUSEHOLD =
+            """
+            SELECT h.id, h.village, coalesce(h.group_code, '') AS group_code, coalesce(g.name, '') AS group_name,
+                   h.number, head.name AS head_name, h.class AS household_class, h.joined_on,
+                   (SELECT count(DISTINCT m.person) FROM membership m JOIN person p ON p.id = m.person
+                     WHERE m.household = h.id AND m.until_on IS NULL AND p.died_on IS NULL) AS members,
+                   h.left_on IS NULL AS active
+            FROM household h
+            LEFT JOIN division g ON g.code = h.group_code
+            LEFT JOIN LATERAL (
+              SELECT p.name FROM membership m JOIN person p ON p.id = m.person
+              WHERE m.household = h.id AND m.until_on IS NULL AND m.relation = '户主'
+              ORDER BY m.kind DESC LIMIT 1) head ON true
+            """;
+
+    String MEMBER =
+            """
+            SELECT p.id, m.household, p.name, p.sex, p.born_on, p.died_on,
+                   (array_agg(m.relation ORDER BY m.kind DESC))[1] AS relation, p.guardian,
+                   bool_or(m.kind = 'REGISTERED') AS registered_here,
+                   bool_or(m.kind = 'CO_RESIDENT') AS lives_here, p.identity_tail, p.phone_tail
+            FROM membership m JOIN person p ON p.id = m.person
+            """;
+
+    /** Numbers are text, yet 2 comes before 10. */
+    String PLACE = "coalesce(h.group_code, ''), lpad(h.number, 40, '0'), h.id";
+
+    @SqlQuery(HOUSEHOLD + "WHERE h.id = :id")
+    @Nullable
+    HouseholdRow find(UUID id);
+
+    @SqlQuery(HOUSEHOLD + "WHERE h.id = ANY(:ids)")
+    List<HouseholdRow> findAll(UUID[] ids);
+
+    @SqlQuery(HOUSEHOLD + "WHERE h.village = :village AND h.left_on IS NULL ORDER BY " + PLACE)
+    List<HouseholdRow> all(String village);
+
+    @SqlQuery(HOUSEHOLD
+            + """
+                    WHERE h.village = :village AND h.left_on IS NULL AND (:group = '' OR h.group_code = :group)
+                      AND (coalesce(h.group_code, ''), lpad(h.number, 40, '0'), h.id) > (:afterGroup, :afterNumber, :afterId)
+                    ORDER BY """
+            + " " + PLACE + " LIMIT :limit")
+    List<HouseholdRow> page(
+            String village, String group, String afterGroup, String afterNumber, UUID afterId, int limit);
+
+    @SqlQuery(HOUSEHOLD
+            + """
+                    WHERE h.village = :village AND h.left_on IS NULL AND (
+                      h.number = :text OR ltrim(h.number, '0') = ltrim(:text, '0') OR strpos(g.name, :text) > 0
+                      OR EXISTS (SELECT 1 FROM membership m JOIN person p ON p.id = m.person
+                                  WHERE m.household = h.id AND m.until_on IS NULL
+                                    AND (strpos(p.name, :text) > 0 OR starts_with(p.initials, :initials))))
+                    ORDER BY """
+            + " " + PLACE + " LIMIT 200")
+    List<HouseholdRow> search(String village, String text, String initials);
+
+    @SqlQuery(
+            MEMBER
+                    + """
+                    WHERE m.household = :household AND m.until_on IS NULL
+                    GROUP BY p.id, m.household
+                    ORDER BY bool_or(m.relation = '户主') DESC, p.died_on IS NOT NULL, p.born_on NULLS LAST, p.id""")
+    List<MemberRow> members(UUID household);
+
+    /** Every running membership of these people; the household by register comes first. */
+    @SqlQuery(
+            MEMBER
+                    + """
+                    WHERE m.person = ANY(:people) AND m.until_on IS NULL
+                    GROUP BY p.id, m.household
+                    ORDER BY p.id, bool_or(m.kind = 'REGISTERED') DESC, m.household""")
+    List<MemberRow> memberships(UUID[] people);
+
+    @SqlQuery(
+            "SELECT EXISTS (SELECT 1 FROM membership WHERE household = :household AND person = :person AND until_on IS NULL)")
+    boolean isMember(UUID household, UUID person);
+
+    @SqlQuery("SELECT id FROM person WHERE identity_hash = :hash")
+    @Nullable
+    UUID byIdentity(byte[] hash);
+
+    @SqlQuery("SELECT count(*) FROM household WHERE village = :village AND left_on IS NULL")
+    int count(String village);
+}
