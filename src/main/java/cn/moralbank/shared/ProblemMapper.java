@@ -24,6 +24,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final Refusal OUR_FAULT = new Refusal(
+            500,
+            "our-fault",
+            "系统出错，已记录。没有任何更改。请把编号告诉管理员。",
+            "Something failed on our side and was recorded. Nothing was changed. Tell the operator the id.",
+            List.of());
+
+    /** What an answer tells, whoever refused. */
+    private record Refusal(int status, String code, String chinese, String english, List<Problem.Flaw> flaws) {}
 
     @Inject
     RequestId requestId;
@@ -67,30 +76,34 @@ class ProblemMapper {
         if (status >= 500) {
             return ourFault(e, headers);
         }
-        return body(status, "http-" + status, "请求无法受理。", "The request was refused.", List.of(), headers);
+        return answer(new Refusal(status, "http-" + status, "请求无法受理。", "The request was refused.", List.of()), headers);
     }
 
     @ServerExceptionMapper
     Response ourFault(Throwable e, HttpHeaders headers) {
         LOG.errorf(e, "request %s failed", requestId.text());
-        return body(
-                500,
-                "our-fault",
-                "系统出错，已记录。没有任何更改。请把编号告诉管理员。",
-                "Something failed on our side and was recorded. Nothing was changed. Tell the operator the id.",
-                List.of(),
-                headers);
+        return answer(OUR_FAULT, headers);
     }
 
     private Response answer(Problem p, HttpHeaders headers) {
-        return body(p.status(), p.code(), p.chinese(), p.english(), p.flaws(), headers);
+        return answer(new Refusal(p.status(), p.code(), p.chinese(), p.english(), p.flaws()), headers);
     }
 
-    private Response body(
-            int status, String code, String zh, String en, List<Problem.Flaw> flaws, HttpHeaders headers) {
-        String title = prefersEnglish(headers) ? en : zh;
-        var body = new ProblemBody("/problems/" + code, title, status, code, zh, en, flaws, requestId.text());
-        return Response.status(status).type(ProblemBody.MEDIA_TYPE).entity(body).build();
+    private Response answer(Refusal r, HttpHeaders headers) {
+        String title = prefersEnglish(headers) ? r.english() : r.chinese();
+        var body = new ProblemBody(
+                "/problems/" + r.code(),
+                title,
+                r.status(),
+                r.code(),
+                r.chinese(),
+                r.english(),
+                r.flaws(),
+                requestId.text());
+        return Response.status(r.status())
+                .type(ProblemBody.MEDIA_TYPE)
+                .entity(body)
+                .build();
     }
 
     private static boolean prefersEnglish(HttpHeaders headers) {
