@@ -4,9 +4,13 @@ import cn.moralbank.county.EmbeddedDatabase;
 import cn.moralbank.county.StartRefused;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -19,6 +23,9 @@ public final class MoralBank {
     MoralBank() {}
 
     public static void main(String[] arguments) {
+        // a machine's locale must not turn Chinese into question marks
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         try {
             start(arguments);
         } catch (StartRefused refused) {
@@ -42,7 +49,7 @@ public final class MoralBank {
                     "moralbank.demo",
                     config.getOptionalValue("moralbank.demo", String.class).orElse("true"));
         }
-        Quarkus.run(arguments);
+        Quarkus.run(Service.class, arguments);
     }
 
     private static void mustBeFree(String host, int port) {
