@@ -1,0 +1,15 @@
+// Writes the types of the API from docs/openapi.json; with --check it only says whether they are current.
+import { readFileSync, writeFileSync } from 'node:fs';
+import openapi, { astToString } from 'openapi-typescript';
+
+const document = new URL('../../../../docs/openapi.json', import.meta.url);
+const types = new URL('../src/api/schema.d.ts', import.meta.url);
+const head = '// Generated from docs/openapi.json by `npm run api`. Do not edit.\n\n';
+
+const fresh = head + astToString(await openapi(document, { alphabetize: true, rootTypes: false }));
+if (!process.argv.includes('--check')) {
+  writeFileSync(types, fresh);
+} else if (readFileSync(types, 'utf8') !== fresh) {
+  console.error('src/api/schema.d.ts is older than docs/openapi.json. Run `npm run api` and commit the result.');
+  process.exit(1);
+}

@@ -1,0 +1,17 @@
+import { access } from '../access/area';
+import { bank } from '../bank/area';
+import { county } from '../county/area';
+import { desk } from '../desk/area';
+import { me } from '../me/area';
+import { till } from '../till/area';
+import type { Area } from './area';
+
+/** Every area of the app. Adding one is one line here. */
+export const areas: readonly Area[] = [
+  access,
+  desk,
+  till,
+  bank,
+  me,
+  county,
+];

@@ -1,0 +1,39 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { Problem } from './api/problem';
+import { resumeSession } from './api/session';
+import { createRouter } from './app/router';
+import { startTexts } from './i18n/texts';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/print.css';
+import { Notices } from './ui/notices';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // What was refused stays refused; what was not reached may be reached.
+      retry: (count, failure) => count < 2 && Problem.from(failure).isPassing,
+    },
+  },
+});
+
+async function start(root: HTMLElement) {
+  await Promise.all([startTexts(), resumeSession()]);
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={createRouter()} />
+        <Notices />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  void start(root);
+}

@@ -1,0 +1,7 @@
+import type { Area } from '../app/area';
+
+export const till: Area = {
+  name: 'till',
+  shell: 'till',
+  pages: [],
+};

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// Where `npm run dev` finds the service.
+const service = process.env['MORALBANK_URL'] ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  server: {
+    port: Number(process.env['PORT'] ?? 5173),
+    proxy: Object.fromEntries(['/api', '/log', '/oauth', '/.well-known', '/q'].map((path) => [path, service])),
+  },
+  build: {
+    outDir: 'dist',
+    manifest: true,
+    // Tablets of the shops run a WebView that may be five years old.
+    target: ['es2020', 'chrome87', 'safari14'],
+    chunkSizeWarningLimit: 900,
+  },
+});
