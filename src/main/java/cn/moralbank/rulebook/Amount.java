@@ -1,0 +1,74 @@
+package cn.moralbank.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How many points an act is worth before multipliers and caps; always at least 0, a deduction is signed by its rule. */
+public sealed interface Amount {
+    /** The same points for every act. */
+    record Fixed(long points) implements Amount {}
+
+    /** Chosen by those who decide, both bounds inclusive. */
+    record Range(long from, long to, DecidedBy decidedBy) implements Amount {}
+
+    /**
+     * Points per stretch of time.
+     *
+     * @param perMinutes the stretch
+     * @param eventMinutes the most of one act that counts, null for all
+     * @param carryWithin the period within which remainders are added up; null where they are dropped
+     * @param by whose remainders are added up
+     */
+    record Rate(long points, long perMinutes, @Nullable Long eventMinutes, @Nullable PeriodUnit carryWithin, Scope by)
+            implements Amount {
+        /** What of an act's minutes counts. */
+        long counted(long minutes) {
+            return eventMinutes == null ? minutes : Math.min(minutes, eventMinutes);
+        }
+    }
+
+    /** Points by the household's class; a class that is not named is refused. */
+    record ByClass(Map<String, Long> points) implements Amount {}
+
+    /**
+     * Points by cohort and by how early the thing was done.
+     *
+     * @param cohortFact the fact that names the cohort, null where there is one cohort
+     * @param late what an act after the last deadline is worth; null refuses it
+     */
+    record ByDeadline(@Nullable String cohortFact, List<DeadlineStep> steps, @Nullable Long late) implements Amount {}
+
+    /** One step: done on or before {@code until}. */
+    record DeadlineStep(@Nullable String cohort, LocalDate until, long points) {}
+
+    /** Scores of several judges, joined to one. */
+    record Panel(int judges, long from, long to, Join join, Rounding rounding) implements Amount {}
+
+    /** A number from outside (another system's score), scaled. */
+    record Imported(String fact, long from, long to, Ratio times, Rounding rounding) implements Amount {}
+
+    /** Steps over a number that the recorder enters: the yield, the number of days, an outside grade. */
+    record ByFact(String fact, Steps steps) implements Amount {}
+
+    /** Nothing: a veto counts by itself. */
+    record None() implements Amount {}
+
+    /** Who chooses the points of a range. */
+    enum DecidedBy {
+        PANEL,
+        RECORDER,
+        COMMITTEE
+    }
+
+    /** How several judges' scores become one. */
+    enum Join {
+        MEAN,
+        MEDIAN,
+        LOWEST,
+        HIGHEST,
+        /** The mean without the highest and the lowest. */
+        TRIMMED_MEAN
+    }
+}

@@ -1,0 +1,129 @@
+package cn.moralbank.rulebook;
+
+import cn.moralbank.rulebook.Explanation.Kind;
+import cn.moralbank.rulebook.Explanation.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The course of one evaluation: the points as they stand, and what was done to them so far. Points are unsigned here. */
+final class Course {
+    final Rulebook rulebook;
+    final Rule rule;
+    final Act act;
+    private final List<PriorAward> history;
+    private final List<Step> steps = new ArrayList<>(4);
+    private final List<Cut> cuts = new ArrayList<>(2);
+    private long uncut;
+    private long points;
+    long minutesCarried;
+
+    Course(Rulebook rulebook, Rule rule, Act act, List<PriorAward> history) {
+        this.rulebook = rulebook;
+        this.rule = rule;
+        this.act = act;
+        this.history = history;
+    }
+
+    boolean deducts() {
+        return rule.effect() == Rule.Effect.DEDUCT;
+    }
+
+    long points() {
+        return points;
+    }
+
+    /** The points before caps, with the sentence that says where they come from. */
+    void set(Kind kind, long points, String zh, String en) {
+        this.points = points;
+        this.uncut = points;
+        steps.add(new Step(kind, zh, en, signed(points)));
+    }
+
+    void cut(Kind kind, Cut cut, String zh, String en) {
+        points = cut.after();
+        cuts.add(cut);
+        steps.add(new Step(kind, zh, en, signed(points)));
+    }
+
+    private long signed(long value) {
+        return deducts() ? -value : value;
+    }
+
+    /** The history of the same household or person. */
+    Stream<PriorAward> history(Scope by) {
+        if (by == Scope.HOUSEHOLD) {
+            return history.stream().filter(p -> p.household().equals(act.household()));
+        }
+        UUID person = person();
+        return history.stream().filter(p -> Objects.equals(p.person(), person));
+    }
+
+    /** The history of the same household or person within a period. */
+    Stream<PriorAward> history(Scope by, Period period) {
+        return history(by).filter(p -> period.contains(p.on()));
+    }
+
+    /**
+     * The person of an act that counts by person.
+     *
+     * @throws RulebookProblem.PersonMissing where it names none
+     */
+    UUID person() {
+        if (act.person() == null) {
+            throw new RulebookProblem.PersonMissing(rule);
+        }
+        return act.person();
+    }
+
+    Period period(PeriodUnit unit) {
+        return rulebook.calendar().period(unit, act.on());
+    }
+
+    @Nullable
+    String fact(String id) {
+        return act.facts().get(id);
+    }
+
+    /**
+     * Something known of the household that a rule needs.
+     *
+     * @throws RulebookProblem.FactMissing where it was not handed in
+     */
+    String fact(String id, Text name) {
+        String value = fact(id);
+        if (value == null || value.isBlank()) {
+            throw new RulebookProblem.FactMissing(rule, name);
+        }
+        return value;
+    }
+
+    Verdict verdict() {
+        String balance = rule.balance();
+        if (!rulebook.evidence().isEmpty() && rule.effect() == Rule.Effect.AWARD) {
+            balance = evidenceClass().balance();
+        }
+        return new Verdict(
+                rule.id(),
+                signed(points),
+                signed(uncut),
+                List.copyOf(cuts),
+                minutesCarried,
+                Explanation.of(steps),
+                balance,
+                null);
+    }
+
+    private Rulebook.EvidenceClass evidenceClass() {
+        Text name = new Text("证明材料类别", "class of evidence");
+        String given = fact(Act.EVIDENCE, name);
+        return rulebook.evidence().stream()
+                .filter(e -> e.id().equals(given))
+                .findFirst()
+                .orElseThrow(() ->
+                        new RulebookProblem.FactInvalid(rule, name, "没有“" + given + "”", "has no '" + given + "'"));
+    }
+}

@@ -1,0 +1,54 @@
+package cn.moralbank.rulebook;
+
+import cn.moralbank.rulebook.Explanation.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Multipliers that hold, applied one after another or the highest alone, as the rule says. */
+final class Multiplying {
+    private Multiplying() {}
+
+    static void apply(Course course) {
+        if (course.rule.multipliers().isEmpty()) {
+            return;
+        }
+        List<Rule.Multiplier> holding =
+                course.rule.multipliers().stream().filter(m -> holds(course, m)).toList();
+        if (course.rule.combine() == Rule.Combine.HIGHEST) {
+            holding = holding.stream()
+                    .max(Comparator.comparingDouble(
+                            m -> (double) m.times().numerator() / m.times().denominator()))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        holding.forEach(m -> multiply(course, m));
+    }
+
+    private static void multiply(Course course, Rule.Multiplier multiplier) {
+        long before = course.points();
+        long after = multiplier.times().of(before, multiplier.rounding());
+        course.set(
+                Kind.MULTIPLIER,
+                after,
+                multiplier.name().zh() + "：" + before + " × " + multiplier.times() + " = " + after + " 分",
+                multiplier.name().en() + ": " + before + " × " + multiplier.times() + " = " + after + " points");
+    }
+
+    private static boolean holds(Course course, Rule.Multiplier m) {
+        LocalDate on = course.act.on();
+        boolean dated = m.from() == null || m.to() == null || !on.isBefore(m.from()) && !on.isAfter(m.to());
+        boolean classed = m.classes().isEmpty() || m.classes().contains(course.fact(Act.CLASS, Entitlement.CLASS_NAME));
+        return dated && classed && (m.firstPeriod() == null || isFirst(course, m.firstPeriod()));
+    }
+
+    private static boolean isFirst(Course course, PeriodUnit unit) {
+        String joined = course.fact(Act.JOINED_ON, Entitlement.JOINED_NAME);
+        try {
+            return course.period(unit).contains(LocalDate.parse(joined));
+        } catch (DateTimeException e) {
+            throw new RulebookProblem.FactInvalid(course.rule, Entitlement.JOINED_NAME, "应是日期", "should be a date");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package cn.moralbank.rulebook;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An award or deduction that stands (not reversed), handed in as history.
+ *
+ * @param points what was given, negative for deductions
+ * @param minutes how long the act took; 0 where it counts no time
+ */
+public record PriorAward(
+        UUID act,
+        String rule,
+        String category,
+        LocalDate on,
+        UUID household,
+        @Nullable UUID person,
+        long points,
+        long minutes) {}

@@ -1,0 +1,95 @@
+package cn.moralbank.rulebook;
+
+import cn.moralbank.rulebook.Explanation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points for time.
+ *
+ * <ol>
+ *   <li>Of the act's minutes at most {@code eventMinutes} count; none where the activity's publisher zeroed them.
+ *   <li>With carry-over, the minutes that counted before in the period are added: points are the whole stretches of the sum
+ *       less the whole stretches that were there before, so that every stretch pays once.
+ *   <li>What is left is carried, or dropped where the text says so.
+ * </ol>
+ */
+final class TimeWorth {
+    private TimeWorth() {}
+
+    static void of(Course course, Amount.Rate rate) {
+        Long given = course.act.minutes();
+        if (given == null) {
+            throw new RulebookProblem.HoursMissing(course.rule);
+        }
+        boolean zeroed = "true".equals(course.fact(Act.HOURS_ZEROED));
+        long counted = zeroed ? 0 : rate.counted(Math.max(0, given));
+        PeriodUnit carry = rate.carryWithin();
+        long before = carry == null ? 0 : minutesBefore(course, rate, carry);
+        long stretches = (before + counted) / rate.perMinutes() - before / rate.perMinutes();
+        long left = before % rate.perMinutes();
+        long rest = (before + counted) % rate.perMinutes();
+        course.minutesCarried = carry == null ? 0 : rest;
+        Text words = words(rate, given, counted, zeroed, carry == null ? null : left, rest);
+        Text name = course.rule.name();
+        long points = Math.multiplyExact(stretches, rate.points());
+        course.set(
+                Kind.BASE,
+                points,
+                "“" + name.zh() + "”" + words.zh() + "，得 " + points + " 分",
+                "'" + name.en() + "' " + words.en() + ": " + points + " points");
+    }
+
+    private static long minutesBefore(Course course, Amount.Rate rate, PeriodUnit carry) {
+        return course.history(rate.by(), course.period(carry))
+                .filter(p -> p.rule().equals(course.rule.id()))
+                .mapToLong(p -> rate.counted(p.minutes()))
+                .sum();
+    }
+
+    private static Text words(
+            Amount.Rate rate, long given, long counted, boolean zeroed, @Nullable Long left, long rest) {
+        StringBuilder zh = new StringBuilder(64);
+        StringBuilder en = new StringBuilder(96);
+        zh.append("每 ")
+                .append(zh(rate.perMinutes()))
+                .append(' ')
+                .append(rate.points())
+                .append(" 分，本次 ")
+                .append(zh(given));
+        en.append("gives ").append(rate.points()).append(" points per ").append(en(rate.perMinutes()));
+        en.append("; this time ").append(en(given));
+        if (zeroed) {
+            zh.append("，发布人评定不计时长");
+            en.append(", zeroed by the activity's publisher");
+        } else if (counted < given) {
+            zh.append("，每次最多计 ").append(zh(counted));
+            en.append(", of which ").append(en(counted)).append(" count at the most");
+        }
+        if (left != null) {
+            zh.append("，加上次余下 ").append(zh(left)).append("，余 ").append(zh(rest)).append("留待下次");
+            en.append(", with ")
+                    .append(en(left))
+                    .append(" carried over; ")
+                    .append(en(rest))
+                    .append(" are carried on");
+        } else if (rest > 0) {
+            zh.append("，不足部分 ").append(zh(rest)).append("不计");
+            en.append("; the rest of ").append(en(rest)).append(" does not count");
+        }
+        return new Text(zh.toString(), en.toString());
+    }
+
+    static String zh(long minutes) {
+        if (minutes % 60 == 0) {
+            return minutes / 60 + " 小时";
+        }
+        return (minutes >= 60 ? minutes / 60 + " 小时 " : "") + minutes % 60 + " 分钟";
+    }
+
+    static String en(long minutes) {
+        if (minutes % 60 == 0) {
+            return minutes / 60 + " h";
+        }
+        return (minutes >= 60 ? minutes / 60 + " h " : "") + minutes % 60 + " min";
+    }
+}

@@ -1,0 +1,98 @@
+package cn.moralbank.rulebook;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Values with a unit in the text: "4 h", "30 min", "12 months", "2.50 yuan", "3/2"; a number without its unit is refused. */
+final class Units {
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,6}) ?(h|min)");
+    private static final Pattern MONTHS = Pattern.compile("([0-9]{1,3}) months?");
+    private static final Pattern DAYS = Pattern.compile("([0-9]{1,4}) days?");
+    private static final Pattern MONEY = Pattern.compile("([0-9]{1,10}(?:\\.[0-9]{1,2})?) yuan");
+    private static final Pattern RATIO = Pattern.compile("([0-9]{1,9})(?:/([1-9][0-9]{0,8}))?");
+
+    private Units() {}
+
+    static long minutes(Form form, String key) {
+        Matcher m = match(form, key, TIME, "4 h / 30 min");
+        return m == null ? 1 : Math.max(1, Long.parseLong(m.group(1)) * ("h".equals(m.group(2)) ? 60 : 1));
+    }
+
+    static long months(Form form, String key) {
+        Matcher m = match(form, key, MONTHS, "12 months");
+        return m == null ? 1 : Long.parseLong(m.group(1));
+    }
+
+    static long days(Form form, String key) {
+        Matcher m = match(form, key, DAYS, "30 days");
+        return m == null ? 1 : Long.parseLong(m.group(1));
+    }
+
+    static long fen(Form form, String key) {
+        Matcher m = match(form, key, MONEY, "2.50 yuan");
+        return m == null ? 1 : new BigDecimal(m.group(1)).movePointRight(2).longValueExact();
+    }
+
+    static Ratio ratio(Form form, String key) {
+        Matcher m = match(form, key, RATIO, "2 / 3/2");
+        if (m == null) {
+            return new Ratio(1, 1);
+        }
+        return new Ratio(Long.parseLong(m.group(1)), m.group(2) == null ? 1 : Long.parseLong(m.group(2)));
+    }
+
+    static LocalDate date(Form form, String key) {
+        try {
+            return LocalDate.parse(form.word(key));
+        } catch (DateTimeException e) {
+            form.flaw(key, "应是日期，如 2026-03-01", "a date such as 2026-03-01 is expected");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    static MonthDay monthDay(Form form, String key) {
+        try {
+            return MonthDay.parse("--" + form.word(key));
+        } catch (DateTimeException e) {
+            form.flaw(key, "应是月-日，如 12-31", "a month and day such as 12-31 is expected");
+            return MonthDay.of(1, 1);
+        }
+    }
+
+    /** A name: one text for both languages, or {@code {zh, en}}. */
+    static Text text(Form form, String key) {
+        Node node = form.node(key);
+        if (node == null) {
+            return Text.of("");
+        }
+        if (node instanceof ScalarNode scalar) {
+            return Text.of(scalar.getValue());
+        }
+        String[] both = {"", ""};
+        Form.read(node, form.flaws, t -> {
+            both[0] = t.word("zh");
+            both[1] = t.has("en") ? t.word("en") : both[0];
+        });
+        return new Text(both[0], both[1]);
+    }
+
+    private static @Nullable Matcher match(Form form, String key, Pattern pattern, String example) {
+        String text = form.word(key);
+        Matcher m = pattern.matcher(text);
+        if (m.matches()) {
+            return m;
+        }
+        form.flaw(
+                key,
+                "“" + text + "”写法或单位不对，应如：" + example,
+                "'" + text + "' has a wrong form or unit; write: " + example);
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+package cn.moralbank.rulebook;
+
+import java.io.StringReader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** YAML or JSON text as a tree of places. Bounded: in size and depth, and without anchors, so that no text can grow. */
+final class YamlText {
+    /** Twelve published schemes with their examples are under 20,000 characters each. */
+    static final int MOST_CHARACTERS = 256 * 1024;
+
+    private static final int MOST_DEPTH = 12;
+
+    private YamlText() {}
+
+    static Node tree(String text, Flaws flaws) {
+        if (text.length() > MOST_CHARACTERS) {
+            refuse(
+                    flaws,
+                    null,
+                    "文本过大，最多 " + MOST_CHARACTERS + " 字",
+                    "the text is larger than " + MOST_CHARACTERS + " characters");
+        }
+        try {
+            refuseAnchors(text, flaws);
+            Node root = new Composer(parser(text), new Resolver(), options()).getSingleNode();
+            if (root != null) {
+                return root;
+            }
+        } catch (MarkedYAMLException e) {
+            refuse(flaws, e.getProblemMark(), "YAML 语法错误：" + e.getProblem(), "not YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            refuse(flaws, null, "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
+        }
+        throw refuse(flaws, null, "文本是空的", "the text is empty");
+    }
+
+    private static void refuseAnchors(String text, Flaws flaws) {
+        ParserImpl events = parser(text);
+        while (true) {
+            Event event = events.getEvent();
+            if (event == null || event.is(Event.ID.StreamEnd)) {
+                return;
+            }
+            boolean anchored = event instanceof NodeEvent node && node.getAnchor() != null;
+            if (event instanceof AliasEvent || anchored) {
+                refuse(flaws, event.getStartMark(), "不可使用锚点和别名（& *）", "anchors and aliases (& *) may not be used");
+            }
+        }
+    }
+
+    private static ParserImpl parser(String text) {
+        return new ParserImpl(new StreamReader(new StringReader(text)), options());
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(MOST_DEPTH);
+        options.setCodePointLimit(MOST_CHARACTERS);
+        return options;
+    }
+
+    private static RulebookProblem refuse(Flaws flaws, @Nullable Mark at, String zh, String en) {
+        flaws.add(at, zh, en);
+        flaws.refuseIfAny();
+        return new RulebookProblem.Unreadable(List.of());
+    }
+}
