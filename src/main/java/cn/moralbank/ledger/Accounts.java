@@ -1,0 +1,78 @@
+package cn.moralbank.ledger;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of a county. */
+@RegisterConstructorMapper(AccountState.class)
+@RegisterConstructorMapper(AccountKey.class)
+@RegisterConstructorMapper(Accounts.Standing.class)
+interface Accounts {
+    /** What an account has, whether it keeps a balance or is summed from its flows. */
+    record Standing(UUID id, AccountKind kind, String owner, String village, long balance, long held, long seq) {
+        Balance balance(AccountKey key) {
+            return Balance.of(key, balance, held, seq);
+        }
+
+        AccountKey key() {
+            return new AccountKey(kind, owner, village);
+        }
+    }
+
+    /** Locks those that keep a balance, in the order of their ids, so that no two transactions wait for each other in a ring. */
+    @SqlQuery(
+            """
+            WITH locked AS (
+              SELECT id, balance, held, seq, floor FROM account
+              WHERE id = ANY (:ids) AND balance IS NOT NULL
+              ORDER BY id
+              FOR NO KEY UPDATE)
+            SELECT * FROM locked
+            UNION ALL
+            SELECT id, balance, held, seq, floor FROM account WHERE id = ANY (:ids) AND balance IS NULL""")
+    List<AccountState> lock(Collection<UUID> ids);
+
+    @SqlUpdate(
+            """
+            INSERT INTO account (id, kind, owner, village, opened_at, balance)
+            SELECT id, kind, owner, village, :at, CASE WHEN member THEN 0 END
+            FROM unnest(:ids, :kinds, :owners, :villages, :members) AS missing (id, kind, owner, village, member)
+            ORDER BY id
+            ON CONFLICT DO NOTHING""")
+    void open(
+            List<UUID> ids,
+            List<String> kinds,
+            List<String> owners,
+            List<String> villages,
+            List<Boolean> members,
+            Instant at);
+
+    @SqlQuery("SELECT kind, owner, village FROM account WHERE kind = :kind AND owner = :owner")
+    @Nullable
+    AccountKey find(AccountKind kind, String owner);
+
+    @SqlQuery("SELECT kind, owner, village FROM account WHERE id = :id")
+    @Nullable
+    AccountKey byId(UUID id);
+
+    @SqlQuery(
+            """
+            SELECT id, kind, owner, village, held, seq, coalesce(balance,
+              (SELECT coalesce(sum(points), 0) FROM flow WHERE account = a.id)
+                + (SELECT coalesce(sum(points), 0) FROM flow_pending WHERE account = a.id)) AS balance
+            FROM account a WHERE id = ANY (:ids)""")
+    List<Standing> standings(Collection<UUID> ids);
+
+    @SqlQuery(
+            """
+            SELECT id, kind, owner, village, held, seq, balance FROM account
+            WHERE village = :village AND kind = :kind AND balance IS NOT NULL
+            ORDER BY id""")
+    List<Standing> membersOf(String village, AccountKind kind);
+}
