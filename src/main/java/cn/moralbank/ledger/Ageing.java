@@ -49,6 +49,9 @@ final class Ageing {
 
     /** What of it has run out by a day. */
     static long due(List<Expiring> left, LocalDate today) {
-        return left.stream().filter(e -> !e.on().isAfter(today)).mapToLong(Expiring::points).sum();
+        return left.stream()
+                .filter(e -> !e.on().isAfter(today))
+                .mapToLong(Expiring::points)
+                .sum();
     }
 }

@@ -25,8 +25,8 @@ class Ages {
                 .collect(Collectors.groupingBy(
                         Entries.AgedCredit::account,
                         Collectors.mapping(c -> new Ageing.Credit(c.day(), c.points()), Collectors.toList())));
-        Map<UUID, Long> debits = entries.debits(ids).stream()
-                .collect(Collectors.toMap(Entries.Debits::account, Entries.Debits::points));
+        Map<UUID, Long> debits =
+                entries.debits(ids).stream().collect(Collectors.toMap(Entries.Debits::account, Entries.Debits::points));
         Map<AccountKey, List<Expiring>> left = new HashMap<>();
         for (AccountKey account : accounts) {
             UUID id = account.id();

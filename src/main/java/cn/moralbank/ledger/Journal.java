@@ -1,5 +1,6 @@
 package cn.moralbank.ledger;
 
+import cn.moralbank.ledger.Accounts.AccountState;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,7 +76,7 @@ class Journal {
      */
     List<Transfer> write(PostingPlan plan, Instant recordedAt, @Nullable UUID batch) {
         try {
-            transfers.write(TransferColumns.of(plan), recordedAt, batch);
+            transfers.write(Transfers.Columns.of(plan), recordedAt, batch);
         } catch (UnableToExecuteStatementException e) {
             throw refusalOf(e);
         }

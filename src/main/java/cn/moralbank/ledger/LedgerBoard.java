@@ -45,9 +45,10 @@ public class LedgerBoard {
     /** The balances of all these accounts at one moment, in the order given. */
     @Transactional
     public Map<AccountKey, Balance> balances(Collection<AccountKey> keys) {
-        Map<UUID, Accounts.Standing> standing =
-                accounts.standings(keys.stream().map(AccountKey::id).toList()).stream()
-                        .collect(Collectors.toMap(Accounts.Standing::id, Function.identity()));
+        Map<UUID, Accounts.Standing> standing = accounts
+                .standings(keys.stream().map(AccountKey::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Accounts.Standing::id, Function.identity()));
         Map<AccountKey, Balance> balances = new LinkedHashMap<>();
         for (AccountKey key : keys) {
             Accounts.Standing found = standing.get(key.id());

@@ -159,8 +159,8 @@ public abstract sealed class LedgerProblem extends Problem {
 
         private static String english(long available, long keep, long asked) {
             String kept = keep == 0 ? "" : " of which " + keep + " must stay";
-            return available + " points are available" + kept + "; " + asked + " are asked: " + (asked - (available - keep))
-                    + " points short.";
+            return available + " points are available" + kept + "; " + asked + " are asked: "
+                    + (asked - (available - keep)) + " points short.";
         }
     }
 }

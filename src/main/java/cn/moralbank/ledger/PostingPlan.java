@@ -1,5 +1,6 @@
 package cn.moralbank.ledger;
 
+import cn.moralbank.ledger.Accounts.AccountState;
 import cn.moralbank.shared.ProductClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,9 +59,11 @@ final class PostingPlan {
         AccountState debited = state(order.from().id());
         debited.mustGive(order.points(), order.keep());
         AccountState credited = state(order.to().id());
-        Transfer transfer = transfer(order, village, new Sides(debited.next(-order.points()), credited.next(order.points())), reverses);
+        Transfer transfer = transfer(
+                order, village, new Sides(debited.next(-order.points()), credited.next(order.points())), reverses);
         boolean kept = debited.balance() != null;
-        posted.add(new Posted(transfer, kept ? debited.held() : 0, kept ? Math.max(order.keep(), debited.floor()) : 0, flowKind));
+        posted.add(new Posted(
+                transfer, kept ? debited.held() : 0, kept ? Math.max(order.keep(), debited.floor()) : 0, flowKind));
         change(debited.after(transfer.debit()));
         change(credited.after(transfer.credit()));
         flow(debited, flowKind, order, -order.points());

@@ -1,5 +1,6 @@
 package cn.moralbank.ledger;
 
+import cn.moralbank.ledger.Accounts.AccountState;
 import cn.moralbank.shared.Ids;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -55,11 +56,16 @@ public class PostingTransfers {
         UUID batch = orders.size() > 1 ? Ids.next() : null;
         Instant now = journal.now();
         PostingPlan plan = new PostingPlan(locked, now, batch);
-        orders.stream().filter(o -> !done.containsKey(o.id())).map(PostingTransfers::trimmed).forEach(plan::add);
+        orders.stream()
+                .filter(o -> !done.containsKey(o.id()))
+                .map(PostingTransfers::trimmed)
+                .forEach(plan::add);
         if (!plan.posted().isEmpty()) {
             journal.write(plan, now, batch).forEach(t -> done.put(t.id(), t));
         }
-        return orders.stream().map(o -> Objects.requireNonNull(done.get(o.id()))).toList();
+        return orders.stream()
+                .map(o -> Objects.requireNonNull(done.get(o.id())))
+                .toList();
     }
 
     /**

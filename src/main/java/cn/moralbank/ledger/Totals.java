@@ -23,6 +23,9 @@ final class Totals {
     }
 
     private static long sum(List<Entries.KindFlow> flows, Predicate<Entries.KindFlow> which) {
-        return flows.stream().filter(which).mapToLong(Entries.KindFlow::inPeriod).sum();
+        return flows.stream()
+                .filter(which)
+                .mapToLong(Entries.KindFlow::inPeriod)
+                .sum();
     }
 }
