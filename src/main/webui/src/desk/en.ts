@@ -4,8 +4,6 @@ import type { zh } from './zh';
 export const en: English<typeof zh> = {
   title: 'This month',
   lead: 'The four steps of a good deed, from the record to the account. Open a step to see what stands there.',
-  previous: 'The month before',
-  next: 'The month after',
   record: 'Record a deed',
   review: 'Review',
   line: 'The four steps',

@@ -1,8 +1,6 @@
 export const zh = {
   title: '本月工作',
   lead: '一件好事从记录到入账的四步。点哪一步，就看哪一步。',
-  previous: '上一个月',
-  next: '下一个月',
   record: '记一件好事',
   review: '去评议',
   line: '四个步骤',

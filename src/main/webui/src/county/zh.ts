@@ -1,0 +1,48 @@
+export const zh = {
+  title: '总览',
+  titleOf: '{{name}}总览',
+  lead: '发了多少、用了多少、还欠多少，卡在哪里。',
+  up: '返回上级',
+  figures: '本月数字',
+  issued: '发放积分',
+  redeemed: '兑换积分',
+  outstanding: '未兑付积分',
+  deducted: '扣减',
+  expired: '到期',
+  taking: '参与户数',
+  takingOf: '共 {{households}} 户，参与率 {{share}}',
+  more: '比上月多 {{value}}',
+  less: '比上月少 {{value}}',
+  same: '与上月持平',
+  stockCovers: '货架上的商品值 {{points}} 分，可兑付 {{share}}',
+  stockShort: '货架商品不够兑付',
+  trend: '十二个月的走势',
+  month: '月份',
+  event: '大事',
+  below: '下级情况',
+  belowLead: '颜色越深，参与率越高。点名称看下一级。',
+  division: '地区',
+  households: '户数',
+  share: '参与率',
+  perHousehold: '户均发放',
+  categories: '积分从哪里来',
+  deeds_other: '{{count, number}} 件',
+  overdue: '超过期限的',
+  overdueNone: '没有超期事项。',
+  'late.review_other': '{{count, number}} 件记录等待评议',
+  'late.publication_other': '{{count, number}} 件评议后没有公示',
+  'late.settlement_other': '{{count, number}} 件公示期满没有入账',
+  'late.objection_other': '{{count, number}} 条异议没有答复',
+  'late.complaint_other': '{{count, number}} 条投诉没有办结',
+  'late.filing_other': '{{count, number}} 份细则没有备案',
+  lateMost: '{{place}}最多，最早 {{date}}',
+  exportName: '{{name}}{{month}}积分台账.csv',
+  emptyTitle: '这里还没有数字',
+  emptyText: '村里开始记录好事以后，这一页会有发放、兑换和参与的情况。',
+} as const;
+
+declare module '../i18n/texts' {
+  interface Namespaces {
+    county: typeof zh;
+  }
+}
