@@ -1,0 +1,41 @@
+package cn.moralbank.store;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods that one household took for points; its id is that of its transfer.
+ *
+ * @param receiptNumber counts in the shop from 1 without a gap
+ * @param rule the rulebook version that it was made under
+ * @param refunded points that came back since
+ */
+public record Redemption(
+        UUID id,
+        UUID shop,
+        long receiptNumber,
+        String village,
+        UUID household,
+        @Nullable UUID card,
+        long points,
+        long balanceBefore,
+        long balanceAfter,
+        String rule,
+        Confirmation confirmedBy,
+        @Nullable String fetcher,
+        Instant soldAt,
+        long refunded) {
+
+    /**
+     * One product of a redemption, with name and price as they were.
+     *
+     * @param refunded pieces that came back since
+     */
+    public record Line(
+            UUID redemption, UUID product, String name, String unit, long quantity, long pointsEach, long refunded) {
+        public long points() {
+            return quantity * pointsEach;
+        }
+    }
+}

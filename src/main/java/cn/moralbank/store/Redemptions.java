@@ -1,0 +1,97 @@
+package cn.moralbank.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** Redemptions and refunds. */
+@RegisterConstructorMapper(Redemption.class)
+@RegisterConstructorMapper(Redemption.Line.class)
+@RegisterConstructorMapper(Redemptions.Done.class)
+@RegisterConstructorMapper(Refund.class)
+interface Redemptions {
+    /** How much a household redeemed in a period. */
+    record Done(long times, long points) {}
+
+    @SqlUpdate(
+            """
+            INSERT INTO redemption (id, shop, receipt_number, village, household, card, points, balance_before, balance_after,
+                                    rule, confirmed_by, fetcher, sold_at, recorded_at, sold_by, device)
+            VALUES (:r.id, :r.shop, :r.receiptNumber, :r.village, :r.household, :r.card, :r.points, :r.balanceBefore,
+                    :r.balanceAfter, :r.rule, :r.confirmedBy, :r.fetcher, :r.soldAt, :recordedAt, :soldBy, :device)""")
+    void insert(@BindMethods("r") Redemption redemption, Instant recordedAt, UUID soldBy, @Nullable UUID device);
+
+    @SqlUpdate(
+            """
+            INSERT INTO redemption_line (redemption, line, product, name, unit, quantity, points_each)
+            SELECT :redemption, l.line, l.product, p.name, p.unit, l.quantity, p.points
+            FROM unnest(:products::uuid[], :quantities::bigint[]) WITH ORDINALITY AS l (product, quantity, line)
+            JOIN product p ON p.id = l.product""")
+    void insertLines(UUID redemption, UUID[] products, long[] quantities);
+
+    @SqlQuery(
+            """
+            SELECT id, shop, receipt_number, village, household, card, points, balance_before, balance_after, rule,
+                   confirmed_by, fetcher, sold_at,
+                   coalesce((SELECT sum(f.points) FROM refund f WHERE f.redemption = r.id), 0) AS refunded
+            FROM redemption r WHERE id = :id""")
+    @Nullable
+    Redemption find(UUID id);
+
+    @SqlQuery(
+            """
+            SELECT redemption, product, name, unit, quantity, points_each, refunded
+            FROM redemption_line WHERE redemption = ANY(:redemptions) ORDER BY redemption, line""")
+    List<Redemption.Line> lines(UUID[] redemptions);
+
+    @SqlQuery(
+            """
+            SELECT redemption, product, name, unit, quantity, points_each, refunded
+            FROM redemption_line WHERE redemption = :redemption ORDER BY product FOR UPDATE""")
+    List<Redemption.Line> lockLines(UUID redemption);
+
+    @SqlQuery(
+            """
+            SELECT id, shop, receipt_number, village, household, card, points, balance_before, balance_after, rule,
+                   confirmed_by, fetcher, sold_at,
+                   coalesce((SELECT sum(f.points) FROM refund f WHERE f.redemption = r.id), 0) AS refunded
+            FROM redemption r
+            WHERE shop = :shop AND receipt_number < :before ORDER BY receipt_number DESC LIMIT :limit""")
+    List<Redemption> ofShop(UUID shop, long before, int limit);
+
+    /** What a household redeemed from one moment up to another, what came back whole not counted. */
+    @SqlQuery(
+            """
+            SELECT count(*) AS times, coalesce(sum(points - back), 0) AS points
+            FROM (SELECT r.points, coalesce((SELECT sum(f.points) FROM refund f WHERE f.redemption = r.id), 0) AS back
+                  FROM redemption r WHERE r.household = :household AND r.sold_at >= :from AND r.sold_at < :to) done
+            WHERE points > back""")
+    Done done(UUID household, Instant from, Instant to);
+
+    @SqlUpdate(
+            """
+            INSERT INTO refund (id, redemption, points, balance_after, reason, refunded_at, refunded_by)
+            VALUES (:f.id, :f.redemption, :f.points, :f.balanceAfter, :f.reason, :f.refundedAt, :by)""")
+    void insert(@BindMethods("f") Refund refund, UUID by);
+
+    @SqlUpdate(
+            """
+            WITH back AS (
+              UPDATE redemption_line l SET refunded = l.refunded + b.quantity
+              FROM unnest(:products::uuid[], :quantities::bigint[]) AS b (product, quantity)
+              WHERE l.redemption = :redemption AND l.product = b.product
+              RETURNING b.product, b.quantity)
+            INSERT INTO refund_line (refund, product, quantity) SELECT :refund, product, quantity FROM back""")
+    void insertRefundLines(UUID refund, UUID redemption, UUID[] products, long[] quantities);
+
+    @SqlQuery(
+            """
+            SELECT id, redemption, points, balance_after, reason, refunded_at
+            FROM refund WHERE redemption = :redemption ORDER BY refunded_at, id""")
+    List<Refund> refundsOf(UUID redemption);
+}

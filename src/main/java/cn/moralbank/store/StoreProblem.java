@@ -1,0 +1,186 @@
+package cn.moralbank.store;
+
+import cn.moralbank.shared.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a shop refuses, each with the number that is missing. */
+public abstract sealed class StoreProblem extends Problem {
+    private StoreProblem(int status, String chinese, String english) {
+        super(status, chinese, english);
+    }
+
+    /** 422: the price is above what the household may spend. */
+    public static final class NotEnoughPoints extends StoreProblem {
+        /**
+         * @param has the household's balance that is not on hold
+         * @param base what the rulebook protects
+         * @param price of the whole basket
+         */
+        public NotEnoughPoints(long has, long base, long price) {
+            super(422, chinese(has, base, price), english(has, base, price));
+        }
+
+        private static String chinese(long has, long base, long price) {
+            String kept = base > 0 ? "，其中 " + base + " 分为保底分不能兑换" : "";
+            return "积分不够：这些商品要 " + price + " 分，这户有 " + has + " 分" + kept + "，还差 " + shortBy(has, base, price) + " 分。";
+        }
+
+        private static String english(long has, long base, long price) {
+            String kept = base > 0 ? ", of which " + base + " are the protected base" : "";
+            return "Not enough points: the goods cost " + price + ", the household has " + has + kept + "; "
+                    + shortBy(has, base, price) + " points short.";
+        }
+
+        private static long shortBy(long has, long base, long price) {
+            return price - Math.max(0, has - base);
+        }
+    }
+
+    /** 422: the rulebook lets a household redeem only from a certain balance on. */
+    public static final class BelowMinimum extends StoreProblem {
+        public BelowMinimum(long has, long minimum) {
+            super(
+                    422,
+                    "满 " + minimum + " 分才能兑换，这户有 " + has + " 分，还差 " + (minimum - has) + " 分。",
+                    "Redeeming starts at " + minimum + " points; the household has " + has + ", " + (minimum - has)
+                            + " points short.");
+        }
+    }
+
+    /** 409: fewer pieces are left than were asked for. */
+    public static final class OutOfStock extends StoreProblem {
+        public OutOfStock(String product, String unit, long left, long asked) {
+            super(
+                    409,
+                    "“" + product + "”只剩 " + left + " " + unit + "，要 " + asked + " " + unit + "。",
+                    "Only " + left + " of \"" + product + "\" left, " + asked + " asked for.");
+        }
+    }
+
+    /** 409: the shop was closed for good. */
+    public static final class ShopClosed extends StoreProblem {
+        public ShopClosed(String shop) {
+            super(409, "“" + shop + "”已停业。", "The shop \"" + shop + "\" is closed.");
+        }
+    }
+
+    /** 422: the rulebook opens the shop on other days or hours. */
+    public static final class NotOpenNow extends StoreProblem {
+        public NotOpenNow(String chineseWindows, String englishWindows) {
+            super(
+                    422,
+                    "现在不是兑换时间。兑换时间：" + chineseWindows + "。",
+                    "This is not a time to redeem. Redeeming is open: " + englishWindows + ".");
+        }
+    }
+
+    /** 422: the household redeemed as often, or as much, as the rulebook allows in a period. */
+    public static final class LimitReached extends StoreProblem {
+        public LimitReached(String chineseLimit, String englishLimit, long used) {
+            super(
+                    422,
+                    chineseLimit + "，这户已用 " + used + "。",
+                    englishLimit + "; this household has used " + used + ".");
+        }
+    }
+
+    /** 409: the card was blocked. */
+    public static final class CardBlocked extends StoreProblem {
+        public CardBlocked(LocalDate on, @Nullable String reason) {
+            super(
+                    409,
+                    "这张卡已于 " + on + " 停用" + (reason == null ? "" : "（" + reason + "）") + "，请用新卡，或按姓名和小组查找。",
+                    "This card was blocked on " + on + (reason == null ? "" : " (" + reason + ")")
+                            + "; use the new card, or find the household by name and group.");
+        }
+    }
+
+    /** 422: the code carries no signature of this county. */
+    public static final class CardNotOurs extends StoreProblem {
+        public CardNotOurs() {
+            super(422, "这不是本县的卡，或卡码已损坏。", "This is not a card of this county, or its code is damaged.");
+        }
+    }
+
+    /** 403: the household belongs to another village than the shop. */
+    public static final class OfAnotherVillage extends StoreProblem {
+        public OfAnotherVillage() {
+            super(403, "这户不属于本村，请到该户所在村的超市兑换。", "This household belongs to another village; it redeems at that village's shop.");
+        }
+    }
+
+    /** 409: the household left the scheme. */
+    public static final class HouseholdInactive extends StoreProblem {
+        public HouseholdInactive() {
+            super(409, "这户已停用，不能办理。", "This household is no longer active.");
+        }
+    }
+
+    /** 409: the product is not offered any more. */
+    public static final class NotOffered extends StoreProblem {
+        public NotOffered(String product) {
+            super(409, "“" + product + "”已下架。", "\"" + product + "\" is no longer offered.");
+        }
+    }
+
+    /** 409: a service has no stock. */
+    public static final class NotStocked extends StoreProblem {
+        public NotStocked(String product) {
+            super(409, "“" + product + "”是服务，没有库存。", "\"" + product + "\" is a service and has no stock.");
+        }
+    }
+
+    /** 409: another product of the shop has this name or barcode. */
+    public static final class AlreadyOnTheShelf extends StoreProblem {
+        public AlreadyOnTheShelf() {
+            super(409, "本店已有同名或同条码的商品。", "The shop already has a product of this name or barcode.");
+        }
+    }
+
+    /** 409: another shop of the village has this name. */
+    public static final class ShopNameTaken extends StoreProblem {
+        public ShopNameTaken(String name) {
+            super(409, "本村已有名为“" + name + "”的店。", "The village already has a shop named \"" + name + "\".");
+        }
+    }
+
+    /** 409: everything of this redemption came back already. */
+    public static final class AlreadyRefunded extends StoreProblem {
+        public AlreadyRefunded(Instant lastAt, java.time.ZoneId zone) {
+            super(
+                    409,
+                    "这笔兑换已于 " + lastAt.atZone(zone).toLocalDate() + " 全部退回。",
+                    "Everything of this redemption came back on " + lastAt.atZone(zone).toLocalDate() + ".");
+        }
+    }
+
+    /** 422: more is to come back than was taken and not yet returned. */
+    public static final class MoreThanTaken extends StoreProblem {
+        public MoreThanTaken(String product, long taken, long returned, long asked) {
+            super(
+                    422,
+                    "“" + product + "”兑换了 " + taken + "，已退 " + returned + "，最多还能退 " + (taken - returned) + "，不能退 " + asked + "。",
+                    "\"" + product + "\": " + taken + " taken, " + returned + " returned; at most " + (taken - returned)
+                            + " can come back, not " + asked + ".");
+        }
+    }
+
+    /** 422: the product is not on this receipt. */
+    public static final class NotOnTheReceipt extends StoreProblem {
+        public NotOnTheReceipt() {
+            super(422, "小票上没有这种商品。", "This product is not on the receipt.");
+        }
+    }
+
+    /** 422: fewer pieces are in the lot than are to leave it. */
+    public static final class LotTooSmall extends StoreProblem {
+        public LotTooSmall(long remaining, long asked) {
+            super(
+                    422,
+                    "这批只剩 " + remaining + "，不能出 " + asked + "。",
+                    "Only " + remaining + " are left in this lot; " + asked + " cannot leave it.");
+        }
+    }
+}
