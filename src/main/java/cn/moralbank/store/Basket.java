@@ -1,9 +1,6 @@
 package cn.moralbank.store;
 
 import cn.moralbank.shared.Refused;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +12,6 @@ import java.util.stream.Collectors;
 final class Basket {
     private final Map<Product, Long> lines;
 
-    /** Pieces of one product. */
-    public record Item(
-            @NotNull UUID product, @Positive @Max(999) long quantity) {}
-
     private Basket(Map<Product, Long> lines) {
         this.lines = lines;
     }
@@ -29,7 +22,7 @@ final class Basket {
      * @throws Refused.NotFound where a product is not this shop's
      * @throws StoreProblem.NotOffered where a product was taken off the shelf
      */
-    static Basket of(List<Item> items, Products products, UUID shop) {
+    static Basket of(List<RedeemingPoints.Item> items, Products products, UUID shop) {
         Map<UUID, Long> asked = new LinkedHashMap<>();
         items.forEach(item -> asked.merge(item.product(), item.quantity(), Long::sum));
         Map<UUID, Product> known = products.named(asked.keySet().toArray(UUID[]::new), shop).stream()

@@ -1,0 +1,34 @@
+package cn.moralbank.store;
+
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Refused;
+import java.util.UUID;
+
+/** Whose shop it is: a shopkeeper has one shop and sees no other; everybody else has a division. */
+final class Reach {
+    private Reach() {}
+
+    /**
+     * Refuses everybody but the keeper of this shop.
+     *
+     * @throws Refused.NotYours for anybody else
+     */
+    static void mustKeep(Actor actor, UUID shop) {
+        if (!actor.mustHaveShop().equals(shop)) {
+            throw new Refused.NotYours();
+        }
+    }
+
+    /**
+     * Refuses a shop outside the actor's division, and a shopkeeper at another shop.
+     *
+     * @throws Refused.NotYours for a shop that is not theirs to see
+     */
+    static void mustSee(Actor actor, Shop shop) {
+        if (actor.shop() != null) {
+            mustKeep(actor, shop.id());
+        } else {
+            actor.mustReach(shop.village());
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package cn.moralbank.store;
+
+import cn.moralbank.ledger.LedgerProblem;
+import cn.moralbank.ledger.PostingTransfers;
+import cn.moralbank.rulebook.RulebookBoard;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.Refused;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sells goods for points, in one transaction.
+ *
+ * <ol>
+ *   <li>Find shop, household and products; refuse what a till must not do.
+ *   <li>Lock the lots in the order of their ids and choose what to take, oldest expiry first.
+ *   <li>Post the transfer, which locks the household's account; the rulebook's protected base stays.
+ *   <li>With the account locked, hold the rulebook's minimum and limits against it: two tills cannot both pass them.
+ *   <li>Write the redemption and move the goods.
+ * </ol>
+ *
+ * A refusal at any step undoes all of it.
+ */
+@Singleton
+public class RedeemingPoints {
+    /** Pieces of one product. */
+    public record Item(
+            @NotNull UUID product, @Positive @Max(999) @Schema(examples = "1") long quantity) {}
+
+    /**
+     * What a household takes.
+     *
+     * @param card code or number of the household's card; either this or the household
+     * @param household where it was found by name and group
+     * @param fetcher who fetched the goods; needed where the shopkeeper's word confirms
+     */
+    public record Sale(
+            @NotNull UUID shop,
+            @Nullable @Size(max = 200) String card,
+            @Nullable UUID household,
+            @NotEmpty @Size(max = 50) List<@Valid @NotNull Item> lines,
+            @NotNull Confirmation confirmedBy,
+            @Nullable @Size(min = 1, max = 40) @Schema(examples = "张小红") String fetcher) {}
+
+    private final Shops shops;
+    private final Products products;
+    private final Stock stock;
+    private final Redemptions redemptions;
+    private final Customers customers;
+    private final Receipts receipts;
+    private final RulebookBoard rulebooks;
+    private final PostingTransfers posting;
+    private final Clock clock;
+
+    RedeemingPoints(
+            Jdbi jdbi,
+            Customers customers,
+            Receipts receipts,
+            RulebookBoard rulebooks,
+            PostingTransfers posting,
+            Clock clock) {
+        this.shops = jdbi.onDemand(Shops.class);
+        this.products = jdbi.onDemand(Products.class);
+        this.stock = jdbi.onDemand(Stock.class);
+        this.redemptions = jdbi.onDemand(Redemptions.class);
+        this.customers = customers;
+        this.receipts = receipts;
+        this.rulebooks = rulebooks;
+        this.posting = posting;
+        this.clock = clock;
+    }
+
+    /**
+     * Sells a basket; for the shop's own keeper only. The id becomes that of the redemption and of its transfer.
+     *
+     * @throws StoreProblem.NotEnoughPoints where the price is above what may be spent
+     * @throws StoreProblem.BelowMinimum below the balance from which on a household may redeem
+     * @throws StoreProblem.OutOfStock where too little is left
+     * @throws StoreProblem.CardBlocked for a blocked card
+     * @throws StoreProblem.NotOpenNow outside the opening times of the rulebook
+     * @throws StoreProblem.LimitReached beyond a limit of the rulebook
+     */
+    @Transactional
+    public Receipt redeem(Actor actor, UUID id, Sale sale) {
+        Shop shop = ownOpenShop(actor, sale.shop());
+        mustBeConfirmed(sale);
+        LocalDateTime now = LocalDateTime.now(clock);
+        Checkout checkout = new Checkout(
+                id,
+                actor,
+                shop,
+                customers.identify(shop, sale.card(), sale.household()),
+                Basket.of(sale.lines(), products, shop.id()),
+                rulebooks.inForce(shop.village(), now.toLocalDate()),
+                clock.instant());
+        checkout.rules().mustBeOpen(now);
+        Basket basket = checkout.basket();
+        List<Shelf.Pick> picks = new Shelf(stock.lockSellable(basket.products(), now.toLocalDate())).take(basket.lines());
+        long before = pay(checkout);
+        Redemption redemption = checkout.redemption(sale, shops.nextReceipt(shop.id()), before);
+        keep(checkout, redemption);
+        hand(checkout, picks);
+        return receipts.of(redemption, shop, checkout.customer().household());
+    }
+
+    private Shop ownOpenShop(Actor actor, UUID id) {
+        Reach.mustKeep(actor, id);
+        Shop shop = Found.shop(shops, id);
+        if (!shop.isOpen()) {
+            throw new StoreProblem.ShopClosed(shop.name());
+        }
+        return shop;
+    }
+
+    private static void mustBeConfirmed(Sale sale) {
+        if (sale.confirmedBy() == Confirmation.CARD && sale.card() == null) {
+            throw new Refused.InvalidRequest("card", "以卡确认须出示卡", "a card confirms only where it is shown");
+        }
+        if (sale.confirmedBy() == Confirmation.PIN) {
+            throw new Refused.InvalidRequest("confirmedBy", "本县尚未启用密码", "PINs are not in use in this county");
+        }
+        boolean nobodyFetched = sale.fetcher() == null || sale.fetcher().isBlank();
+        if (sale.confirmedBy() == Confirmation.SHOPKEEPER && nobodyFetched) {
+            throw new Refused.InvalidRequest("fetcher", "由店员确认时须写明领取人", "who fetched the goods must be named");
+        }
+    }
+
+    /** The household's balance before the price was taken; its account is locked from here on. */
+    private long pay(Checkout checkout) {
+        SellingRules rules = checkout.rules();
+        long before;
+        try {
+            before = Objects.requireNonNull(posting.post(checkout.order()).debit().before());
+        } catch (LedgerProblem.InsufficientPoints lacking) {
+            rules.mustReachMinimum(lacking.available());
+            throw new StoreProblem.NotEnoughPoints(
+                    lacking.available(), rules.policy().keep(), checkout.basket().points());
+        }
+        rules.mustReachMinimum(before);
+        UUID household = checkout.customer().household().id();
+        rules.mustStayWithin(
+                checkout.basket().points(),
+                LocalDate.ofInstant(checkout.at(), clock.getZone()),
+                period -> redemptions.done(household, startOf(period.from()), startOf(period.to().plusDays(1))));
+        return before;
+    }
+
+    private void keep(Checkout checkout, Redemption redemption) {
+        redemptions.insert(redemption, clock.instant(), checkout.actor().id(), checkout.actor().device());
+        redemptions.insertLines(redemption.id(), checkout.basket().products(), checkout.basket().quantities());
+    }
+
+    private void hand(Checkout checkout, List<Shelf.Pick> picks) {
+        var occasion = new Stock.Occasion(
+                MovementKind.SOLD,
+                checkout.shop().id(),
+                checkout.id(),
+                null,
+                null,
+                checkout.at(),
+                clock.instant(),
+                checkout.actor().id());
+        stock.move(
+                Stream.generate(Ids::next).limit(picks.size()).toArray(UUID[]::new),
+                picks.stream().map(Shelf.Pick::lot).toArray(UUID[]::new),
+                picks.stream().mapToLong(pick -> -pick.quantity()).toArray(),
+                occasion);
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+}

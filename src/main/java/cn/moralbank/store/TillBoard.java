@@ -1,0 +1,137 @@
+package cn.moralbank.store;
+
+import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.Balance;
+import cn.moralbank.ledger.LedgerBoard;
+import cn.moralbank.people.Household;
+import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.rulebook.RedemptionPolicy;
+import cn.moralbank.rulebook.RulebookBoard;
+import cn.moralbank.shared.Actor;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** What a till may know of the households of its own village: masked, with what they may spend now. */
+@Singleton
+public class TillBoard {
+    private static final int MOST_FOUND = 40;
+
+    /**
+     * A household at the till.
+     *
+     * @param masked such as 张*
+     * @param number 户号 within the village
+     * @param balance all points that are not on hold
+     * @param minimum the balance from which on it may redeem
+     * @param base what must remain
+     * @param spendable what it may spend now: 0 below the minimum
+     * @param card id of its valid card
+     */
+    public record TillHousehold(
+            UUID id,
+            String masked,
+            String group,
+            String number,
+            int members,
+            long balance,
+            long minimum,
+            long base,
+            long spendable,
+            @Nullable UUID card) {}
+
+    private final Shops shops;
+    private final Cards cards;
+    private final Customers customers;
+    private final HouseholdBoard households;
+    private final LedgerBoard ledger;
+    private final RulebookBoard rulebooks;
+    private final Clock clock;
+
+    TillBoard(
+            Jdbi jdbi,
+            Customers customers,
+            HouseholdBoard households,
+            LedgerBoard ledger,
+            RulebookBoard rulebooks,
+            Clock clock) {
+        this.shops = jdbi.onDemand(Shops.class);
+        this.cards = jdbi.onDemand(Cards.class);
+        this.customers = customers;
+        this.households = households;
+        this.ledger = ledger;
+        this.rulebooks = rulebooks;
+        this.clock = clock;
+    }
+
+    /**
+     * The household whose card was shown at the actor's own till.
+     *
+     * @param card code or number
+     * @throws StoreProblem.CardNotOurs for a code or number that is no card of the county
+     * @throws StoreProblem.CardBlocked for a blocked card
+     * @throws StoreProblem.OfAnotherVillage for a household of another village
+     */
+    @Transactional
+    public TillHousehold byCard(Actor actor, String card) {
+        Shop shop = Found.shop(shops, actor.mustHaveShop());
+        return shown(shop, List.of(customers.identify(shop, card, null).household()))
+                .get(0);
+    }
+
+    /** Households of the shop's village by name, pinyin initials, group or number; at most {@value #MOST_FOUND}. */
+    @Transactional
+    public List<TillHousehold> find(Actor actor, UUID shopId, String text) {
+        Reach.mustKeep(actor, shopId);
+        Shop shop = Found.shop(shops, shopId);
+        List<Household> found = households.find(shop.village(), text);
+        return shown(shop, found.stream().limit(MOST_FOUND).toList());
+    }
+
+    private List<TillHousehold> shown(Shop shop, List<Household> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        RedemptionPolicy policy = rulebooks
+                .inForce(shop.village(), LocalDate.now(clock))
+                .rulebook()
+                .redemption();
+        Map<AccountKey, Balance> balances = ledger.balances(
+                found.stream().map(TillBoard::account).toList());
+        Map<UUID, Card> valid = cards
+                .valid(found.stream().map(Household::id).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Card::household, Function.identity()));
+        return found.stream()
+                .map(h -> shown(h, balances.get(account(h)), valid.get(h.id()), policy))
+                .toList();
+    }
+
+    private static TillHousehold shown(
+            Household household, @Nullable Balance balance, @Nullable Card card, RedemptionPolicy policy) {
+        long available = balance == null ? 0 : balance.available();
+        return new TillHousehold(
+                household.id(),
+                household.headMasked(),
+                household.groupName(),
+                household.number(),
+                household.members(),
+                available,
+                policy.minimum(),
+                policy.keep(),
+                policy.spendable(available),
+                card == null ? null : card.id());
+    }
+
+    private static AccountKey account(Household household) {
+        return AccountKey.household(household.id(), household.village());
+    }
+}
