@@ -1,0 +1,53 @@
+import { CircleAlert, CreditCard, UserRoundSearch } from 'lucide-react';
+import { useLanguage, useTexts } from '../i18n/texts';
+import { formatNumber } from '../ui/format';
+import { MaskedName } from '../ui/Values';
+import type { Customer } from './FindHousehold';
+import styles from './household.module.css';
+
+/** Who stands at the till, with the balance large. */
+export function HouseholdCard({ customer, onChange }: { customer: Customer; onChange: () => void }) {
+  const t = useTexts('till');
+  const tc = useTexts('common');
+  const language = useLanguage();
+  const { household, card } = customer;
+  const below = household.balance < household.minimum;
+  return (
+    <section className={styles['card']} aria-label={t('balance')}>
+      <div className={styles['head']}>
+        <div>
+          <h2 className={styles['masked']}>
+            <MaskedName name={household.masked} />
+          </h2>
+          <p className="muted">
+            {household.group} · {t('household', { number: household.number })}
+          </p>
+          <p className={styles['how']}>
+            {card ? <CreditCard size={20} aria-hidden="true" /> : <UserRoundSearch size={20} aria-hidden="true" />}
+            {card ? t('byCard') : t('byName')}
+          </p>
+        </div>
+        <p className={styles['balance']}>
+          <span className="hidden-text">{t('balance')} </span>
+          <span className={`num ${styles['large'] ?? ''}`}>{formatNumber(household.balance, language)}</span>
+          <span>{tc('points')}</span>
+        </p>
+      </div>
+      {below ? (
+        <p className={styles['lacking']}>
+          <CircleAlert size={24} aria-hidden="true" />
+          {t('belowMinimum', { minimum: household.minimum, short: household.minimum - household.balance })}
+        </p>
+      ) : (
+        household.base > 0 && (
+          <p className={styles['base']}>
+            {t('spendable', { points: formatNumber(household.spendable, language) })} · {t('keepsBase', { points: formatNumber(household.base, language) })}
+          </p>
+        )
+      )}
+      <button type="button" className={styles['change']} onClick={onChange}>
+        {t('change')}
+      </button>
+    </section>
+  );
+}

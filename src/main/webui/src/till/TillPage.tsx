@@ -1,0 +1,181 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Store } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { send } from '../api/client';
+import { Opening } from '../app/Opening';
+import { useStrip } from '../app/Strip';
+import { TwoPanes } from '../app/TwoPanes';
+import { useLanguage, useTexts } from '../i18n/texts';
+import { EmptyState } from '../ui/EmptyState';
+import { formatNumber } from '../ui/format';
+import { notify } from '../ui/notices';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { useCommand } from '../ui/useCommand';
+import { Problem } from '../api/problem';
+import { Basket, type Chosen } from './Basket';
+import { Confirm } from './Confirm';
+import { FindHousehold, type Customer } from './FindHousehold';
+import { Goods } from './Goods';
+import { HouseholdCard } from './HouseholdCard';
+import { Done } from './Receipt';
+import { byCard, pointsOf, productsKey, salesKey, useProducts, useShop, type Product, type Receipt, type Sale } from './shop';
+import { useScanner } from './useScanner';
+import styles from './basket.module.css';
+
+/** Goods at the left, the household and its basket at the right, one big button. */
+export default function TillPage() {
+  const t = useTexts('till');
+  const shop = useShop();
+  const products = useProducts(shop);
+  const strip = useStrip();
+  useEffect(() => {
+    document.title = t('title');
+  }, [t]);
+  useEffect(() => {
+    strip({ queued: 0, syncedAt: products.dataUpdatedAt > 0 ? new Date(products.dataUpdatedAt).toISOString() : null });
+  }, [strip, products.dataUpdatedAt]);
+  if (!shop) {
+    return <EmptyState icon={Store} title={t('noShopTitle')} text={t('noShopText')} />;
+  }
+  if (products.isError && !products.data) {
+    return <ProblemAlert problem={products.error} onRetry={() => void products.refetch()} />;
+  }
+  return products.data ? <Counter shop={shop} products={products.data} /> : <Opening />;
+}
+
+function Counter({ shop, products }: { shop: string; products: readonly Product[] }) {
+  const [customer, setCustomer] = useState<Customer | null>(null);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
+  const [confirming, setConfirming] = useState(false);
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const queries = useQueryClient();
+  const language = useLanguage();
+  const sell = useCommand<Sale, Receipt>({
+    run: (body, key) => send<Receipt>('/api/v1/redemptions', { method: 'POST', body, key }),
+    invalidates: [productsKey(shop), salesKey(shop)],
+    onDone: (done) => {
+      setReceipt(done);
+      setConfirming(false);
+    },
+  });
+
+  const lines: Chosen[] = [...chosen].flatMap(([id, quantity]) => {
+    const product = products.find((each) => each.id === id);
+    return product ? [{ product, quantity }] : [];
+  });
+  const change = useCallback((product: Product, by: number) => {
+    setChosen((before) => {
+      const quantity = (before.get(product.id) ?? 0) + by;
+      const after = new Map(before);
+      if (quantity > 0) {
+        after.set(product.id, product.stocked ? Math.min(quantity, product.stock) : quantity);
+      } else {
+        after.delete(product.id);
+      }
+      return after;
+    });
+  }, []);
+  const next = () => {
+    setCustomer(null);
+    setChosen(new Map());
+    setReceipt(null);
+    sell.reset();
+  };
+  const scanned = (code: string) => {
+    const product = products.find((each) => each.barcode === code);
+    if (product) {
+      change(product, 1);
+    } else if (!receipt && !confirming) {
+      byCard(code)
+        .then((household) => { setCustomer({ household, card: code }); })
+        .catch((refusal: unknown) => { notify(Problem.from(refusal).text(language), { bad: true }); });
+    }
+  };
+  useScanner(scanned);
+
+  if (receipt) {
+    return <Done receipt={receipt} onNext={next} />;
+  }
+  return (
+    <>
+      <TwoPanes
+        left={<Goods products={products} chosen={chosen} onAdd={(product) => { change(product, 1); }} />}
+        right={
+          <>
+            {customer ? (
+              <HouseholdCard customer={customer} onChange={() => { setCustomer(null); }} />
+            ) : (
+              <FindHousehold shop={shop} onFound={setCustomer} />
+            )}
+            <Basket
+              lines={lines}
+              onAdd={(product) => { change(product, 1); }}
+              onLess={(product) => { change(product, -1); }}
+              onClear={() => { setChosen(new Map()); }}
+            />
+            <Pay lines={lines} customer={customer} onPay={() => { setConfirming(true); }} />
+          </>
+        }
+      />
+      {confirming && customer && (
+        <Confirm
+          customer={customer}
+          lines={lines}
+          busy={sell.isPending}
+          problem={sell.error}
+          onCancel={() => {
+            setConfirming(false);
+            sell.reset();
+            void queries.invalidateQueries({ queryKey: productsKey(shop) });
+          }}
+          onConfirm={(fetcher) => { sell.mutate(sale(shop, customer, lines, fetcher)); }}
+        />
+      )}
+    </>
+  );
+}
+
+function sale(shop: string, customer: Customer, lines: readonly Chosen[], fetcher: string | undefined): Sale {
+  const goods = lines.map(({ product, quantity }) => ({ product: product.id, quantity }));
+  return customer.card === undefined
+    ? { shop, household: customer.household.id, lines: goods, confirmedBy: 'SHOPKEEPER', fetcher: fetcher ?? '' }
+    : { shop, card: customer.card, lines: goods, confirmedBy: 'CARD' };
+}
+
+/** Total, what remains, and the one big button, which says what is still missing. */
+function Pay({ lines, customer, onPay }: { lines: readonly Chosen[]; customer: Customer | null; onPay: () => void }) {
+  const t = useTexts('till');
+  const language = useLanguage();
+  const total = pointsOf(lines);
+  const spendable = customer?.household.spendable ?? 0;
+  const short = customer ? Math.max(0, total - spendable) : 0;
+  const label = () => {
+    if (lines.length === 0) {
+      return t('chooseGoods');
+    }
+    if (!customer) {
+      return t('chooseHousehold');
+    }
+    const points = formatNumber(short > 0 ? short : total, language);
+    return short > 0 ? t('short', { points }) : t('redeem', { points });
+  };
+  return (
+    <div className={styles['foot']}>
+      <dl className={styles['sums']}>
+        <div>
+          <dt>{t('total')}</dt>
+          <dd className="num">{formatNumber(total, language)}</dd>
+        </div>
+        {customer && (
+          <div>
+            <dt>{t('remains')}</dt>
+            <dd className={`num ${short > 0 ? (styles['lacking'] ?? '') : ''}`}>{formatNumber(customer.household.balance - total, language)}</dd>
+          </div>
+        )}
+      </dl>
+      <button type="button" className={styles['pay']} disabled={lines.length === 0 || !customer || short > 0} onClick={onPay}>
+        {label()}
+      </button>
+    </div>
+  );
+}
