@@ -4,7 +4,7 @@ import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
 import cn.moralbank.people.Household;
-import cn.moralbank.rulebook.RulebookVersion;
+import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Actor;
 import java.time.Instant;
 import java.util.UUID;
@@ -59,6 +59,6 @@ record Checkout(
     }
 
     private String rule() {
-        return "redemption@" + rulebook.number();
+        return rulebook.cite("redemption");
     }
 }

@@ -2,7 +2,7 @@ package cn.moralbank.store;
 
 import cn.moralbank.ledger.LedgerProblem;
 import cn.moralbank.ledger.PostingTransfers;
-import cn.moralbank.rulebook.RulebookBoard;
+import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Refused;

@@ -6,7 +6,7 @@ import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.RedemptionPolicy;
-import cn.moralbank.rulebook.RulebookBoard;
+import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.shared.Actor;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
