@@ -7,6 +7,8 @@ import cn.moralbank.shared.Ids;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +87,7 @@ public class IssuingCards {
         if (!cards.block(id, reason.strip(), clock.instant(), actor.id())) {
             Card before = Found.card(cards, id);
             throw new StoreProblem.CardBlocked(
-                    java.time.LocalDate.ofInstant(
+                    LocalDate.ofInstant(
                             before.blockedAt() == null ? clock.instant() : before.blockedAt(), clock.getZone()),
                     before.blockReason());
         }
@@ -118,12 +120,16 @@ public class IssuingCards {
     }
 
     private List<PrintedCard> sheet(List<Household> all) {
-        Map<UUID, Card> valid = cards.valid(ids(all)).stream()
-                .collect(Collectors.toMap(Card::household, Function.identity()));
-        return all.stream()
-                .filter(household -> valid.containsKey(household.id()))
-                .map(household -> printed(valid.get(household.id()), household))
-                .toList();
+        Map<UUID, Card> valid =
+                cards.valid(ids(all)).stream().collect(Collectors.toMap(Card::household, Function.identity()));
+        List<PrintedCard> sheet = new ArrayList<>();
+        for (Household household : all) {
+            Card card = valid.get(household.id());
+            if (card != null) {
+                sheet.add(printed(card, household));
+            }
+        }
+        return sheet;
     }
 
     private PrintedCard printed(Card card, Household household) {

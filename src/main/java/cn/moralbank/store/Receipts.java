@@ -42,8 +42,8 @@ class Receipts {
         Map<UUID, List<Redemption.Line>> lines =
                 redemptions.lines(sold.stream().map(Redemption::id).toArray(UUID[]::new)).stream()
                         .collect(Collectors.groupingBy(Redemption.Line::redemption));
-        Map<UUID, Household> takers = households.households(
-                sold.stream().map(Redemption::household).collect(Collectors.toSet()));
+        Map<UUID, Household> takers =
+                households.households(sold.stream().map(Redemption::household).collect(Collectors.toSet()));
         return sold.stream()
                 .map(r -> {
                     Household taker = Objects.requireNonNull(takers.get(r.household()));

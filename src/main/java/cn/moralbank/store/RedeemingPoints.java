@@ -42,8 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RedeemingPoints {
     /** Pieces of one product. */
-    public record Item(
-            @NotNull UUID product, @Positive @Max(999) @Schema(examples = "1") long quantity) {}
+    public record Item(@NotNull UUID product, @Positive @Max(999) @Schema(examples = "1") long quantity) {}
 
     /**
      * What a household takes.
@@ -113,7 +112,8 @@ public class RedeemingPoints {
                 clock.instant());
         checkout.rules().mustBeOpen(now);
         Basket basket = checkout.basket();
-        List<Shelf.Pick> picks = new Shelf(stock.lockSellable(basket.products(), now.toLocalDate())).take(basket.lines());
+        List<Shelf.Pick> picks =
+                new Shelf(stock.lockSellable(basket.products(), now.toLocalDate())).take(basket.lines());
         long before = pay(checkout);
         Redemption redemption = checkout.redemption(sale, shops.nextReceipt(shop.id()), before);
         keep(checkout, redemption);
@@ -148,24 +148,33 @@ public class RedeemingPoints {
         SellingRules rules = checkout.rules();
         long before;
         try {
-            before = Objects.requireNonNull(posting.post(checkout.order()).debit().before());
+            before = Objects.requireNonNull(
+                    posting.post(checkout.order()).debit().before());
         } catch (LedgerProblem.InsufficientPoints lacking) {
             rules.mustReachMinimum(lacking.available());
             throw new StoreProblem.NotEnoughPoints(
-                    lacking.available(), rules.policy().keep(), checkout.basket().points());
+                    lacking.available(),
+                    rules.policy().keep(),
+                    checkout.basket().points());
         }
         rules.mustReachMinimum(before);
         UUID household = checkout.customer().household().id();
         rules.mustStayWithin(
                 checkout.basket().points(),
                 LocalDate.ofInstant(checkout.at(), clock.getZone()),
-                period -> redemptions.done(household, startOf(period.from()), startOf(period.to().plusDays(1))));
+                period -> redemptions.done(
+                        household, startOf(period.from()), startOf(period.to().plusDays(1))));
         return before;
     }
 
     private void keep(Checkout checkout, Redemption redemption) {
-        redemptions.insert(redemption, clock.instant(), checkout.actor().id(), checkout.actor().device());
-        redemptions.insertLines(redemption.id(), checkout.basket().products(), checkout.basket().quantities());
+        redemptions.insert(
+                redemption,
+                clock.instant(),
+                checkout.actor().id(),
+                checkout.actor().device());
+        redemptions.insertLines(
+                redemption.id(), checkout.basket().products(), checkout.basket().quantities());
     }
 
     private void hand(Checkout checkout, List<Shelf.Pick> picks) {

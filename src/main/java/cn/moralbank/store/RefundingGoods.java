@@ -49,8 +49,7 @@ public class RefundingGoods {
     private final PostingTransfers posting;
     private final Clock clock;
 
-    RefundingGoods(
-            Jdbi jdbi, Receipts receipts, HouseholdBoard households, PostingTransfers posting, Clock clock) {
+    RefundingGoods(Jdbi jdbi, Receipts receipts, HouseholdBoard households, PostingTransfers posting, Clock clock) {
         this.shops = jdbi.onDemand(Shops.class);
         this.stock = jdbi.onDemand(Stock.class);
         this.redemptions = jdbi.onDemand(Redemptions.class);
@@ -80,20 +79,21 @@ public class RefundingGoods {
                 .sum();
         List<Stock.Taken> lots = lotsOf(redemptionId, back);
         Instant now = clock.instant();
-        long after = Objects.requireNonNull(posting.post(order(actor, id, redemption, points))
-                .credit()
-                .after());
-        redemptions.insert(new Refund(id, redemptionId, points, after, wanted.reason().strip(), now), actor.id());
+        long after = Objects.requireNonNull(
+                posting.post(order(actor, id, redemption, points)).credit().after());
+        redemptions.insert(
+                new Refund(id, redemptionId, points, after, wanted.reason().strip(), now), actor.id());
         redemptions.insertRefundLines(
                 id,
                 redemptionId,
                 back.keySet().stream().map(Redemption.Line::product).toArray(UUID[]::new),
                 back.values().stream().mapToLong(Long::longValue).toArray());
-        putBack(lots, new Stock.Occasion(
-                MovementKind.REFUNDED, redemption.shop(), redemptionId, id, null, now, now, actor.id()));
+        putBack(
+                lots,
+                new Stock.Occasion(
+                        MovementKind.REFUNDED, redemption.shop(), redemptionId, id, null, now, now, actor.id()));
         Redemption reduced = Found.redemption(redemptions, redemptionId);
-        return receipts.of(
-                reduced, Found.shop(shops, reduced.shop()), households.household(reduced.household()));
+        return receipts.of(reduced, Found.shop(shops, reduced.shop()), households.household(reduced.household()));
     }
 
     private void mustHaveSomethingLeft(Redemption redemption, List<Redemption.Line> lines) {

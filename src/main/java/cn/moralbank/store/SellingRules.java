@@ -81,8 +81,8 @@ record SellingRules(RedemptionPolicy policy, RuleCalendar calendar) {
     }
 
     private static String chinese(RedemptionPolicy.Opening o) {
-        return numbers(o.months(), "月") + numbers(o.daysOfMonth(), "日") + weekdays(o, Locale.SIMPLIFIED_CHINESE) + o.from() + "–"
-                + o.until();
+        return numbers(o.months(), "月") + numbers(o.daysOfMonth(), "日") + weekdays(o, Locale.SIMPLIFIED_CHINESE)
+                + o.from() + "–" + o.until();
     }
 
     private static String english(RedemptionPolicy.Opening o) {

@@ -77,8 +77,7 @@ public class ShopBoard {
         Cursor cursor = Cursor.parse(after, 2);
         Instant before = cursor == null ? END_OF_TIME : instant(cursor.keys().get(0));
         UUID id = cursor == null ? LAST_ID : uuid(cursor.keys().get(1));
-        return Page.of(
-                stock.movements(shop, before, id, limit + 1), limit, m -> Cursor.after(m.movedAt(), m.id()));
+        return Page.of(stock.movements(shop, before, id, limit + 1), limit, m -> Cursor.after(m.movedAt(), m.id()));
     }
 
     /** The sales of a shop, the newest first, as receipts without their refunds. */
@@ -88,8 +87,8 @@ public class ShopBoard {
         Reach.mustSee(actor, shop);
         Cursor cursor = Cursor.parse(after, 1);
         long before = cursor == null ? Long.MAX_VALUE : number(cursor.keys().get(0));
-        Page<Redemption> page = Page.of(
-                redemptions.ofShop(shopId, before, limit + 1), limit, r -> Cursor.after(r.receiptNumber()));
+        Page<Redemption> page =
+                Page.of(redemptions.ofShop(shopId, before, limit + 1), limit, r -> Cursor.after(r.receiptNumber()));
         return new Page<>(receipts.of(page.items(), shop), page.next());
     }
 

@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(Stock.Taken.class)
 interface Stock {
     /** What is left of a lot, its row locked. */
-    record OnShelf(
-            UUID id,
-            UUID product,
-            long remaining,
-            @Nullable LocalDate expiresOn,
-            Instant receivedAt) {}
+    record OnShelf(UUID id, UUID product, long remaining, @Nullable LocalDate expiresOn, Instant receivedAt) {}
 
     /** What one redemption holds of a lot: what was sold from it less what came back. */
     record Taken(UUID lot, UUID product, long quantity) {}

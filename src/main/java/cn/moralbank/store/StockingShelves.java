@@ -71,8 +71,8 @@ public class StockingShelves {
         mustBeWhole(delivery, today);
         Instant now = clock.instant();
         stock.insert(lot(id, productId, delivery, now), actor.id());
-        var occasion = new Stock.Occasion(
-                MovementKind.RECEIVED, product.shop(), null, null, null, now, now, actor.id());
+        var occasion =
+                new Stock.Occasion(MovementKind.RECEIVED, product.shop(), null, null, null, now, now, actor.id());
         stock.move(new UUID[] {Ids.next()}, new UUID[] {id}, new long[] {delivery.quantity()}, occasion);
         return Found.lot(stock, id);
     }
@@ -93,13 +93,21 @@ public class StockingShelves {
         }
         Instant now = clock.instant();
         var occasion = new Stock.Occasion(
-                MovementKind.DAMAGED, product.shop(), null, null, damage.reason().strip(), now, now, actor.id());
+                MovementKind.DAMAGED,
+                product.shop(),
+                null,
+                null,
+                damage.reason().strip(),
+                now,
+                now,
+                actor.id());
         stock.move(new UUID[] {id}, new UUID[] {lotId}, new long[] {-damage.quantity()}, occasion);
         return Found.lot(stock, lotId);
     }
 
     private static void mustBeWhole(Delivery delivery, LocalDate today) {
-        if (delivery.source() == LotSource.DONOR && (delivery.donor() == null || delivery.donor().isBlank())) {
+        if (delivery.source() == LotSource.DONOR
+                && (delivery.donor() == null || delivery.donor().isBlank())) {
             throw new Refused.InvalidRequest("donor", "捐赠的货须写明捐赠人或单位", "a gift needs the name of its donor");
         }
         if (delivery.expiresOn() != null && delivery.expiresOn().isBefore(today)) {

@@ -79,10 +79,7 @@ public abstract sealed class StoreProblem extends Problem {
     /** 422: the household redeemed as often, or as much, as the rulebook allows in a period. */
     public static final class LimitReached extends StoreProblem {
         public LimitReached(String chineseLimit, String englishLimit, long used) {
-            super(
-                    422,
-                    chineseLimit + "，这户已用 " + used + "。",
-                    englishLimit + "; this household has used " + used + ".");
+            super(422, chineseLimit + "，这户已用 " + used + "。", englishLimit + "; this household has used " + used + ".");
         }
     }
 
@@ -107,7 +104,10 @@ public abstract sealed class StoreProblem extends Problem {
     /** 403: the household belongs to another village than the shop. */
     public static final class OfAnotherVillage extends StoreProblem {
         public OfAnotherVillage() {
-            super(403, "这户不属于本村，请到该户所在村的超市兑换。", "This household belongs to another village; it redeems at that village's shop.");
+            super(
+                    403,
+                    "这户不属于本村，请到该户所在村的超市兑换。",
+                    "This household belongs to another village; it redeems at that village's shop.");
         }
     }
 
@@ -152,7 +152,8 @@ public abstract sealed class StoreProblem extends Problem {
             super(
                     409,
                     "这笔兑换已于 " + lastAt.atZone(zone).toLocalDate() + " 全部退回。",
-                    "Everything of this redemption came back on " + lastAt.atZone(zone).toLocalDate() + ".");
+                    "Everything of this redemption came back on "
+                            + lastAt.atZone(zone).toLocalDate() + ".");
         }
     }
 
@@ -161,7 +162,8 @@ public abstract sealed class StoreProblem extends Problem {
         public MoreThanTaken(String product, long taken, long returned, long asked) {
             super(
                     422,
-                    "“" + product + "”兑换了 " + taken + "，已退 " + returned + "，最多还能退 " + (taken - returned) + "，不能退 " + asked + "。",
+                    "“" + product + "”兑换了 " + taken + "，已退 " + returned + "，最多还能退 " + (taken - returned) + "，不能退 "
+                            + asked + "。",
                     "\"" + product + "\": " + taken + " taken, " + returned + " returned; at most " + (taken - returned)
                             + " can come back, not " + asked + ".");
         }

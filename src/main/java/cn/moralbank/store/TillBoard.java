@@ -104,11 +104,9 @@ public class TillBoard {
                 .inForce(shop.village(), LocalDate.now(clock))
                 .rulebook()
                 .redemption();
-        Map<AccountKey, Balance> balances = ledger.balances(
-                found.stream().map(TillBoard::account).toList());
-        Map<UUID, Card> valid = cards
-                .valid(found.stream().map(Household::id).toArray(UUID[]::new))
-                .stream()
+        Map<AccountKey, Balance> balances =
+                ledger.balances(found.stream().map(TillBoard::account).toList());
+        Map<UUID, Card> valid = cards.valid(found.stream().map(Household::id).toArray(UUID[]::new)).stream()
                 .collect(Collectors.toMap(Card::household, Function.identity()));
         return found.stream()
                 .map(h -> shown(h, balances.get(account(h)), valid.get(h.id()), policy))

@@ -77,9 +77,7 @@ public class CardResource {
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.SHOPKEEPER})
     @Idempotent
     @ResponseStatus(201)
-    @Operation(
-            summary = "Block a lost card at once",
-            description = "Refusals: not-found, not-yours, card-blocked.")
+    @Operation(summary = "Block a lost card at once", description = "Refusals: not-found, not-yours, card-blocked.")
     public Card block(@PathParam("id") UUID id, @Valid @NotNull Loss loss) {
         return issuing.block(actor.get(), id, loss.reason());
     }
@@ -111,7 +109,8 @@ public class CardResource {
     @Path("till/{shop}/households")
     @RolesAllowed(Role.SHOPKEEPER)
     @Operation(
-            summary = "Households of the shop's village by name, initials, group or number: masked, with what they may spend",
+            summary =
+                    "Households of the shop's village by name, initials, group or number: masked, with what they may spend",
             description = "Refusals: not-yours, none-in-force.")
     public List<TillBoard.TillHousehold> find(
             @PathParam("shop") UUID shop, @QueryParam("text") @NotBlank @Size(max = 40) String text) {

@@ -33,7 +33,8 @@ public class RedemptionResource {
     private final CurrentActor actor;
     private final CommandKey key;
 
-    RedemptionResource(RedeemingPoints redeeming, RefundingGoods refunding, ShopBoard board, CurrentActor actor, CommandKey key) {
+    RedemptionResource(
+            RedeemingPoints redeeming, RefundingGoods refunding, ShopBoard board, CurrentActor actor, CommandKey key) {
         this.redeeming = redeeming;
         this.refunding = refunding;
         this.board = board;
@@ -48,9 +49,10 @@ public class RedemptionResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Sell goods for points",
-            description = "Points and stock move in one transaction; the key is the redemption's id. Refusals: not-yours,"
-                    + " not-enough-points, below-minimum, out-of-stock, shop-closed, not-open-now, limit-reached,"
-                    + " card-not-ours, card-blocked, of-another-village, household-inactive, not-offered, none-in-force.")
+            description =
+                    "Points and stock move in one transaction; the key is the redemption's id. Refusals: not-yours,"
+                            + " not-enough-points, below-minimum, out-of-stock, shop-closed, not-open-now, limit-reached,"
+                            + " card-not-ours, card-blocked, of-another-village, household-inactive, not-offered, none-in-force.")
     public Receipt redeem(@Valid @NotNull RedeemingPoints.Sale sale) {
         return redeeming.redeem(actor.get(), key.get(), sale);
     }

@@ -57,7 +57,8 @@ public class ShopResource {
     })
     @Operation(summary = "Shops of a division", description = "A shopkeeper sees their own. Refusals: not-yours.")
     public List<Shop> shops(
-            @QueryParam("division") @NotNull @Pattern(regexp = "[0-9]{6,14}") @Parameter(example = "532623101201") String division) {
+            @QueryParam("division") @NotNull @Pattern(regexp = "[0-9]{6,14}") @Parameter(example = "532623101201")
+                    String division) {
         return board.shops(actor.get(), division);
     }
 
@@ -103,9 +104,7 @@ public class ShopResource {
     @RolesAllowed(Role.ADMIN)
     @Idempotent
     @ResponseStatus(201)
-    @Operation(
-            summary = "Offer a new product",
-            description = "Refusals: not-found, not-yours, already-on-the-shelf.")
+    @Operation(summary = "Offer a new product", description = "Refusals: not-found, not-yours, already-on-the-shelf.")
     public Product offer(@PathParam("id") UUID id, @Valid @NotNull KeepingShops.Offer offer) {
         return keeping.offer(actor.get(), key.get(), id, offer);
     }

@@ -59,7 +59,8 @@ public class StockResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Take goods in",
-            description = "From a donor, bought, or from collective income. Refusals: not-found, not-yours, not-stocked, invalid-request.")
+            description =
+                    "From a donor, bought, or from collective income. Refusals: not-found, not-yours, not-stocked, invalid-request.")
     public StockLot receive(@PathParam("id") UUID id, @Valid @NotNull StockingShelves.Delivery delivery) {
         return stocking.receive(actor.get(), key.get(), id, delivery);
     }
