@@ -13,8 +13,8 @@ final class DemoPlaces {
     /** A town of the demo county. */
     record Town(String code, String name) {}
 
-    static final List<Town> TOWNS = List.of(
-            new Town(COUNTY + "101", "青石镇"), new Town(COUNTY + "102", "白水镇"), new Town(COUNTY + "103", "松林乡"));
+    static final List<Town> TOWNS =
+            List.of(new Town(COUNTY + "101", "青石镇"), new Town(COUNTY + "102", "白水镇"), new Town(COUNTY + "103", "松林乡"));
 
     static final List<Village> VILLAGES = List.of(
             village(0, 201, "上河村", 350, "scheme-08"),

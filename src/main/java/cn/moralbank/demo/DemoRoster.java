@@ -7,8 +7,8 @@ import java.util.Random;
 /** A village's roster as a village secretary would type it: one CSV sheet, one line a person. Same village, same people. */
 final class DemoRoster {
     private static final String[] SURNAMES = {
-        "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "梁", "宋", "郑", "谢",
-        "韩", "唐", "冯", "于", "董", "萧", "欧阳"
+        "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "梁", "宋",
+        "郑", "谢", "韩", "唐", "冯", "于", "董", "萧", "欧阳"
     };
     private static final String[] MEN = {
         "建国", "国强", "志明", "文斌", "永福", "德海", "春生", "大勇", "家宝", "长庚", "世昌", "玉林", "少华", "立新", "得水", "有田", "明亮", "振山",

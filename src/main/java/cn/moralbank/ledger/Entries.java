@@ -66,8 +66,8 @@ interface Entries {
               END), 0)
             FROM transfer t
             WHERE ((credit_account = :account AND credit_seq > 0) OR (debit_account = :account AND debit_seq > 0))
-              AND happened_at <= :at""")
-    long lifetimeEarned(UUID account, Instant at);
+              AND CASE WHEN :happened THEN happened_at ELSE recorded_at END <= :at""")
+    long lifetimeEarned(UUID account, boolean happened, Instant at);
 
     @SqlQuery(
             """

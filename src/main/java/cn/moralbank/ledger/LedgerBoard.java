@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the books. */
 @Singleton
 public class LedgerBoard {
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Accounts accounts;
     private final Transfers transfers;
     private final Entries entries;
@@ -93,13 +95,13 @@ public class LedgerBoard {
     /** All that was ever earned, less what was reversed; spending, deductions and expiry do not lower it. */
     @Transactional
     public long lifetimeEarned(AccountKey account) {
-        return entries.lifetimeEarned(account.id(), Instant.ofEpochSecond(Integer.MAX_VALUE));
+        return lifetimeEarned(account, AsOf.happened(END_OF_TIME));
     }
 
-    /** Like {@link #lifetimeEarned(AccountKey)}, of what had happened by a moment. */
+    /** Like {@link #lifetimeEarned(AccountKey)}, looking back from a moment. */
     @Transactional
-    public long lifetimeEarned(AccountKey account, Instant happenedBy) {
-        return entries.lifetimeEarned(account.id(), happenedBy);
+    public long lifetimeEarned(AccountKey account, AsOf asOf) {
+        return entries.lifetimeEarned(account.id(), asOf.isHappened(), asOf.at());
     }
 
     /** A transfer by its id. */

@@ -103,6 +103,13 @@ public abstract sealed class LedgerProblem extends Problem {
         }
     }
 
+    /** 422: the points are to be taken from another account than the one they are held on. */
+    public static final class NotTheHeldAccount extends LedgerProblem {
+        NotTheHeldAccount() {
+            super(422, "冻结的积分不在这个账户上。", "The points are not held on this account.");
+        }
+    }
+
     /** 409: the hold was posted, voided or has expired. */
     public static final class HoldEnded extends LedgerProblem {
         HoldEnded(Instant at) {

@@ -50,6 +50,16 @@ final class PostingPlan {
         return add(order, of.village(), of.kind(), of.id());
     }
 
+    /**
+     * Sets points aside.
+     *
+     * @throws LedgerProblem.InsufficientPoints where the account has less available
+     */
+    void hold(UUID account, long points, long keep) {
+        state(account).mustGive(points, keep);
+        change(state(account).hold(points));
+    }
+
     /** Frees held points, before they are posted or for good. */
     void release(UUID account, long points) {
         change(state(account).release(points));

@@ -58,7 +58,7 @@ public class PostingTransfers {
         PostingPlan plan = new PostingPlan(locked, now, batch);
         orders.stream()
                 .filter(o -> !done.containsKey(o.id()))
-                .map(PostingTransfers::trimmed)
+                .map(TransferOrder::trimmed)
                 .forEach(plan::add);
         if (!plan.posted().isEmpty()) {
             journal.write(plan, now, batch).forEach(t -> done.put(t.id(), t));
@@ -154,20 +154,5 @@ public class PostingTransfers {
 
     private static Set<AccountKey> keysOf(List<TransferOrder> orders) {
         return orders.stream().flatMap(o -> Stream.of(o.from(), o.to())).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** The database keeps microseconds; what is answered now must equal what is read later. */
-    private static TransferOrder trimmed(TransferOrder o) {
-        return new TransferOrder(
-                o.id(),
-                o.kind(),
-                o.from(),
-                o.to(),
-                o.points(),
-                o.happenedAt().truncatedTo(ChronoUnit.MICROS),
-                o.keep(),
-                o.actor(),
-                o.rule(),
-                o.about());
     }
 }

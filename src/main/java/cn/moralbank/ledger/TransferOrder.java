@@ -1,6 +1,7 @@
 package cn.moralbank.ledger;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,11 @@ public record TransferOrder(
     /** The village that the transfer counts in: that of its member; of the debited one where both are members. */
     public String village() {
         return from.kind().isMember() ? from.village() : to.village();
+    }
+
+    /** The database keeps microseconds; what is answered now must equal what is read later. */
+    TransferOrder trimmed() {
+        Instant at = happenedAt.truncatedTo(ChronoUnit.MICROS);
+        return new TransferOrder(id, kind, from, to, points, at, keep, actor, rule, about);
     }
 }
