@@ -13,6 +13,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     manifest: true,
+    // The public board is a page of its own: a villager's old phone loads nothing else for it.
+    rollupOptions: { input: ['index.html', 'board.html'] },
     // Tablets of the shops run a WebView that may be five years old.
     target: ['es2020', 'chrome87', 'safari14'],
     chunkSizeWarningLimit: 900,

@@ -41,7 +41,7 @@ function MonthChart({ months }: { months: MonthFigures[] }) {
   const language = useLanguage();
   const rows = months.map(({ month, points }) => ({ month, ...points }));
   const number = (value: unknown) => (typeof value === 'number' ? formatNumber(value, language) : '');
-  const short = (month: string) => (month.endsWith('-01') ? formatMonth(month, language) : monthName(month, language));
+  const short = (month: string) => (monthName(month, language));
   const long = (label: unknown) => (typeof label === 'string' ? formatMonth(label, language) : null);
   const x = <XAxis dataKey="month" tickFormatter={short} {...axis} interval="preserveStartEnd" minTickGap={16} />;
   const y = <YAxis tickFormatter={number} width={78} {...axis} axisLine={false} tickCount={4} />;
@@ -89,7 +89,7 @@ function MonthChart({ months }: { months: MonthFigures[] }) {
 }
 
 function monthName(month: string, language: 'zh' | 'en'): string {
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'short', timeZone: 'UTC' }).format(new Date(`${month}-01`));
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'short', timeZone: 'UTC', ...(month.endsWith('-01') ? { year: 'numeric' } : {}) }).format(new Date(`${month}-01`));
 }
 
 function MonthTable({ months }: { months: MonthFigures[] }) {
