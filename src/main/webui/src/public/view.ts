@@ -64,15 +64,19 @@ function onePublication(publication: Publication, language: Language, w: Words):
 }
 
 function row(line: Line, language: Language, w: Words): HTMLElement {
-  const who = line.head ? `${line.head} ${line.tail} ${line.group}` : w.deduction;
   return h(
     'tr',
     {},
-    h('td', { class: line.head ? 'board-who' : 'board-who muted' }, who),
+    who(line, w),
     h('td', {}, line.rule[language], line.objected ? h('span', { class: 'board-flag' }, ` ▲ ${w.objected}`) : null),
     h('td', { class: 'board-when' }, formatDay(line.happenedOn, language)),
     h('td', { class: 'board-points num' }, formatChange(line.points, language)),
   );
+}
+
+function who(line: Line, w: Words): HTMLElement {
+  const home = h('span', { class: 'board-home' }, `${line.group} ${line.tail}`);
+  return line.head ? h('td', { class: 'board-who' }, line.head, ' ', home) : h('td', { class: 'muted' }, w.deduction);
 }
 
 function honours(board: Board, language: Language, w: Words): HTMLElement | null {
