@@ -53,7 +53,7 @@ final class Capping {
         if (after == before) {
             return;
         }
-        Text words = words(course, cap);
+        Text words = PlainWords.cap(course.rulebook, cap, course.rule);
         long left = Math.max(0, limit - used);
         if (cap.overflow() == Cap.Overflow.REFUSE) {
             throw new RulebookProblem.CapReached(words, Long.toString(left));
@@ -66,22 +66,6 @@ final class Capping {
                 words.zh() + "，已用 " + used + unit + "，还剩 " + left + unit + "，所以由 " + before + " 分减为 " + after + " 分",
                 words.en() + "; " + used + units + " used, " + left + units + " left, so " + before + " points become "
                         + after);
-    }
-
-    private static Text words(Course course, Cap cap) {
-        Text what =
-                switch (cap.of()) {
-                    case RULE -> course.rule.name();
-                    case CATEGORY ->
-                        course.rulebook.category(course.rule.category()).name();
-                    case ALL -> new Text("全部项目", "everything");
-                };
-        String most = cap.times() == null ? cap.points() + " 分" : cap.times() + " 次";
-        String mostEn = cap.times() == null ? cap.points() + " points" : cap.times() + " times";
-        return new Text(
-                "“" + what.zh() + "”" + cap.by().zh() + cap.per().zh() + "最多 " + most,
-                "'" + what.en() + "': at most " + mostEn + " " + cap.by().en() + " "
-                        + cap.per().en());
     }
 
     /** Gives back at most the part of what the named rules took, less what was given back since. */

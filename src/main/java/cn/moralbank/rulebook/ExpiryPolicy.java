@@ -14,8 +14,8 @@ public sealed interface ExpiryPolicy {
     /**
      * Once a year, at the end of a day.
      *
-     * @param carryOver the most points that live on; null carries everything of the part that {@code ratio} leaves
-     * @param ratio the part that lives on
+     * @param carryOver the most points that live on; null carries everything of the part that {@code part} leaves
+     * @param part the part that lives on
      */
-    record Yearly(MonthDay on, @Nullable Long carryOver, Ratio ratio, Rounding rounding) implements ExpiryPolicy {}
+    record Yearly(MonthDay on, @Nullable Long carryOver, Ratio part, Rounding rounding) implements ExpiryPolicy {}
 }

@@ -13,9 +13,11 @@ final class Flaws {
     private final List<Problem.Flaw> found = new ArrayList<>();
 
     void add(@Nullable Mark at, String zh, String en) {
-        int line = at == null ? 1 : at.getLine() + 1;
-        int column = at == null ? 1 : at.getColumn() + 1;
-        found.add(Problem.Flaw.inCell(line, Integer.toString(column), zh, en));
+        add(at == null ? new Place(1, 1) : new Place(at.getLine() + 1, at.getColumn() + 1), zh, en);
+    }
+
+    void add(Place at, String zh, String en) {
+        found.add(Problem.Flaw.inCell(at.line(), Integer.toString(at.column()), zh, en));
         if (found.size() >= ENOUGH) {
             refuseIfAny();
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes household classes that it is for; empty for all
  * @param minimumAge youngest age in full years, null for any
  * @param facts what the recorder must enter
+ * @param place where it stands in the text
  * @param when a free condition, null for none
  */
 public record Rule(
@@ -34,7 +35,8 @@ public record Rule(
         @Nullable Recovery recovers,
         @Nullable Veto veto,
         WhenVoided whenVoided,
-        @Nullable Text note) {
+        @Nullable Text note,
+        Place place) {
 
     /** What an act of the rule does. */
     public enum Effect {

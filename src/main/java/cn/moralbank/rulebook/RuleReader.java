@@ -48,7 +48,8 @@ final class RuleReader {
                 recovery[0],
                 veto[0],
                 form.has("whenVoided") ? form.choice("whenVoided", Rule.WhenVoided.class) : whenVoided,
-                form.has("note") ? Units.text(form, "note") : null);
+                form.has("note") ? Units.text(form, "note") : null,
+                Place.of(form));
     }
 
     private static Rule.Effect effect(String kind) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories the areas that rules belong to
  * @param caps limits over several rules; each rule has its own besides
  * @param exclusion null where a used-up base bars nothing
+ * @param examples worked examples that must come out as they say
  * @param evidence classes of evidence; empty where evidence decides nothing
  */
 public record Rulebook(
@@ -27,7 +28,11 @@ public record Rulebook(
         @Nullable Exclusion exclusion,
         List<EvidenceClass> evidence,
         RedemptionPolicy redemption,
-        ExpiryPolicy expiry) {
+        ExpiryPolicy expiry,
+        List<Example> examples) {
+
+    /** A longer text is refused. */
+    public static final int MOST_CHARACTERS = YamlText.MOST_CHARACTERS;
 
     /** An area of a village's life that rules belong to. */
     public record Category(String id, Text name) {}

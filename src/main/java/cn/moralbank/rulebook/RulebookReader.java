@@ -15,9 +15,9 @@ final class RulebookReader {
     private final Flaws flaws = new Flaws();
     private final List<Rulebook.Category> categories = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
-    private final List<Node> rulePlaces = new ArrayList<>();
     private final List<Text> choices = new ArrayList<>();
     private final List<Rulebook.EvidenceClass> evidence = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
     private RuleCalendar calendar =
             new RuleCalendar(DayOfWeek.MONDAY, RuleCalendar.WeekInMonth.DAY, java.time.MonthDay.of(1, 1));
     private Accounts accounts = new Accounts(Accounts.Holder.HOUSEHOLD, Accounts.HouseholdBy.REGISTER, 0, 0, List.of());
@@ -50,8 +50,9 @@ final class RulebookReader {
                 exclusion,
                 List.copyOf(evidence),
                 redemption,
-                expiry);
-        new References(rulebook, rulePlaces, flaws).check();
+                expiry,
+                List.copyOf(examples));
+        new References(rulebook, flaws).check();
         flaws.refuseIfAny();
         return rulebook;
     }
@@ -67,10 +68,7 @@ final class RulebookReader {
         form.form("accounts", f -> accounts = accounts(f));
         form.forms("categories", f -> categories.add(new Rulebook.Category(f.id("id"), Units.text(f, "name"))));
         Rule.WhenVoided whenVoided = form.choice("whenVoided", Rule.WhenVoided.class);
-        form.forms("rules", f -> {
-            rulePlaces.add(f.place());
-            rules.add(RuleReader.rule(f, whenVoided));
-        });
+        form.forms("rules", f -> rules.add(RuleReader.rule(f, whenVoided)));
         caps = RuleReader.caps(form, null);
         form.formIfAny("exclusion", f -> exclusion = exclusion(f));
         form.formsIfAny(
@@ -78,6 +76,7 @@ final class RulebookReader {
                 f -> evidence.add(new Rulebook.EvidenceClass(f.id("id"), Units.text(f, "name"), f.id("balance"))));
         form.form("redemption", f -> redemption = PolicyReader.redemption(f));
         form.form("expiry", f -> expiry = PolicyReader.expiry(f));
+        form.formsIfAny("examples", f -> examples.add(ExampleReader.example(f)));
     }
 
     private static RuleCalendar calendar(Form form) {

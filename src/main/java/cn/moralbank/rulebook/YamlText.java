@@ -23,13 +23,19 @@ final class YamlText {
 
     private static final int MOST_DEPTH = 12;
 
+    private static final Place START = new Place(1, 1);
+
     private YamlText() {}
+
+    private static Place placeOf(@Nullable Mark mark) {
+        return mark == null ? START : new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
 
     static Node tree(String text, Flaws flaws) {
         if (text.length() > MOST_CHARACTERS) {
             refuse(
                     flaws,
-                    null,
+                    START,
                     "文本过大，最多 " + MOST_CHARACTERS + " 字",
                     "the text is larger than " + MOST_CHARACTERS + " characters");
         }
@@ -40,11 +46,11 @@ final class YamlText {
                 return root;
             }
         } catch (MarkedYAMLException e) {
-            refuse(flaws, e.getProblemMark(), "YAML 语法错误：" + e.getProblem(), "not YAML: " + e.getProblem());
+            refuse(flaws, placeOf(e.getProblemMark()), "YAML 语法错误：" + e.getProblem(), "not YAML: " + e.getProblem());
         } catch (YAMLException e) {
-            refuse(flaws, null, "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
+            refuse(flaws, START, "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
         }
-        throw refuse(flaws, null, "文本是空的", "the text is empty");
+        throw refuse(flaws, START, "文本是空的", "the text is empty");
     }
 
     private static void refuseAnchors(String text, Flaws flaws) {
@@ -56,7 +62,7 @@ final class YamlText {
             }
             boolean anchored = event instanceof NodeEvent node && node.getAnchor() != null;
             if (event instanceof AliasEvent || anchored) {
-                refuse(flaws, event.getStartMark(), "不可使用锚点和别名（& *）", "anchors and aliases (& *) may not be used");
+                refuse(flaws, placeOf(event.getStartMark()), "不可使用锚点和别名（& *）", "anchors and aliases (& *) may not be used");
             }
         }
     }
@@ -74,7 +80,7 @@ final class YamlText {
         return options;
     }
 
-    private static RulebookProblem refuse(Flaws flaws, @Nullable Mark at, String zh, String en) {
+    private static RulebookProblem refuse(Flaws flaws, Place at, String zh, String en) {
         flaws.add(at, zh, en);
         flaws.refuseIfAny();
         return new RulebookProblem.Unreadable(List.of());

@@ -1,0 +1,81 @@
+package cn.moralbank.rulebook;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the worked examples of a rulebook. */
+final class ExampleReader {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private ExampleReader() {}
+
+    static Example example(Form form) {
+        List<Example.Step> steps = new ArrayList<>();
+        form.forms("steps", f -> steps.add(step(f)));
+        return new Example(Units.text(form, "name"), words(form, "given"), List.copyOf(steps));
+    }
+
+    private static Example.Step step(Form form) {
+        return switch (form.oneOf("act", "redeem")) {
+            case "redeem" -> redeem(form);
+            default -> act(form);
+        };
+    }
+
+    private static Example.Step act(Form form) {
+        String expected = form.oneOf("gives", "level", "refused");
+        return new Example.ActStep(
+                Place.of(form),
+                form.id("act"),
+                Units.date(form, "on"),
+                wordIfAny(form, "person"),
+                form.wholeOrNull("points", 0, RuleReader.MOST_POINTS),
+                form.wholeOrNull("minutes", 0, 100_000),
+                words(form, "facts"),
+                "gives".equals(expected) ? number(form, "gives") : null,
+                "level".equals(expected) ? number(form, "level") : null,
+                "refused".equals(expected) ? form.word("refused") : null);
+    }
+
+    private static Example.Step redeem(Form form) {
+        String expected = form.oneOf("leaves", "refused");
+        return new Example.RedeemStep(
+                Place.of(form),
+                form.whole("redeem", 1, RuleReader.MOST_POINTS),
+                moment(form),
+                form.wholeOrNull("balance", 0, RuleReader.MOST_POINTS),
+                wordIfAny(form, "person"),
+                "leaves".equals(expected) ? number(form, "leaves") : null,
+                "refused".equals(expected) ? form.word("refused") : null);
+    }
+
+    private static @Nullable Long number(Form form, String key) {
+        return form.wholeOrNull(key, -RuleReader.MOST_POINTS, RuleReader.MOST_POINTS);
+    }
+
+    static @Nullable String wordIfAny(Form form, String key) {
+        return form.has(key) ? form.word(key) : null;
+    }
+
+    private static LocalDateTime moment(Form form) {
+        try {
+            return LocalDateTime.parse(form.word("at"), MINUTE);
+        } catch (DateTimeException e) {
+            form.flaw("at", "应是时刻，如 \"2026-03-15 09:00\"", "a moment such as \"2026-03-15 09:00\" is expected");
+            return LocalDateTime.MIN;
+        }
+    }
+
+    static Map<String, String> words(Form form, String key) {
+        Map<String, String> words = new LinkedHashMap<>();
+        form.formIfAny(key, f -> f.ownKeys().forEach(k -> words.put(k, f.word(k))));
+        return Collections.unmodifiableMap(words);
+    }
+}

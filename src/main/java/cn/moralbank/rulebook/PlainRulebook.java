@@ -1,0 +1,129 @@
+package cn.moralbank.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rulebook as a plain list of acts: what a villager reads on the poster and what a form needs to ask for.
+ *
+ * @param redeeming when and from how many points goods may be had
+ */
+@Schema(description = "A rulebook as a plain list of acts")
+public record PlainRulebook(
+        Text title,
+        @Nullable String source,
+        List<Text> choices,
+        List<Rulebook.Category> categories,
+        List<PlainRule> rules,
+        List<Text> limits,
+        List<Text> redeeming,
+        Text expiry,
+        long initial) {
+
+    /**
+     * One act.
+     *
+     * @param worth such as "+5～10 分"
+     * @param from the least and
+     * @param to the most that those who decide may choose; null where nothing is chosen
+     * @param needsMinutes whether the form asks for how long it took
+     * @param needsPerson whether the form asks who did it
+     */
+    @Schema(name = "PlainRule", description = "One act and what it is worth")
+    public record PlainRule(
+            String id,
+            Text name,
+            String category,
+            @Schema(examples = "AWARD") Rule.Effect effect,
+            Text worth,
+            @Nullable Long fixed,
+            @Nullable Long from,
+            @Nullable Long to,
+            boolean needsMinutes,
+            boolean needsPerson,
+            boolean needsScores,
+            List<Rule.Fact> facts,
+            List<Text> limits,
+            @Nullable Text note) {}
+
+    /** The plain words of a rulebook. */
+    public static PlainRulebook of(Rulebook rulebook) {
+        return new PlainRulebook(
+                rulebook.title(),
+                rulebook.source(),
+                rulebook.choices(),
+                rulebook.categories(),
+                rulebook.rules().stream().map(r -> plain(rulebook, r)).toList(),
+                rulebook.caps().stream().map(c -> PlainWords.cap(rulebook, c)).toList(),
+                PlainWords.redeeming(rulebook.redemption()),
+                PlainWords.expiry(rulebook.expiry()),
+                rulebook.accounts().initial());
+    }
+
+    private static PlainRule plain(Rulebook rulebook, Rule rule) {
+        Amount.@Nullable Range range = rule.amount() instanceof Amount.Range r ? r : null;
+        return new PlainRule(
+                rule.id(),
+                rule.name(),
+                rule.category(),
+                rule.effect(),
+                PlainWords.worth(rule),
+                rule.amount() instanceof Amount.Fixed f ? Long.valueOf(f.points()) : null,
+                range == null ? null : Long.valueOf(range.from()),
+                range == null ? null : Long.valueOf(range.to()),
+                rule.amount() instanceof Amount.Rate,
+                needsPerson(rulebook, rule),
+                rule.amount() instanceof Amount.Panel,
+                facts(rulebook, rule),
+                PlainWords.limits(rulebook, rule),
+                rule.note());
+    }
+
+    private static boolean needsPerson(Rulebook rulebook, Rule rule) {
+        boolean once = rule.once() != null && rule.once().by() == Scope.PERSON;
+        boolean capped = rule.caps().stream().anyMatch(c -> c.by() == Scope.PERSON);
+        boolean over = rule.effect() == Rule.Effect.AWARD
+                && rulebook.caps().stream()
+                        .filter(c -> c.category() == null || c.category().equals(rule.category()))
+                        .anyMatch(c -> c.by() == Scope.PERSON);
+        boolean carried = rule.amount() instanceof Amount.Rate rate
+                && rate.carryWithin() != null
+                && rate.by() == Scope.PERSON;
+        boolean recovered = rule.recovers() != null && rule.recovers().by() == Scope.PERSON;
+        boolean vetoed = rule.veto() != null && rule.veto().by() == Scope.PERSON;
+        boolean own = rulebook.accounts().holder() == Accounts.Holder.PERSON || rule.minimumAge() != null;
+        return once || capped || over || carried || recovered || vetoed || own;
+    }
+
+    /** What the rule names, and what its amount and the evidence classes ask for besides. */
+    private static List<Rule.Fact> facts(Rulebook rulebook, Rule rule) {
+        List<Rule.Fact> facts = new ArrayList<>(rule.facts());
+        if (rule.amount() instanceof Amount.ByDeadline table && table.cohortFact() != null) {
+            List<String> cohorts = table.steps().stream()
+                    .map(Amount.DeadlineStep::cohort)
+                    .filter(java.util.Objects::nonNull)
+                    .distinct()
+                    .toList();
+            add(facts, new Rule.Fact(table.cohortFact(), new Text("批次", "cohort"), Rule.Fact.Type.CHOICE, cohorts));
+        }
+        if (rule.amount() instanceof Amount.Imported imported) {
+            add(facts, new Rule.Fact(imported.fact(), new Text("外部分数", "score from outside"), Rule.Fact.Type.NUMBER, List.of()));
+        }
+        if (rule.amount() instanceof Amount.ByFact byFact) {
+            add(facts, new Rule.Fact(byFact.fact(), Text.of(byFact.fact()), Rule.Fact.Type.NUMBER, List.of()));
+        }
+        if (!rulebook.evidence().isEmpty() && rule.effect() == Rule.Effect.AWARD) {
+            List<String> classes = rulebook.evidence().stream().map(Rulebook.EvidenceClass::id).toList();
+            add(facts, new Rule.Fact(Act.EVIDENCE, new Text("证明材料", "evidence"), Rule.Fact.Type.CHOICE, classes));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static void add(List<Rule.Fact> facts, Rule.Fact fact) {
+        if (facts.stream().noneMatch(f -> f.id().equals(fact.id()))) {
+            facts.add(fact);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package cn.moralbank.rulebook;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether points may be redeemed now. Pure, like the evaluation.
+ *
+ * <ol>
+ *   <li>The shop must be open.
+ *   <li>The balance must reach the minimum, and the points what lies above the part that must be kept.
+ *   <li>Every limit on times and points must hold.
+ * </ol>
+ */
+public final class Redeeming {
+    private Redeeming() {}
+
+    /**
+     * A redemption that is asked for.
+     *
+     * @param points its price
+     * @param balance the balance of the account before
+     * @param person who redeems, for limits by person
+     */
+    public record Asked(LocalDateTime at, long points, long balance, UUID household, @Nullable UUID person) {}
+
+    /** A redemption that stands. */
+    public record Prior(LocalDate on, UUID household, @Nullable UUID person, long points) {}
+
+    /**
+     * The balance that remains.
+     *
+     * @throws RulebookProblem.RedemptionLimited while closed or over a limit
+     * @throws RulebookProblem.BelowMinimum under the minimum balance
+     * @throws RulebookProblem.NotEnoughPoints where the points do not reach
+     */
+    public static long mayRedeem(Rulebook rulebook, Asked asked, List<Prior> history) {
+        RedemptionPolicy policy = rulebook.redemption();
+        mustBeOpen(policy, asked.at());
+        if (asked.balance() < policy.minimum()) {
+            throw new RulebookProblem.BelowMinimum(asked.balance(), policy.minimum());
+        }
+        long spendable = policy.spendable(asked.balance());
+        if (asked.points() > spendable) {
+            throw new RulebookProblem.NotEnoughPoints(spendable, policy.keep(), asked.points());
+        }
+        policy.limits().forEach(limit -> mustKeep(limit, rulebook.calendar(), asked, history));
+        return asked.balance() - asked.points();
+    }
+
+    /** True while the shop redeems; always where the rulebook names no opening times. */
+    public static boolean isOpen(RedemptionPolicy policy, LocalDateTime at) {
+        return policy.opening().isEmpty() || policy.opening().stream().anyMatch(o -> covers(o, at));
+    }
+
+    private static boolean covers(RedemptionPolicy.Opening opening, LocalDateTime at) {
+        boolean weekday = opening.weekdays().isEmpty() || opening.weekdays().contains(at.getDayOfWeek());
+        boolean day = opening.daysOfMonth().isEmpty() || opening.daysOfMonth().contains(at.getDayOfMonth());
+        boolean month = opening.months().isEmpty() || opening.months().contains(at.getMonthValue());
+        boolean time =
+                !at.toLocalTime().isBefore(opening.from()) && at.toLocalTime().isBefore(opening.until());
+        return weekday && day && month && time;
+    }
+
+    private static void mustBeOpen(RedemptionPolicy policy, LocalDateTime at) {
+        if (!isOpen(policy, at)) {
+            Text times = PlainWords.opening(policy);
+            throw new RulebookProblem.RedemptionLimited(
+                    "现在不是兑换时间。开放时间：" + times.zh() + "。", "The shop does not redeem now. Open: " + times.en() + ".");
+        }
+    }
+
+    private static void mustKeep(
+            RedemptionPolicy.Limit limit, RuleCalendar calendar, Asked asked, List<Prior> history) {
+        Period period = calendar.period(limit.per(), asked.at().toLocalDate());
+        var counted = history.stream()
+                .filter(p -> period.contains(p.on()) && same(limit.by(), asked, p))
+                .toList();
+        Text who = new Text(
+                limit.by().zh() + limit.per().zh(),
+                limit.by().en() + " " + limit.per().en());
+        if (limit.times() != null && counted.size() >= limit.times()) {
+            throw new RulebookProblem.RedemptionLimited(
+                    who.zh() + "最多兑换 " + limit.times() + " 次，已兑换 " + counted.size() + " 次。",
+                    "At most " + limit.times() + " redemptions " + who.en() + "; there were " + counted.size() + ".");
+        }
+        long used = counted.stream().mapToLong(Prior::points).sum();
+        if (limit.points() != null && used + asked.points() > limit.points()) {
+            throw new RulebookProblem.RedemptionLimited(
+                    who.zh() + "最多兑换 " + limit.points() + " 分，已兑换 " + used + " 分，还剩 "
+                            + Math.max(0, limit.points() - used) + " 分。",
+                    "At most " + limit.points() + " points " + who.en() + "; " + used + " were redeemed, "
+                            + Math.max(0, limit.points() - used) + " left.");
+        }
+    }
+
+    /** A redemption without a person counts for the household's every limit. */
+    private static boolean same(Scope by, Asked asked, Prior prior) {
+        if (by == Scope.PERSON && asked.person() != null) {
+            return asked.person().equals(prior.person());
+        }
+        return asked.household().equals(prior.household());
+    }
+}

@@ -1,0 +1,52 @@
+package cn.moralbank.rulebook.api;
+
+import cn.moralbank.rulebook.life.Schemes;
+import cn.moralbank.shared.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a draft can begin from, and the format's JSON Schema. */
+@Path("/api/v1")
+@Tag(name = "Rulebooks")
+public class SchemeResource {
+    private final Schemes schemes;
+
+    SchemeResource(Schemes schemes) {
+        this.schemes = schemes;
+    }
+
+    @GET
+    @Path("/rulebook-schemes")
+    @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR})
+    @Operation(summary = "Published schemes to begin a draft from", description = "They ship with the product.")
+    public List<Schemes.Scheme> all() {
+        return schemes.all();
+    }
+
+    @GET
+    @Path("/rulebook-schemes/{id}")
+    @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR})
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(summary = "The text of a published scheme", description = "YAML. Refusals: not-found (404).")
+    public String text(@PathParam("id") String id) {
+        return schemes.text(id);
+    }
+
+    /** Open to all: the format is public documentation and names no village. */
+    @GET
+    @Path("/rulebook-schema")
+    @PermitAll
+    @Produces("application/schema+json")
+    @Operation(summary = "The JSON Schema of the rulebook format", description = "Needs no sign-in.")
+    public String schema() {
+        return schemes.jsonSchema();
+    }
+}

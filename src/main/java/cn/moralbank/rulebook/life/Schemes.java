@@ -1,0 +1,61 @@
+package cn.moralbank.rulebook.life;
+
+import cn.moralbank.rulebook.Rulebook;
+import cn.moralbank.rulebook.Text;
+import cn.moralbank.shared.Refused;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The published schemes that ship with the product, as texts to begin a draft from. */
+@Singleton
+public class Schemes {
+    private static final List<String> IDS = List.of("scheme-08", "scheme-10", "scheme-14");
+
+    /** A scheme that can be begun from. */
+    @Schema(name = "PublishedScheme")
+    public record Scheme(String id, Text title, @Nullable String source, int rules) {}
+
+    /** All of them. */
+    public List<Scheme> all() {
+        return IDS.stream().map(this::line).toList();
+    }
+
+    private Scheme line(String id) {
+        Rulebook rulebook = Rulebook.parse(text(id));
+        return new Scheme(id, rulebook.title(), rulebook.source(), rulebook.rules().size());
+    }
+
+    /**
+     * The text of one.
+     *
+     * @throws Refused.NotFound where there is none with this id
+     */
+    public String text(String id) {
+        if (!IDS.contains(id)) {
+            throw new Refused.NotFound("这个范例", "published scheme");
+        }
+        return resource("/rulebooks/" + id + ".yaml");
+    }
+
+    /** The JSON Schema of the format. */
+    public String jsonSchema() {
+        return resource("/rulebooks/rulebook.schema.json");
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = Schemes.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException(path + " is not in the package");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
