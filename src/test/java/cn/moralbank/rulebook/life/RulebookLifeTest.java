@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,11 +47,13 @@ class RulebookLifeTest {
 
     private static int villages;
 
+    @BeforeAll
+    static void openCounty() {
+        county = TestCounty.open();
+    }
+
     @BeforeEach
     void openVillage() {
-        if (county == null) {
-            county = TestCounty.open();
-        }
         village = county.village(++villages);
     }
 
@@ -158,7 +162,7 @@ class RulebookLifeTest {
         "ADULTS,     100, 101, 90, 0, 422, votes-do-not-add-up",
     })
     void theMeetingNeedsQuorumAndMajority(
-            String by, int eligible, int present, int inFavour, int against, int status, String code) {
+            String by, int eligible, int present, int inFavour, int against, int status, @Nullable String code) {
         String id = begin(schemes.text("scheme-14"));
         examine(id).statusCode(200);
         var answer = post(recorder(), id, "adoption", meeting(by, eligible, present, inFavour, against)).statusCode(status);
