@@ -49,7 +49,7 @@ public final class MoralBank {
                     "moralbank.demo",
                     config.getOptionalValue("moralbank.demo", String.class).orElse("true"));
         }
-        Quarkus.run(Service.class, arguments);
+        Quarkus.run(Running.class, arguments);
     }
 
     private static void mustBeFree(String host, int port) {

@@ -100,4 +100,27 @@ interface Entries {
             WHERE a.village = :village AND a.balance IS NULL AND f.day <= :to
             GROUP BY a.kind, f.kind""")
     List<KindFlow> flows(String village, LocalDate from, LocalDate to);
+
+    /** The pool gives what is issued (negative there) and takes back what is deducted; shops and the like take the rest. */
+    @SqlQuery(
+            """
+            SELECT a.village, date_trunc('month', f.day)::date AS month,
+              coalesce(-sum(f.points) FILTER (WHERE a.kind = 'POOL' AND f.kind <> 'DEDUCT'), 0) AS issued,
+              coalesce(sum(f.points) FILTER (WHERE a.kind = 'POOL' AND f.kind = 'DEDUCT'), 0) AS deducted,
+              coalesce(sum(f.points) FILTER (WHERE a.kind = 'SHOP'), 0) AS redeemed,
+              coalesce(sum(f.points) FILTER (WHERE a.kind = 'EXPIRED'), 0) AS expired,
+              coalesce(sum(f.points) FILTER (WHERE a.kind = 'DONATED'), 0) AS donated
+            FROM account a
+            JOIN (SELECT * FROM flow UNION ALL SELECT * FROM flow_pending) f ON f.account = a.id
+            WHERE a.village LIKE :division || '%' AND a.balance IS NULL AND f.day BETWEEN :from AND :to
+            GROUP BY 1, 2 ORDER BY 1, 2""")
+    @RegisterConstructorMapper(MonthlyTotals.class)
+    List<MonthlyTotals> monthly(String division, LocalDate from, LocalDate to);
+
+    @SqlQuery(
+            """
+            SELECT village, sum(balance) AS points, count(*) FILTER (WHERE seq > 0) AS accounts
+            FROM account WHERE village LIKE :division || '%' AND balance IS NOT NULL GROUP BY village""")
+    @RegisterConstructorMapper(Outstanding.class)
+    List<Outstanding> outstanding(String division);
 }

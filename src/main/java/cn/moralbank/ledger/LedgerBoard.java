@@ -128,6 +128,18 @@ public class LedgerBoard {
         return Totals.of(village, from, to, entries.flows(village, from, to));
     }
 
+    /** Every village's totals of every month in which its points moved, below a division. Both days inclusive. */
+    @Transactional
+    public List<MonthlyTotals> monthly(String division, LocalDate from, LocalDate to) {
+        return entries.monthly(division, from, to);
+    }
+
+    /** What the members of every village below a division have at this moment. */
+    @Transactional
+    public List<Outstanding> outstanding(String division) {
+        return entries.outstanding(division);
+    }
+
     /** What will run out when, earliest first; days that have passed are due now. */
     @Transactional
     public List<Expiring> expiring(AccountKey account, ExpiryPolicy policy) {

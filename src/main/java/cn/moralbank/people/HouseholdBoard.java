@@ -113,6 +113,14 @@ public class HouseholdBoard {
                 .toList();
     }
 
+    /** How many active households each village below a division has; villages without any are left out. */
+    @Transactional
+    public Map<String, Long> countByVillage(String division) {
+        return table.countByVillage(division).stream()
+                .collect(Collectors.toMap(
+                        HouseholdTable.VillageCount::village, HouseholdTable.VillageCount::households));
+    }
+
     /** How many active households a village has. */
     @Transactional
     public int count(String village) {

@@ -155,4 +155,14 @@ interface HouseholdTable {
 
     @SqlQuery("SELECT count(*) FROM household WHERE village = :village AND left_on IS NULL")
     int count(String village);
+
+    /** How many households one village has. */
+    record VillageCount(String village, long households) {}
+
+    @SqlQuery(
+            """
+            SELECT village, count(*) AS households FROM household
+            WHERE village LIKE :division || '%' AND left_on IS NULL GROUP BY village""")
+    @RegisterConstructorMapper(VillageCount.class)
+    List<VillageCount> countByVillage(String division);
 }

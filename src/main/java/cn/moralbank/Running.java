@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The running service: says where to go and what the start cost, then serves until it is told to stop. */
-final class Service implements QuarkusApplication {
+final class Running implements QuarkusApplication {
     @Inject
     @ConfigProperty(name = "quarkus.http.port")
     int port;

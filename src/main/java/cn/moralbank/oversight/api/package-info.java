@@ -1,0 +1,5 @@
+/** Oversight over HTTP. */
+@NullMarked
+package cn.moralbank.oversight.api;
+
+import org.jspecify.annotations.NullMarked;
