@@ -2,6 +2,7 @@ package cn.moralbank;
 
 import cn.moralbank.county.EmbeddedDatabase;
 import cn.moralbank.county.StartRefused;
+import cn.moralbank.log.Verifier;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.FileDescriptor;
@@ -12,10 +13,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The command line: with no argument it starts the service, on the embedded database unless one is configured. */
+/** The command line: with no argument it starts the service, on the embedded database unless one is configured;
+ * {@code verify} checks files offline. */
 @QuarkusMain
 public final class MoralBank {
     private static final String DATABASE_URL = "moralbank.database.url";
@@ -26,6 +29,10 @@ public final class MoralBank {
         // a machine's locale must not turn Chinese into question marks
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        if (arguments.length > 0 && arguments[0].equals("verify")) {
+            List<String> rest = List.of(arguments).subList(1, arguments.length);
+            System.exit(Verifier.run(rest, System.out));
+        }
         try {
             start(arguments);
         } catch (StartRefused refused) {

@@ -1,6 +1,7 @@
 package cn.moralbank.county;
 
 import cn.moralbank.shared.CurrentCounty;
+import cn.moralbank.shared.OpenCounties;
 import cn.moralbank.shared.Refused;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -12,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Which counties there are, and how to work in one of them outside a request. */
 @Singleton
-public class CountyRegister {
+public class CountyRegister implements OpenCounties {
     private final Jdbi jdbi;
     private final CurrentCounty current;
 
@@ -25,6 +26,11 @@ public class CountyRegister {
     public List<County> open() {
         return in(CurrentCounty.PLATFORM, () -> QuarkusTransaction.requiringNew()
                 .call(() -> jdbi.onDemand(Counties.class).open()));
+    }
+
+    @Override
+    public List<String> codes() {
+        return open().stream().map(County::code).toList();
     }
 
     /**
@@ -42,6 +48,7 @@ public class CountyRegister {
     }
 
     /** Does some work in a county, in a request scope of its own. The work opens its own transactions. */
+    @Override
     public <T> T in(String countyCode, Supplier<T> work) {
         ManagedContext request = Arc.container().requestContext();
         var outer = request.getStateIfActive();

@@ -41,7 +41,7 @@ public final class MerkleTree {
         }
         List<Hash> path = new ArrayList<>();
         if (from > 0) {
-            continues(from, 0, to, true, path);
+            continues(from, 0, to, path);
         }
         return new ConsistencyProof(from, to, path);
     }
@@ -60,20 +60,20 @@ public final class MerkleTree {
         }
     }
 
-    /** SUBPROOF of RFC 6962 2.1.2; {@code whole} while the older tree's root is one that the verifier has. */
-    private void continues(long oldEnd, long start, long end, boolean whole, List<Hash> path) {
+    /** SUBPROOF of RFC 6962 2.1.2. A subtree that is the whole older tree is left out: the verifier has its root. */
+    private void continues(long oldEnd, long start, long end, List<Hash> path) {
         if (oldEnd == end) {
-            if (!whole) {
+            if (start > 0) {
                 path.add(range(start, end));
             }
             return;
         }
         long middle = start + split(end - start);
         if (oldEnd <= middle) {
-            continues(oldEnd, start, middle, whole, path);
+            continues(oldEnd, start, middle, path);
             path.add(range(middle, end));
         } else {
-            continues(oldEnd, middle, end, false, path);
+            continues(oldEnd, middle, end, path);
             path.add(range(start, middle));
         }
     }

@@ -19,7 +19,9 @@ public final class Lint {
                     "examples",
                     1,
                     1,
-                    new Text("没有例子：至少写一个，说明条款怎样计分", "there are no examples: write at least one that shows what the rules give"),
+                    new Text(
+                            "没有例子：至少写一个，说明条款怎样计分",
+                            "there are no examples: write at least one that shows what the rules give"),
                     List.of()));
         }
         findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));

@@ -88,9 +88,8 @@ public record PlainRulebook(
                 && rulebook.caps().stream()
                         .filter(c -> c.category() == null || c.category().equals(rule.category()))
                         .anyMatch(c -> c.by() == Scope.PERSON);
-        boolean carried = rule.amount() instanceof Amount.Rate rate
-                && rate.carryWithin() != null
-                && rate.by() == Scope.PERSON;
+        boolean carried =
+                rule.amount() instanceof Amount.Rate rate && rate.carryWithin() != null && rate.by() == Scope.PERSON;
         boolean recovered = rule.recovers() != null && rule.recovers().by() == Scope.PERSON;
         boolean vetoed = rule.veto() != null && rule.veto().by() == Scope.PERSON;
         boolean own = rulebook.accounts().holder() == Accounts.Holder.PERSON || rule.minimumAge() != null;
@@ -109,13 +108,17 @@ public record PlainRulebook(
             add(facts, new Rule.Fact(table.cohortFact(), new Text("批次", "cohort"), Rule.Fact.Type.CHOICE, cohorts));
         }
         if (rule.amount() instanceof Amount.Imported imported) {
-            add(facts, new Rule.Fact(imported.fact(), new Text("外部分数", "score from outside"), Rule.Fact.Type.NUMBER, List.of()));
+            add(
+                    facts,
+                    new Rule.Fact(
+                            imported.fact(), new Text("外部分数", "score from outside"), Rule.Fact.Type.NUMBER, List.of()));
         }
         if (rule.amount() instanceof Amount.ByFact byFact) {
             add(facts, new Rule.Fact(byFact.fact(), Text.of(byFact.fact()), Rule.Fact.Type.NUMBER, List.of()));
         }
         if (!rulebook.evidence().isEmpty() && rule.effect() == Rule.Effect.AWARD) {
-            List<String> classes = rulebook.evidence().stream().map(Rulebook.EvidenceClass::id).toList();
+            List<String> classes =
+                    rulebook.evidence().stream().map(Rulebook.EvidenceClass::id).toList();
             add(facts, new Rule.Fact(Act.EVIDENCE, new Text("证明材料", "evidence"), Rule.Fact.Type.CHOICE, classes));
         }
         return List.copyOf(facts);

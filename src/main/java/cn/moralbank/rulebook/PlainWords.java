@@ -68,7 +68,8 @@ public final class PlainWords {
         if (rule.once() != null) {
             Rule.Once once = rule.once();
             words.add(new Text(
-                    once.by().zh() + once.per().zh() + "只记一次", "once " + once.by().en() + " " + once.per().en()));
+                    once.by().zh() + once.per().zh() + "只记一次",
+                    "once " + once.by().en() + " " + once.per().en()));
         }
         if (rule.amount() instanceof Amount.Rate rate && rate.eventMinutes() != null) {
             words.add(new Text(
@@ -77,8 +78,8 @@ public final class PlainWords {
         }
         rule.caps().forEach(c -> words.add(cap(rulebook, c, rule)));
         rule.multipliers()
-                .forEach(m -> words.add(new Text(
-                        m.name().zh() + " × " + m.times(), m.name().en() + " × " + m.times())));
+                .forEach(m -> words.add(
+                        new Text(m.name().zh() + " × " + m.times(), m.name().en() + " × " + m.times())));
         return List.copyOf(words);
     }
 
@@ -106,7 +107,8 @@ public final class PlainWords {
         String mostEn = cap.times() == null ? cap.points() + " points" : cap.times() + " times";
         return new Text(
                 "“" + what.zh() + "”" + cap.by().zh() + cap.per().zh() + "最多 " + most,
-                "'" + what.en() + "': at most " + mostEn + " " + cap.by().en() + " " + cap.per().en());
+                "'" + what.en() + "': at most " + mostEn + " " + cap.by().en() + " "
+                        + cap.per().en());
     }
 
     /** How points become goods, a sentence each. */
@@ -115,7 +117,8 @@ public final class PlainWords {
         Text opening = opening(policy);
         words.add(new Text("兑换时间：" + opening.zh(), "Open: " + opening.en()));
         if (policy.minimum() > 0) {
-            words.add(new Text("满 " + policy.minimum() + " 分可以兑换", "Goods may be had from " + policy.minimum() + " points"));
+            words.add(new Text(
+                    "满 " + policy.minimum() + " 分可以兑换", "Goods may be had from " + policy.minimum() + " points"));
         }
         if (policy.keep() > 0) {
             words.add(new Text("须保留 " + policy.keep() + " 分", policy.keep() + " points must be kept"));
@@ -123,7 +126,9 @@ public final class PlainWords {
         RedemptionPolicy.Value value = policy.value();
         if (value != null) {
             String yuan = java.math.BigDecimal.valueOf(value.fen(), 2).toPlainString();
-            words.add(new Text(value.points() + " 分值 " + yuan + " 元商品", value.points() + " points are worth goods of " + yuan + " yuan"));
+            words.add(new Text(
+                    value.points() + " 分值 " + yuan + " 元商品",
+                    value.points() + " points are worth goods of " + yuan + " yuan"));
         }
         if (policy.cashTopUp()) {
             words.add(new Text("积分不够可补差价", "Missing points may be paid in cash"));
@@ -143,7 +148,9 @@ public final class PlainWords {
     /** When points lapse. */
     static Text expiry(ExpiryPolicy policy) {
         if (policy instanceof ExpiryPolicy.AfterMonths after) {
-            return new Text("积分 " + after.months() + " 个月内有效，先得先用", "Points lapse after " + after.months() + " months, the oldest first");
+            return new Text(
+                    "积分 " + after.months() + " 个月内有效，先得先用",
+                    "Points lapse after " + after.months() + " months, the oldest first");
         }
         if (policy instanceof ExpiryPolicy.Yearly yearly) {
             String day = yearly.on().getMonthValue() + " 月 " + yearly.on().getDayOfMonth() + " 日";
@@ -151,7 +158,8 @@ public final class PlainWords {
             String mostEn = yearly.carryOver() == null ? "" : ", at most " + yearly.carryOver();
             return new Text(
                     "每年 " + day + "清零，结转 " + yearly.part() + most,
-                    "Cleared every year on " + yearly.on().toString().substring(2) + "; " + yearly.part() + " is carried over" + mostEn);
+                    "Cleared every year on " + yearly.on().toString().substring(2) + "; " + yearly.part()
+                            + " is carried over" + mostEn);
         }
         return new Text("积分长期有效", "Points do not lapse");
     }

@@ -10,15 +10,26 @@ import java.util.regex.Pattern;
  * something harmless: the author rewords it, or the county gives its written override.
  */
 enum Subjects {
-    ALLOWANCE("low-income-allowance", "低保、社会救助", "minimum-living allowance", "低保|最低生活保障|社会救助|救助金|\\bminimum.living\\b|\\bsubsistence allowance\\b"),
+    ALLOWANCE(
+            "low-income-allowance",
+            "低保、社会救助",
+            "minimum-living allowance",
+            "低保|最低生活保障|社会救助|救助金|\\bminimum.living\\b|\\bsubsistence allowance\\b"),
     SCHOOLING("schooling", "入学、教育", "schooling", "入学资格|入托|学籍|取消.{0,4}助学|school admission|\\bright to school"),
     MEDICAL("medical-care", "医疗、医保", "medical care", "医保|医疗保险|新农合|就医|medical insurance|medical care"),
     PETITION("petitioning", "信访", "petitioning", "信访|上访|非访|缠访|petition"),
     RELIGION("religion", "宗教信仰", "religion", "宗教|信教|教堂|礼拜|念经|烧香拜佛|religio|church|mosque"),
     BIRTHS("family-planning", "生育", "family planning", "计划生育|超生|二胎|三胎|生育指标|family planning"),
-    FORCED("forced-volunteering", "强制志愿服务", "forced volunteering",
+    FORCED(
+            "forced-volunteering",
+            "强制志愿服务",
+            "forced volunteering",
             "(不参加|拒不参加|未参加|缺席).{0,8}(志愿|义务劳动|活动)|强制.{0,4}志愿|(refus|miss)\\w* .{0,20}volunteer"),
-    CHILDREN("ranking-of-children", "未成年人排名", "ranking of children", "(儿童|学生|未成年|孩子).{0,8}(排名|排行|名次)|ranking? of (children|pupils)");
+    CHILDREN(
+            "ranking-of-children",
+            "未成年人排名",
+            "ranking of children",
+            "(儿童|学生|未成年|孩子).{0,8}(排名|排行|名次)|ranking? of (children|pupils)");
 
     private final String code;
     private final Text name;
@@ -34,7 +45,9 @@ enum Subjects {
     static List<Finding> in(Rulebook rulebook) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rulebook.rules()) {
-            String note = rule.note() == null ? "" : rule.note().zh() + " " + rule.note().en();
+            String note = rule.note() == null
+                    ? ""
+                    : rule.note().zh() + " " + rule.note().en();
             String words = rule.name().zh() + " " + rule.name().en() + " " + note;
             for (Subjects subject : values()) {
                 if (subject.words.matcher(words).find()) {

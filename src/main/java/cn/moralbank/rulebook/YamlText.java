@@ -62,7 +62,11 @@ final class YamlText {
             }
             boolean anchored = event instanceof NodeEvent node && node.getAnchor() != null;
             if (event instanceof AliasEvent || anchored) {
-                refuse(flaws, placeOf(event.getStartMark()), "不可使用锚点和别名（& *）", "anchors and aliases (& *) may not be used");
+                refuse(
+                        flaws,
+                        placeOf(event.getStartMark()),
+                        "不可使用锚点和别名（& *）",
+                        "anchors and aliases (& *) may not be used");
             }
         }
     }

@@ -40,7 +40,10 @@ final class Market {
     private Market(String redemption) {
         county.inTransaction(() -> jdbi.withHandle(h -> {
             h.execute("INSERT INTO division (code, name, put_at) VALUES (?, '测试县', now())", county.code());
-            h.execute("INSERT INTO division (code, name, parent, put_at) VALUES (?, '测试镇', ?, now())", county.town(), county.code());
+            h.execute(
+                    "INSERT INTO division (code, name, parent, put_at) VALUES (?, '测试镇', ?, now())",
+                    county.town(),
+                    county.code());
             return null;
         }));
         putVillage(village, redemption);
@@ -68,12 +71,25 @@ final class Market {
         UUID version = Ids.next();
         UUID by = admin.id();
         county.inTransaction(() -> jdbi.withHandle(h -> {
-            h.execute("INSERT INTO division (code, name, parent, put_at) VALUES (?, ?, ?, now())", code, "村" + code, county.town());
-            h.execute("INSERT INTO division (code, name, parent, put_at) VALUES (?, '一组', ?, now())", code + "01", code);
+            h.execute(
+                    "INSERT INTO division (code, name, parent, put_at) VALUES (?, ?, ?, now())",
+                    code,
+                    "村" + code,
+                    county.town());
+            h.execute(
+                    "INSERT INTO division (code, name, parent, put_at) VALUES (?, '一组', ?, now())", code + "01", code);
             h.execute("INSERT INTO rulebook_version VALUES (?, ?, 1, NULL, ?, now())", version, code, by);
-            h.execute("INSERT INTO rulebook_text VALUES (?, 1, '细则', ?, ?, true, ?, now())", version, text, Integer.toHexString(text.hashCode()), by);
+            h.execute(
+                    "INSERT INTO rulebook_text VALUES (?, 1, '细则', ?, ?, true, ?, now())",
+                    version,
+                    text,
+                    Integer.toHexString(text.hashCode()),
+                    by);
             h.execute("INSERT INTO rulebook_examination VALUES (?, 1, '[]', ?, now())", version, by);
-            h.execute("INSERT INTO rulebook_adoption VALUES (?, 1, '2026-01-01', '村委会', 'ADULTS', 100, 80, 80, 0, 0, '同意', ?, now())", version, by);
+            h.execute(
+                    "INSERT INTO rulebook_adoption VALUES (?, 1, '2026-01-01', '村委会', 'ADULTS', 100, 80, 80, 0, 0, '同意', ?, now())",
+                    version,
+                    by);
             h.execute("INSERT INTO rulebook_filing VALUES (?, '2026-01-02', '备案1号', ?, now())", version, by);
             h.execute("INSERT INTO rulebook_entry VALUES (?, ?, '2020-01-01', ?, now())", version, code, by);
             return null;
@@ -100,12 +116,22 @@ final class Market {
             h.execute(
                     "INSERT INTO household (id, village, group_code, number, joined_on, recorded_by, recorded_at)"
                             + " VALUES (?, ?, ?, (SELECT lpad((count(*) + 1)::text, 3, '0') FROM household), '2025-01-01', ?, now())",
-                    household, inVillage, inVillage + "01", admin.id());
-            h.execute("INSERT INTO person (id, name, recorded_by, recorded_at) VALUES (?, ?, ?, now())", person, head, admin.id());
+                    household,
+                    inVillage,
+                    inVillage + "01",
+                    admin.id());
+            h.execute(
+                    "INSERT INTO person (id, name, recorded_by, recorded_at) VALUES (?, ?, ?, now())",
+                    person,
+                    head,
+                    admin.id());
             h.execute(
                     "INSERT INTO membership (id, household, person, kind, relation, from_on, recorded_by, recorded_at)"
                             + " VALUES (?, ?, ?, 'REGISTERED', '户主', '2025-01-01', ?, now())",
-                    Ids.next(), household, person, admin.id());
+                    Ids.next(),
+                    household,
+                    person,
+                    admin.id());
             return null;
         }));
         if (points > 0) {
@@ -149,8 +175,8 @@ final class Market {
     }
 
     UUID lot(UUID product, long pieces, @Nullable LocalDate expires) {
-        var delivery = new StockingShelves.Delivery(
-                pieces, LotSource.DONOR, "县供销社", 100 * pieces, "NO.1", null, expires);
+        var delivery =
+                new StockingShelves.Delivery(pieces, LotSource.DONOR, "县供销社", 100 * pieces, "NO.1", null, expires);
         return in(() -> bean(StockingShelves.class).receive(admin, Ids.next(), product, delivery))
                 .id();
     }
@@ -228,7 +254,6 @@ final class Market {
     }
 
     Actor actor(String role, String division, @Nullable UUID ofShop) {
-        return new Actor(
-                UUID.randomUUID(), role, county.code(), role, division, null, null, ofShop, null, null);
+        return new Actor(UUID.randomUUID(), role, county.code(), role, division, null, null, ofShop, null, null);
     }
 }

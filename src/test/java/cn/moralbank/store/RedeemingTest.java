@@ -53,7 +53,8 @@ class RedeemingTest {
                 "120 | 20 | 5 | 4 | 120  | 积分不够：这些商品要 80 分，这户有 120 分，其中 60 分为保底分不能兑换，还差 20 分。",
                 "500 | 2  | 5 | 6 | 500  | “盐”只剩 5 瓶，要 6 瓶。",
             })
-    void refusalsSayWhatIsMissing(long balance, long price, long pieces, long asked, long left, @Nullable String refusal) {
+    void refusalsSayWhatIsMissing(
+            long balance, long price, long pieces, long asked, long left, @Nullable String refusal) {
         Market market = Market.with(Market.BASE_60);
         UUID family = market.household("张三", balance);
         UUID salt = market.product("盐", price, pieces);
@@ -61,7 +62,8 @@ class RedeemingTest {
             market.redeem(family, salt, asked);
         } else {
             assertThatThrownBy(() -> market.redeem(family, salt, asked))
-                    .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.chinese()).isEqualTo(refusal));
+                    .isInstanceOfSatisfying(
+                            Problem.class, p -> assertThat(p.chinese()).isEqualTo(refusal));
             assertThat(market.stock(salt)).isEqualTo(pieces);
         }
         assertThat(market.balance(family)).isEqualTo(left);
@@ -76,10 +78,7 @@ class RedeemingTest {
         UUID salt = market.product("盐", 2, 5);
         UUID gone = market.product("停售的糖", 2, 5);
         market.in(() -> bean(KeepingShops.class)
-                .change(
-                        market.admin,
-                        gone,
-                        new KeepingShops.Offer("停售的糖", Category.FOOD, "袋", null, 2, true, false)));
+                .change(market.admin, gone, new KeepingShops.Offer("停售的糖", Category.FOOD, "袋", null, 2, true, false)));
         Actor otherKeeper = market.actor(Role.SHOPKEEPER, market.village, UUID.randomUUID());
 
         refused(market, market.sale(stranger, salt, 1), StoreProblem.OfAnotherVillage.class);
@@ -89,8 +88,8 @@ class RedeemingTest {
         refused(market, sale(market, null, family, Confirmation.CARD, null, salt), Refused.InvalidRequest.class);
         refused(market, sale(market, null, family, Confirmation.SHOPKEEPER, " ", salt), Refused.InvalidRequest.class);
         refused(market, sale(market, "MB1.1.2.3", null, Confirmation.CARD, null, salt), StoreProblem.CardNotOurs.class);
-        assertThatThrownBy(() -> market.in(() -> bean(RedeemingPoints.class)
-                        .redeem(otherKeeper, Ids.next(), market.sale(family, salt, 1))))
+        assertThatThrownBy(() -> market.in(() ->
+                        bean(RedeemingPoints.class).redeem(otherKeeper, Ids.next(), market.sale(family, salt, 1))))
                 .isInstanceOf(Refused.NotYours.class);
         assertThatThrownBy(() -> market.in(() ->
                         bean(RedeemingPoints.class).redeem(market.admin, Ids.next(), market.sale(family, salt, 1))))
@@ -108,15 +107,10 @@ class RedeemingTest {
         UUID salt = market.product("盐", 2, 5);
         Receipt first = market.redeem(family, salt, 1);
         assertThatThrownBy(() -> market.redeem(family, salt, 1))
-                .isInstanceOfSatisfying(
-                        StoreProblem.LimitReached.class,
-                        p -> assertThat(p.chinese()).isEqualTo("每季最多兑换 1 次，这户已用 1。"));
+                .isInstanceOfSatisfying(StoreProblem.LimitReached.class, p -> assertThat(p.chinese())
+                        .isEqualTo("每季最多兑换 1 次，这户已用 1。"));
         market.in(() -> bean(RefundingGoods.class)
-                .refund(
-                        market.keeper,
-                        Ids.next(),
-                        first.redemption().id(),
-                        new RefundingGoods.Return(null, "点错了")));
+                .refund(market.keeper, Ids.next(), first.redemption().id(), new RefundingGoods.Return(null, "点错了")));
         market.redeem(family, salt, 1);
         market.mustAddUp();
     }

@@ -63,7 +63,8 @@ public class AdoptionResource {
     @Idempotent
     @Operation(
             summary = "Override a refused subject",
-            description = "By the county's admin, naming the county's document. Refusals: not-yours (403), wrong-state (409).")
+            description =
+                    "By the county's admin, naming the county's document. Refusals: not-yours (403), wrong-state (409).")
     public VersionLine override(@PathParam("id") UUID id, @NotNull @Valid Override o) {
         return adopting.override(id, o.rule(), o.subject(), o.document(), o.reason(), currentActor.get());
     }
@@ -74,8 +75,9 @@ public class AdoptionResource {
     @Idempotent
     @Operation(
             summary = "Record the villagers' meeting that adopted it",
-            description = "Refusals: no-quorum (422), no-majority (422), votes-do-not-add-up (422), override-missing (422), wrong-day (422), "
-                    + "wrong-state (409: not examined), not-yours (403).")
+            description =
+                    "Refusals: no-quorum (422), no-majority (422), votes-do-not-add-up (422), override-missing (422), wrong-day (422), "
+                            + "wrong-state (409: not examined), not-yours (403).")
     public VersionLine adopt(@PathParam("id") UUID id, @NotNull @Valid Meeting meeting) {
         return adopting.adopt(id, meeting, currentActor.get());
     }
@@ -86,7 +88,8 @@ public class AdoptionResource {
     @Idempotent
     @Operation(
             summary = "File it with the township",
-            description = "By an admin of the town or county. Refusals: not-yours (403), wrong-state (409), wrong-day (422).")
+            description =
+                    "By an admin of the town or county. Refusals: not-yours (403), wrong-state (409), wrong-day (422).")
     public VersionLine file(@PathParam("id") UUID id, @NotNull @Valid Filing filing) {
         return adopting.file(id, filing.filedOn(), filing.reference(), currentActor.get());
     }
@@ -97,7 +100,8 @@ public class AdoptionResource {
     @Idempotent
     @Operation(
             summary = "Set the day from which it is in force",
-            description = "The version before ends the day before. Refusals: wrong-state (409), wrong-day (422), not-yours (403).")
+            description =
+                    "The version before ends the day before. Refusals: wrong-state (409), wrong-day (422), not-yours (403).")
     public VersionLine enterIntoForce(@PathParam("id") UUID id, @NotNull @Valid Entry entry) {
         return adopting.enterIntoForce(id, entry.inForceFrom(), currentActor.get());
     }

@@ -75,7 +75,13 @@ public class RulebookResource {
             PlainRulebook rulebook) {
         static InForce of(RulebookVersion v) {
             return new InForce(
-                    v.id(), v.village(), v.number(), v.state(), v.inForceFrom(), v.replacedFrom(), v.digest(),
+                    v.id(),
+                    v.village(),
+                    v.number(),
+                    v.state(),
+                    v.inForceFrom(),
+                    v.replacedFrom(),
+                    v.digest(),
                     PlainRulebook.of(v.rulebook()));
         }
     }
@@ -106,11 +112,18 @@ public class RulebookResource {
     @GET
     @Path("/villages/{code}/rulebook")
     @RolesAllowed({
-        Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.SHOPKEEPER, Role.VILLAGER
+        Role.ADMIN,
+        Role.RECORDER,
+        Role.REVIEWER,
+        Role.SUPERVISOR,
+        Role.AUDITOR,
+        Role.SHOPKEEPER,
+        Role.VILLAGER
     })
     @Operation(
             summary = "The rulebook in force in a village",
-            description = "As a plain list of acts, on a day (today unless said). Refusals: none-in-force (409), not-yours (403).")
+            description =
+                    "As a plain list of acts, on a day (today unless said). Refusals: none-in-force (409), not-yours (403).")
     public InForce inForce(@PathParam("code") String code, @QueryParam("on") @Nullable LocalDate on) {
         currentActor.get().mustReach(code);
         return InForce.of(board.inForce(code, on == null ? LocalDate.now(clock) : on));
@@ -121,7 +134,8 @@ public class RulebookResource {
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR})
     @Operation(
             summary = "The versions of a village, newest first",
-            description = "Six digits list the templates of the county, which everybody in it may read. Refusals: not-yours (403).")
+            description =
+                    "Six digits list the templates of the county, which everybody in it may read. Refusals: not-yours (403).")
     public List<VersionLine> versions(@PathParam("code") String code) {
         mustRead(code);
         return board.of(code);
@@ -152,7 +166,8 @@ public class RulebookResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Begin a draft",
-            description = "From a text, or from a template's text. Refusals: unreadable (400, too large), not-yours (403), not-found (404).")
+            description =
+                    "From a text, or from a template's text. Refusals: unreadable (400, too large), not-yours (403), not-found (404).")
     public VersionLine begin(@NotNull @Valid Draft draft) {
         String text = draft.text();
         if (text == null) {
@@ -182,7 +197,13 @@ public class RulebookResource {
     @GET
     @Path("/rulebooks/{id}/plain")
     @RolesAllowed({
-        Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.SHOPKEEPER, Role.VILLAGER
+        Role.ADMIN,
+        Role.RECORDER,
+        Role.REVIEWER,
+        Role.SUPERVISOR,
+        Role.AUDITOR,
+        Role.SHOPKEEPER,
+        Role.VILLAGER
     })
     @Operation(
             summary = "A version as a plain list of acts",
@@ -198,8 +219,9 @@ public class RulebookResource {
     @Idempotent
     @Operation(
             summary = "Save the text of a draft",
-            description = "As its next revision; the text need not be readable yet. Refusals: changed-meanwhile (409), wrong-state (409), "
-                    + "not-yours (403).")
+            description =
+                    "As its next revision; the text need not be readable yet. Refusals: changed-meanwhile (409), wrong-state (409), "
+                            + "not-yours (403).")
     public VersionLine save(@PathParam("id") UUID id, @NotNull @Valid Revision revision) {
         return drafting.save(id, revision.revision(), revision.text(), currentActor.get());
     }
@@ -209,7 +231,8 @@ public class RulebookResource {
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR})
     @Operation(
             summary = "Look at a text without keeping it",
-            description = "Findings with line and column, and the plain list of acts where the text can be read. Nothing is changed.")
+            description =
+                    "Findings with line and column, and the plain list of acts where the text can be read. Nothing is changed.")
     public Seen look(@NotNull @Valid Look look) {
         Examination examination = ExaminingRulebooks.look(look.text());
         PlainRulebook plain =
@@ -223,8 +246,9 @@ public class RulebookResource {
     @Idempotent
     @Operation(
             summary = "Examine a draft",
-            description = "Its examples must come out and no error may be found. Refusals: has-errors (422, with line and column), "
-                    + "wrong-state (409), not-yours (403).")
+            description =
+                    "Its examples must come out and no error may be found. Refusals: has-errors (422, with line and column), "
+                            + "wrong-state (409), not-yours (403).")
     public VersionLine examine(@PathParam("id") UUID id) {
         return examining.examine(id, currentActor.get());
     }

@@ -71,7 +71,10 @@ public class DraftingRulebooks {
         if (text.length() > cn.moralbank.rulebook.Rulebook.MOST_CHARACTERS) {
             throw new RulebookProblem.Unreadable(ExaminingRulebooks.look(text).findings().stream()
                     .map(f -> cn.moralbank.shared.Problem.Flaw.inCell(
-                            f.line(), Integer.toString(f.column()), f.message().zh(), f.message().en()))
+                            f.line(),
+                            Integer.toString(f.column()),
+                            f.message().zh(),
+                            f.message().en()))
                     .toList());
         }
     }

@@ -55,8 +55,8 @@ public abstract sealed class LifeProblem extends Problem {
             super(
                     422,
                     "到会人数不够：应到 " + meeting.eligible() + "，实到 " + meeting.present() + "，至少须 " + needed + "。",
-                    "No quorum: " + meeting.present() + " of " + meeting.eligible() + " were present, at least " + needed
-                            + " are needed.");
+                    "No quorum: " + meeting.present() + " of " + meeting.eligible() + " were present, at least "
+                            + needed + " are needed.");
         }
     }
 
@@ -66,8 +66,8 @@ public abstract sealed class LifeProblem extends Problem {
             super(
                     422,
                     "未获通过：到会 " + meeting.present() + "，赞成 " + meeting.inFavour() + "，至少须 " + needed + "。",
-                    "No majority: " + meeting.inFavour() + " of " + meeting.present() + " present were in favour, at least "
-                            + needed + " are needed.");
+                    "No majority: " + meeting.inFavour() + " of " + meeting.present()
+                            + " present were in favour, at least " + needed + " are needed.");
         }
     }
 
@@ -76,7 +76,8 @@ public abstract sealed class LifeProblem extends Problem {
         public VotesDoNotAddUp(Meeting meeting) {
             super(
                     422,
-                    "赞成、反对、弃权合计 " + meeting.votes() + "，与到会 " + meeting.present() + " 不符（应到 " + meeting.eligible() + "）。",
+                    "赞成、反对、弃权合计 " + meeting.votes() + "，与到会 " + meeting.present() + " 不符（应到 " + meeting.eligible()
+                            + "）。",
                     "The votes sum to " + meeting.votes() + ", but " + meeting.present() + " of " + meeting.eligible()
                             + " were present.");
         }

@@ -28,7 +28,8 @@ public class Schemes {
 
     private Scheme line(String id) {
         Rulebook rulebook = Rulebook.parse(text(id));
-        return new Scheme(id, rulebook.title(), rulebook.source(), rulebook.rules().size());
+        return new Scheme(
+                id, rulebook.title(), rulebook.source(), rulebook.rules().size());
     }
 
     /**

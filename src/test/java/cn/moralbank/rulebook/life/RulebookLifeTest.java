@@ -105,7 +105,9 @@ class RulebookLifeTest {
     private String inForce(String text, LocalDate from) {
         String id = begin(text);
         examine(id).statusCode(200).body("state", equalTo("EXAMINED"));
-        post(recorder(), id, "adoption", meeting("ADULTS", 100, 60, 50, 5)).statusCode(200).body("state", equalTo("ADOPTED"));
+        post(recorder(), id, "adoption", meeting("ADULTS", 100, 60, 50, 5))
+                .statusCode(200)
+                .body("state", equalTo("ADOPTED"));
         post(townAdmin(), id, "filing", Map.of("filedOn", today().toString(), "reference", "镇备 1 号"))
                 .statusCode(200)
                 .body("state", equalTo("FILED"));
@@ -165,7 +167,8 @@ class RulebookLifeTest {
             String by, int eligible, int present, int inFavour, int against, int status, @Nullable String code) {
         String id = begin(schemes.text("scheme-14"));
         examine(id).statusCode(200);
-        var answer = post(recorder(), id, "adoption", meeting(by, eligible, present, inFavour, against)).statusCode(status);
+        var answer = post(recorder(), id, "adoption", meeting(by, eligible, present, inFavour, against))
+                .statusCode(status);
         if (code != null) {
             answer.body("code", equalTo(code));
         }
@@ -195,20 +198,33 @@ class RulebookLifeTest {
         String id = begin(schemes.text("scheme-14"));
         Map<String, Object> change = Map.of("revision", 1, "text", schemes.text("scheme-10"));
         recorder().body(change).put("/api/v1/rulebooks/" + id + "/text").then().statusCode(200);
-        recorder().body(change).put("/api/v1/rulebooks/" + id + "/text").then().statusCode(409).body("code", equalTo("changed-meanwhile"));
+        recorder()
+                .body(change)
+                .put("/api/v1/rulebooks/" + id + "/text")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("changed-meanwhile"));
         examine(id).statusCode(200);
         post(recorder(), id, "adoption", meeting("ADULTS", 100, 60, 60, 0)).statusCode(200);
         Map<String, Object> late = Map.of("revision", 2, "text", schemes.text("scheme-14"));
-        recorder().body(late).put("/api/v1/rulebooks/" + id + "/text").then().statusCode(409).body("code", equalTo("wrong-state"));
+        recorder()
+                .body(late)
+                .put("/api/v1/rulebooks/" + id + "/text")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("wrong-state"));
     }
 
     @Test
     void everyStepNeedsTheOneBeforeIt() {
         String id = begin(schemes.text("scheme-14"));
-        post(recorder(), id, "adoption", meeting("ADULTS", 100, 60, 60, 0)).statusCode(409).body("code", equalTo("wrong-state"));
+        post(recorder(), id, "adoption", meeting("ADULTS", 100, 60, 60, 0))
+                .statusCode(409)
+                .body("code", equalTo("wrong-state"));
         post(townAdmin(), id, "filing", Map.of("filedOn", today().toString(), "reference", "1"))
                 .statusCode(409);
-        post(recorder(), id, "entry-into-force", Map.of("inForceFrom", today().toString())).statusCode(409);
+        post(recorder(), id, "entry-into-force", Map.of("inForceFrom", today().toString()))
+                .statusCode(409);
     }
 
     @Test
@@ -217,7 +233,8 @@ class RulebookLifeTest {
         examine(id).statusCode(200);
         post(recorder(), id, "adoption", meeting("ADULTS", 100, 60, 60, 0)).statusCode(200);
         var villageAdmin = SignedIn.command(SignedIn.as(county, Role.ADMIN, village));
-        post(villageAdmin, id, "filing", Map.of("filedOn", today().toString(), "reference", "1")).statusCode(403);
+        post(villageAdmin, id, "filing", Map.of("filedOn", today().toString(), "reference", "1"))
+                .statusCode(403);
     }
 
     @Test
@@ -231,15 +248,22 @@ class RulebookLifeTest {
         Map<String, String> override =
                 Map.of("rule", "lost-and-found", "subject", "medical-care", "document", "县办〔2026〕1 号", "reason", "试点");
         post(townAdmin(), id, "override", override).statusCode(403);
-        post(SignedIn.command(SignedIn.as(county, Role.ADMIN, county.code())), id, "override", override).statusCode(200);
+        post(SignedIn.command(SignedIn.as(county, Role.ADMIN, county.code())), id, "override", override)
+                .statusCode(200);
         post(recorder(), id, "adoption", meeting("ADULTS", 100, 60, 60, 0)).statusCode(200);
     }
 
     @Test
     void anotherVillageSeesNothingOfIt() {
         String id = begin(schemes.text("scheme-14"));
-        SignedIn.as(county, Role.RECORDER, county.village(99)).get("/api/v1/rulebooks/" + id).then().statusCode(403);
-        SignedIn.as(county, Role.RECORDER, village).get("/api/v1/rulebooks/" + UUID.randomUUID()).then().statusCode(404);
+        SignedIn.as(county, Role.RECORDER, county.village(99))
+                .get("/api/v1/rulebooks/" + id)
+                .then()
+                .statusCode(403);
+        SignedIn.as(county, Role.RECORDER, village)
+                .get("/api/v1/rulebooks/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -1,0 +1,113 @@
+package cn.moralbank.log;
+
+import cn.moralbank.merkle.Malformed;
+import cn.moralbank.merkle.NoteKey;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command {@code verify}: checks files without network, database or service, prints what it checked, and ends with 0
+ * where all of it holds, 1 where something does not, 2 where it was not told enough.
+ */
+public final class Verifier {
+    private static final String USAGE =
+            """
+            用法 / usage:
+              verify bundle.json --key <vkey> --jwks <file>      声明与全部证据 / a statement with all its evidence
+              verify checkpoint.txt --key <vkey>                 检查点 / a checkpoint
+              verify entry.tlog-proof --key <vkey> [--leaf <file>]  一条记录的证明 / the proof of one entry
+              verify old.txt new.txt proof.json --key <vkey>     两个检查点之间只有增加 / nothing was rewritten between two checkpoints
+            <vkey>：公钥文本或其文件 / the key's text, or a file that holds it""";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<String> files = new ArrayList<>();
+    private final Map<String, String> options = new HashMap<>();
+
+    private Verifier(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith("--")) {
+                options.put(argument, i + 1 < arguments.size() ? arguments.get(++i) : "");
+            } else {
+                files.add(argument);
+            }
+        }
+        // the kind may be named in front; it is seen from the file anyway
+        if (files.size() > 1
+                && List.of("checkpoint", "bundle", "proof", "consistency").contains(files.get(0))) {
+            files.remove(0);
+        }
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments those behind {@code verify}
+     * @return the exit code
+     */
+    public static int run(List<String> arguments, PrintStream out) {
+        try {
+            Report report = new Verifier(arguments).check();
+            if (report == null) {
+                out.println(USAGE);
+                return 2;
+            }
+            out.print(report.text());
+            return report.accepted() ? 0 : 1;
+        } catch (Malformed malformed) {
+            out.println("✗ " + malformed.chinese() + " / " + malformed.english());
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            out.println("✗ 文件不是 JSON / the file is not JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            out.println("✗ 文件无法读取 / a file cannot be read: " + e.getMessage());
+        }
+        return 1;
+    }
+
+    private @Nullable Report check() throws IOException {
+        String key = options.get("--key");
+        if (key == null || files.isEmpty()) {
+            return null;
+        }
+        OfflineChecks checks = new OfflineChecks(NoteKey.parse(keyText(key)));
+        String first = Files.readString(Path.of(files.get(0)));
+        if (files.size() == 3) {
+            JsonNode proof = JSON.readTree(Files.readString(Path.of(files.get(2))));
+            return checks.consistency(first, Files.readString(Path.of(files.get(1))), proof);
+        }
+        if (files.size() != 1) {
+            return null;
+        }
+        if (first.startsWith("c2sp.org/")) {
+            String leaf = options.get("--leaf");
+            return checks.proof(first, leaf == null ? new byte[0] : Files.readAllBytes(Path.of(leaf)));
+        }
+        return first.stripLeading().startsWith("{") ? bundle(checks, first) : checks.checkpoint(first);
+    }
+
+    private @Nullable Report bundle(OfflineChecks checks, String text) throws IOException {
+        String jwks = options.get("--jwks");
+        if (jwks == null) {
+            return null;
+        }
+        String at = options.get("--at");
+        Instant now = at == null ? Instant.now() : Instant.parse(at);
+        return checks.bundle(
+                JSON.readValue(text, Evidence.Bundle.class), JSON.readTree(Files.readString(Path.of(jwks))), now);
+    }
+
+    private static String keyText(String given) throws IOException {
+        return given.contains("+") ? given : Files.readString(Path.of(given)).strip();
+    }
+}
