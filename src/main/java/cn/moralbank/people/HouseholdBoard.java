@@ -6,10 +6,12 @@ import cn.moralbank.shared.Page;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -149,6 +151,25 @@ public class HouseholdBoard {
     public boolean ownHousehold(Actor actor, UUID household) {
         return household.equals(actor.household())
                 || (actor.person() != null && table.isMember(household, actor.person()));
+    }
+
+    /** All of the actor's own households: their user's, and those that they belong to by register or co-residence. */
+    @Transactional
+    public Set<UUID> ownHouseholds(Actor actor) {
+        Set<UUID> own = new HashSet<>();
+        if (actor.household() != null) {
+            own.add(actor.household());
+        }
+        if (actor.person() != null) {
+            own.addAll(table.householdsOf(actor.person()));
+        }
+        return own;
+    }
+
+    /** The households of the actor's kin, as far as the kinship is declared. */
+    @Transactional
+    public Set<UUID> kinHouseholds(Actor actor) {
+        return actor.person() == null ? Set.of() : Set.copyOf(table.householdsOfKin(actor.person()));
     }
 
     private static String padded(String number) {

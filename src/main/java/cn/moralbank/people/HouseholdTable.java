@@ -149,6 +149,16 @@ interface HouseholdTable {
             "SELECT EXISTS (SELECT 1 FROM membership WHERE household = :household AND person = :person AND until_on IS NULL)")
     boolean isMember(UUID household, UUID person);
 
+    @SqlQuery("SELECT DISTINCT household FROM membership WHERE person = :person AND until_on IS NULL")
+    List<UUID> householdsOf(UUID person);
+
+    @SqlQuery(
+            """
+            SELECT DISTINCT m.household FROM kinship k
+            JOIN membership m ON m.person IN (k.person, k.kin) AND m.person <> :person AND m.until_on IS NULL
+            WHERE :person IN (k.person, k.kin) AND k.withdrawn_at IS NULL""")
+    List<UUID> householdsOfKin(UUID person);
+
     @SqlQuery("SELECT id FROM person WHERE identity_hash = :hash")
     @Nullable
     UUID byIdentity(byte[] hash);
