@@ -1,0 +1,77 @@
+package cn.moralbank.deeds;
+
+import cn.moralbank.rulebook.Explanation;
+import cn.moralbank.rulebook.PriorAward;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.json.Json;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** What was granted, and what of it was settled. */
+interface Awards {
+    /** An award as it is granted; its category is the rule's. */
+    record Award(
+            UUID deed,
+            UUID household,
+            @Nullable UUID person,
+            String rule,
+            String category,
+            LocalDate happenedOn,
+            long points,
+            long uncut,
+            long minutes,
+            @Json Explanation explanation,
+            UUID decidedBy,
+            Instant decidedAt) {}
+
+    @SqlUpdate(
+            """
+            INSERT INTO award (deed, household, person, rule, category, happened_on, points, uncut, minutes, explanation,
+                               decided_by, decided_at)
+            SELECT deed, household, person, rule, category, "happenedOn", points, uncut, minutes, explanation,
+                   "decidedBy", "decidedAt"
+            FROM jsonb_to_recordset(:awards::jsonb) AS a (
+              deed uuid, household uuid, person uuid, rule text, category text, "happenedOn" date, points bigint,
+              uncut bigint, minutes bigint, explanation jsonb, "decidedBy" uuid, "decidedAt" timestamptz)""")
+    int grant(String awards);
+
+    @SqlQuery("SELECT * FROM award WHERE deed = ANY(:deeds)")
+    @RegisterConstructorMapper(Award.class)
+    List<Award> of(UUID[] deeds);
+
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM award WHERE deed = :deed)")
+    boolean exists(UUID deed);
+
+    /** What stands for these households: granted and not refused or reversed since. */
+    @SqlQuery(
+            """
+            SELECT a.deed AS act, a.rule, a.category, a.happened_on AS "on", a.household, a.person, a.points, a.minutes
+            FROM award a JOIN deed d ON d.id = a.deed
+            WHERE a.household = ANY(:households) AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')""")
+    @RegisterConstructorMapper(PriorAward.class)
+    List<PriorAward> standing(UUID[] households);
+
+    /** What waits for a review in these households, as if it were granted; the category is filled in by the reader. */
+    @SqlQuery(
+            """
+            SELECT id AS act, rule, '' AS category, happened_on AS "on", household, person, expected AS points,
+                   coalesce(minutes, 0) AS minutes
+            FROM deed WHERE household = ANY(:households) AND state = 'RECORDED'""")
+    @RegisterConstructorMapper(PriorAward.class)
+    List<PriorAward> waiting(UUID[] households);
+
+    @SqlUpdate(
+            """
+            INSERT INTO deed_settlement (deed, points, transfer, settled_at)
+            SELECT deed, points, CASE WHEN points <> 0 THEN deed END, :at FROM unnest(:deeds, :points) AS s (deed, points)""")
+    void settle(UUID[] deeds, Long[] points, Instant at);
+
+    @SqlQuery("SELECT transfer FROM deed_settlement WHERE deed = :deed")
+    @Nullable
+    UUID transferOf(UUID deed);
+}

@@ -1,0 +1,176 @@
+package cn.moralbank.deeds;
+
+import cn.moralbank.people.Household;
+import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Cursor;
+import cn.moralbank.shared.OpenObjections;
+import cn.moralbank.shared.Page;
+import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.Role;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of deeds and objections. Villagers see their own household's, everybody else their division's. */
+@Singleton
+public class DeedBoard implements OpenObjections {
+    private final DeedReads reads;
+    private final Objections objections;
+    private final DeedViews views;
+    private final HouseholdBoard households;
+    private final Clock clock;
+
+    DeedBoard(Jdbi jdbi, DeedViews views, HouseholdBoard households, Clock clock) {
+        this.reads = jdbi.onDemand(DeedReads.class);
+        this.objections = jdbi.onDemand(Objections.class);
+        this.views = views;
+        this.households = households;
+        this.clock = clock;
+    }
+
+    /** What of a village's deeds to list; null for any. */
+    public record Filter(String village, @Nullable DeedState state, @Nullable YearMonth month, boolean oldestFirst) {}
+
+    /** A deed with every step that it took and every objection to it. */
+    public record WholeDeed(DeedView deed, List<TimelineStep> steps, List<ObjectionView> objections) {}
+
+    /**
+     * The deeds of a village by the time of their recording.
+     *
+     * @throws Refused.NotYours outside the actor's division
+     */
+    @Transactional
+    public Page<DeedView> list(Actor actor, Filter filter, @Nullable String after, int limit) {
+        actor.mustReach(filter.village());
+        Place place = Place.parse(after);
+        LocalDate from = filter.month() == null ? null : filter.month().atDay(1);
+        LocalDate to = filter.month() == null ? null : filter.month().atEndOfMonth();
+        List<DeedReads.Row> rows = filter.oldestFirst()
+                ? reads.oldestFirst(filter.village(), filter.state(), from, to, place.at(), place.id(), limit + 1)
+                : reads.newestFirst(filter.village(), filter.state(), from, to, place.at(), place.id(), limit + 1);
+        return page(rows, limit);
+    }
+
+    /**
+     * The deeds of a household, the newest first; without those that were withdrawn.
+     *
+     * @throws Refused.NotYours for another's household, to a villager, and outside the division, to anybody
+     */
+    @Transactional
+    public Page<DeedView> ofHousehold(Actor actor, UUID household, @Nullable String after, int limit) {
+        mustSee(actor, households.household(household));
+        Place place = Place.parse(after);
+        return page(reads.ofHousehold(household, place.at(), place.id(), limit + 1), limit);
+    }
+
+    /**
+     * The whole of one deed.
+     *
+     * @throws Refused.NotFound where there is none
+     * @throws Refused.NotYours outside the actor's division, and for another's household to a villager
+     */
+    @Transactional
+    public WholeDeed whole(Actor actor, UUID id) {
+        DeedReads.Row row = reads.find(id);
+        if (row == null) {
+            throw new Refused.NotFound("这条记录", "deed");
+        }
+        mustSee(actor, households.household(row.deed().household()));
+        return new WholeDeed(
+                views.of(List.of(row)).get(0),
+                reads.timeline(id),
+                views.ofObjections(objections.ofDeed(id), LocalDate.now(clock)));
+    }
+
+    /** The village's month at a glance; outside the actor's division refused. */
+    @Transactional
+    public MonthWork month(Actor actor, String village, YearMonth month) {
+        actor.mustReach(village);
+        Map<String, DeedReads.StageRow> stages =
+                reads.month(village, month.atDay(1), month.atEndOfMonth(), clock.instant()).stream()
+                        .collect(Collectors.toMap(DeedReads.StageRow::stage, Function.identity()));
+        DeedReads.ObjectionCount open = reads.openObjections(village, LocalDate.now(clock));
+        return new MonthWork(
+                village,
+                month.toString(),
+                stage(stages, "RECORDED"),
+                stage(stages, "APPROVED"),
+                stage(stages, "PUBLISHED"),
+                stage(stages, "DUE"),
+                stage(stages, "SETTLED"),
+                stage(stages, "REFUSED"),
+                open.open(),
+                open.overdue(),
+                open.nextDueOn());
+    }
+
+    /** Objections of a division, open ones first, the one due first at the top. */
+    @Transactional
+    public List<ObjectionView> objections(Actor actor, String division, boolean openOnly, int limit) {
+        actor.mustReach(division);
+        return views.ofObjections(objections.within(division, openOnly, limit), LocalDate.now(clock));
+    }
+
+    /** Objections to a household's deeds, the newest first; refused as {@link #ofHousehold}. */
+    @Transactional
+    public List<ObjectionView> objectionsOf(Actor actor, UUID household) {
+        mustSee(actor, households.household(household));
+        return views.ofObjections(objections.ofHousehold(household, Page.MAX_LIMIT), LocalDate.now(clock));
+    }
+
+    @Override
+    @Transactional
+    public boolean forHousehold(UUID household) {
+        return objections.openForHousehold(household);
+    }
+
+    private void mustSee(Actor actor, Household household) {
+        actor.mustReach(household.village());
+        if (actor.is(Role.VILLAGER) && !households.ownHousehold(actor, household.id())) {
+            throw new Refused.NotYours();
+        }
+    }
+
+    private Page<DeedView> page(List<DeedReads.Row> oneMore, int limit) {
+        Page<DeedReads.Row> rows = Page.of(
+                oneMore,
+                limit,
+                row -> Cursor.after(row.deed().recordedAt(), row.deed().id()));
+        return new Page<>(views.of(rows.items()), rows.next());
+    }
+
+    private static MonthWork.Stage stage(Map<String, DeedReads.StageRow> stages, String name) {
+        DeedReads.StageRow row = stages.get(name);
+        return row == null
+                ? new MonthWork.Stage(0, 0, null, null)
+                : new MonthWork.Stage(row.deeds(), row.points(), row.since(), row.until());
+    }
+
+    /** Where a page starts. */
+    private record Place(@Nullable Instant at, @Nullable UUID id) {
+        static Place parse(@Nullable String text) {
+            Cursor cursor = Cursor.parse(text, 2);
+            if (cursor == null) {
+                return new Place(null, null);
+            }
+            try {
+                return new Place(
+                        Instant.parse(cursor.keys().get(0)),
+                        UUID.fromString(cursor.keys().get(1)));
+            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+                throw new Refused.InvalidRequest("after", "翻页标记无效", "is not a cursor of this list");
+            }
+        }
+    }
+}

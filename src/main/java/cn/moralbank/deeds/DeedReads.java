@@ -1,0 +1,164 @@
+package cn.moralbank.deeds;
+
+import cn.moralbank.rulebook.Explanation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.json.Json;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Deeds with all that belongs to them, for reading. */
+@RegisterConstructorMapper(DeedReads.Row.class)
+interface DeedReads {
+    /** A deed with its award, settlement and publication, as far as there are any. */
+    record Row(
+            @Nested Deed deed,
+            @Nullable Long awardPoints,
+            @Nullable Long awardUncut,
+            @Json @Nullable Explanation awardExplanation,
+            @Nullable Instant awardDecidedAt,
+            @Nullable Long settledPoints,
+            @Nullable UUID settledTransfer,
+            @Nullable Instant settledAt,
+            @Nullable UUID publicationId,
+            @Nullable Integer publicationNumber,
+            @Nullable Instant publicationEndsAt,
+            int openObjections) {}
+
+    String ROW =
+            """
+            SELECT d.*, a.points AS award_points, a.uncut AS award_uncut, a.explanation AS award_explanation,
+                   a.decided_at AS award_decided_at, s.points AS settled_points, s.transfer AS settled_transfer, s.settled_at,
+                   p.id AS publication_id, p.number AS publication_number, p.ends_at AS publication_ends_at,
+                   (SELECT count(*) FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
+                    WHERE o.deed = d.id AND x.objection IS NULL) AS open_objections
+            FROM deed d
+            LEFT JOIN award a ON a.deed = d.id
+            LEFT JOIN deed_settlement s ON s.deed = d.id
+            LEFT JOIN publication_line l ON l.deed = d.id
+            LEFT JOIN publication p ON p.id = l.publication
+            """;
+
+    @SqlQuery(ROW + "WHERE d.id = :id")
+    @Nullable
+    Row find(UUID id);
+
+    @SqlQuery(
+            ROW
+                    + """
+                    WHERE d.village = :village AND (:state::text IS NULL OR d.state = :state)
+                      AND (:from::date IS NULL OR d.happened_on BETWEEN :from AND :to)
+                      AND (:after::timestamptz IS NULL OR (d.recorded_at, d.id) > (:after, :afterId))
+                    ORDER BY d.recorded_at, d.id LIMIT :limit""")
+    List<Row> oldestFirst(
+            String village,
+            @Nullable DeedState state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Instant after,
+            @Nullable UUID afterId,
+            int limit);
+
+    @SqlQuery(
+            ROW
+                    + """
+                    WHERE d.village = :village AND (:state::text IS NULL OR d.state = :state)
+                      AND (:from::date IS NULL OR d.happened_on BETWEEN :from AND :to)
+                      AND (:after::timestamptz IS NULL OR (d.recorded_at, d.id) < (:after, :afterId))
+                    ORDER BY d.recorded_at DESC, d.id DESC LIMIT :limit""")
+    List<Row> newestFirst(
+            String village,
+            @Nullable DeedState state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Instant after,
+            @Nullable UUID afterId,
+            int limit);
+
+    @SqlQuery(
+            ROW
+                    + """
+                    WHERE d.household = :household AND d.state <> 'WITHDRAWN'
+                      AND (:after::timestamptz IS NULL OR (d.recorded_at, d.id) < (:after, :afterId))
+                    ORDER BY d.recorded_at DESC, d.id DESC LIMIT :limit""")
+    List<Row> ofHousehold(UUID household, @Nullable Instant after, @Nullable UUID afterId, int limit);
+
+    @SqlQuery(
+            """
+            SELECT step, what, state, happened_at, actor, actor_name, reason, about
+            FROM deed_event WHERE deed = :deed ORDER BY step""")
+    @RegisterConstructorMapper(TimelineStep.class)
+    List<TimelineStep> timeline(UUID deed);
+
+    /** One stage of a month. */
+    record StageRow(String stage, int deeds, long points, @Nullable Instant since, @Nullable Instant until) {}
+
+    @SqlQuery(
+            """
+            SELECT CASE WHEN d.state = 'PUBLISHED' AND p.ends_at <= :now THEN 'DUE'
+                        WHEN d.state IN ('REVERSED', 'WITHDRAWN') THEN 'REFUSED'
+                        ELSE d.state END AS stage,
+                   count(*) AS deeds, sum(coalesce(s.points, a.points, d.expected))::bigint AS points,
+                   min(d.recorded_at) AS since, min(p.ends_at) FILTER (WHERE d.state = 'PUBLISHED') AS until
+            FROM deed d
+            LEFT JOIN award a ON a.deed = d.id
+            LEFT JOIN deed_settlement s ON s.deed = d.id
+            LEFT JOIN publication_line l ON l.deed = d.id
+            LEFT JOIN publication p ON p.id = l.publication
+            WHERE d.village = :village AND d.happened_on BETWEEN :from AND :to
+            GROUP BY 1""")
+    @RegisterConstructorMapper(StageRow.class)
+    List<StageRow> month(String village, LocalDate from, LocalDate to, Instant now);
+
+    /** The open objections of a division. */
+    record ObjectionCount(int open, int overdue, @Nullable LocalDate nextDueOn) {}
+
+    @SqlQuery(
+            """
+            SELECT count(*) AS open, count(*) FILTER (WHERE o.due_on < :today) AS overdue, min(o.due_on) AS next_due_on
+            FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
+            WHERE starts_with(o.village, :division) AND x.objection IS NULL""")
+    @RegisterConstructorMapper(ObjectionCount.class)
+    ObjectionCount openObjections(String division, LocalDate today);
+
+    /** A filled cell of a sheet. */
+    record CellRow(
+            UUID household,
+            String rule,
+            UUID deed,
+            @Nullable Long points,
+            @Nullable Long minutes,
+            String note,
+            long worth,
+            DeedState state) {
+        Sheet.Cell cell() {
+            return new Sheet.Cell(rule, deed, points, minutes, note, worth, state);
+        }
+    }
+
+    @SqlQuery(
+            """
+            SELECT d.household, d.rule, d.id AS deed, d.proposed AS points, d.minutes, d.account AS note,
+                   coalesce(a.points, d.expected) AS worth, d.state
+            FROM deed d LEFT JOIN award a ON a.deed = d.id
+            WHERE d.village = :village AND d.sheet = :month AND d.state NOT IN ('REFUSED', 'REVERSED', 'WITHDRAWN')""")
+    @RegisterConstructorMapper(CellRow.class)
+    List<CellRow> sheet(String village, LocalDate month);
+
+    /** What a household's deeds of a month outside its sheet are worth. */
+    record ApartRow(UUID household, long points) {}
+
+    @SqlQuery(
+            """
+            SELECT d.household, sum(coalesce(a.points, d.expected))::bigint AS points
+            FROM deed d LEFT JOIN award a ON a.deed = d.id
+            WHERE d.village = :village AND d.happened_on BETWEEN :from AND :to AND d.sheet IS NULL
+              AND d.state NOT IN ('REFUSED', 'REVERSED', 'WITHDRAWN')
+            GROUP BY d.household""")
+    @RegisterConstructorMapper(ApartRow.class)
+    List<ApartRow> apart(String village, LocalDate from, LocalDate to);
+}

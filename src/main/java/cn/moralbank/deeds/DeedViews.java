@@ -1,0 +1,162 @@
+package cn.moralbank.deeds;
+
+import cn.moralbank.people.Household;
+import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.people.Member;
+import cn.moralbank.rulebook.Rule;
+import cn.moralbank.rulebook.Rulebook;
+import cn.moralbank.rulebook.life.RulebookBoard;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts names to what was read: of households and people from the roster, of rules from the version that counts. */
+@Singleton
+class DeedViews {
+    private final HouseholdBoard households;
+    private final RulebookBoard rulebooks;
+
+    DeedViews(HouseholdBoard households, RulebookBoard rulebooks) {
+        this.households = households;
+        this.rulebooks = rulebooks;
+    }
+
+    List<DeedView> of(List<DeedReads.Row> rows) {
+        Map<UUID, Household> homes = households.households(
+                rows.stream().map(row -> row.deed().household()).distinct().toList());
+        Names names = new Names(
+                homes, people(rows), books(rows.stream().map(row -> row.deed().rulebook())));
+        return rows.stream().map(row -> view(row, names)).toList();
+    }
+
+    List<ObjectionView> ofObjections(List<Objections.Row> rows, LocalDate today) {
+        Map<UUID, Household> homes = households.households(
+                rows.stream().map(Objections.Row::household).distinct().toList());
+        Map<UUID, Rulebook> books = books(rows.stream().map(Objections.Row::rulebook));
+        return rows.stream().map(row -> view(row, homes, books, today)).toList();
+    }
+
+    /** Each version once. */
+    Map<UUID, Rulebook> books(Stream<UUID> versions) {
+        return versions.distinct().collect(Collectors.toMap(Function.identity(), version -> rulebooks
+                .version(version)
+                .rulebook()));
+    }
+
+    Map<UUID, Household> homes(Collection<UUID> ids) {
+        return households.households(ids);
+    }
+
+    private Map<UUID, Member> people(List<DeedReads.Row> rows) {
+        List<UUID> ids = rows.stream()
+                .flatMap(row -> Stream.of(row.deed().person(), row.deed().declarer()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return ids.isEmpty() ? Map.of() : households.people(ids);
+    }
+
+    private record Names(Map<UUID, Household> homes, Map<UUID, Member> people, Map<UUID, Rulebook> books) {}
+
+    private static DeedView view(DeedReads.Row row, Names names) {
+        Deed deed = row.deed();
+        Rule rule = rule(names.books(), deed.rulebook(), deed.rule());
+        return new DeedView(
+                deed.id(),
+                deed.village(),
+                whose(deed.household(), names.homes()),
+                deed.person() == null ? null : new DeedView.Who(deed.person(), nameOf(deed.person(), names.people())),
+                deed.rule(),
+                rule.name(),
+                rule.category(),
+                deed.ruleAtVersion(),
+                deed.happenedOn(),
+                deed.minutes(),
+                deed.proposed(),
+                deed.facts(),
+                deed.account(),
+                deed.declaredBy(),
+                deed.declarer() == null ? deed.declarerName() : nameOf(deed.declarer(), names.people()),
+                deed.recorder(),
+                deed.recordedAt(),
+                deed.sheet() != null,
+                deed.state(),
+                deed.expected(),
+                granted(row),
+                moved(row),
+                posted(row),
+                row.openObjections());
+    }
+
+    private static ObjectionView view(
+            Objections.Row row, Map<UUID, Household> homes, Map<UUID, Rulebook> books, LocalDate today) {
+        boolean open = row.decidedAt() == null;
+        return new ObjectionView(
+                row.id(),
+                row.deed(),
+                row.village(),
+                whose(row.household(), homes),
+                rule(books, row.rulebook(), row.rule()).name(),
+                row.deedState(),
+                row.raisedAt(),
+                row.objectorName(),
+                row.way(),
+                row.grounds(),
+                row.dueOn(),
+                open && today.isAfter(row.dueOn()),
+                row.upheld(),
+                row.answer(),
+                row.decidedAt());
+    }
+
+    static Rule rule(Map<UUID, Rulebook> books, UUID version, String rule) {
+        return Objects.requireNonNull(books.get(version)).rule(rule);
+    }
+
+    static DeedView.Whose whose(UUID id, Map<UUID, Household> homes) {
+        Household home = homes.get(id);
+        return home == null
+                ? new DeedView.Whose(id, "", "", "")
+                : new DeedView.Whose(id, home.number(), home.groupName(), home.headName());
+    }
+
+    private static String nameOf(UUID person, Map<UUID, Member> people) {
+        Member member = people.get(person);
+        return member == null ? "" : member.name();
+    }
+
+    private static DeedView.@Nullable Granted granted(DeedReads.Row row) {
+        if (row.awardPoints() == null) {
+            return null;
+        }
+        return new DeedView.Granted(
+                row.awardPoints(),
+                Objects.requireNonNull(row.awardUncut()),
+                Objects.requireNonNull(row.awardExplanation()),
+                Objects.requireNonNull(row.awardDecidedAt()));
+    }
+
+    private static DeedView.@Nullable Moved moved(DeedReads.Row row) {
+        return row.settledPoints() == null
+                ? null
+                : new DeedView.Moved(
+                        row.settledPoints(), row.settledTransfer(), Objects.requireNonNull(row.settledAt()));
+    }
+
+    private static DeedView.@Nullable Posted posted(DeedReads.Row row) {
+        return row.publicationId() == null
+                ? null
+                : new DeedView.Posted(
+                        row.publicationId(),
+                        Objects.requireNonNull(row.publicationNumber()),
+                        Objects.requireNonNull(row.publicationEndsAt()));
+    }
+}

@@ -1,0 +1,92 @@
+package cn.moralbank.deeds;
+
+import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.shared.Actor;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may decide on a deed, the first that applies being the refusal:
+ *
+ * <ol>
+ *   <li>not who recorded or declared it, whether as this user or as this person;
+ *   <li>nobody of its household;
+ *   <li>nobody of the household's kin, as declared;
+ *   <li>for objections and reversals: nobody who decided on it before.
+ * </ol>
+ */
+@Singleton
+class Duty {
+    private final HouseholdBoard households;
+    private final Deeds deeds;
+
+    Duty(HouseholdBoard households, Jdbi jdbi) {
+        this.households = households;
+        this.deeds = jdbi.onDemand(Deeds.class);
+    }
+
+    /** What one actor must stand aside from, read once for many deeds. */
+    Of of(Actor actor) {
+        return new Of(actor, households.ownHouseholds(actor), households.kinHouseholds(actor));
+    }
+
+    /** Those who decided on these deeds so far. */
+    Map<UUID, Set<UUID>> deciders(Collection<UUID> ids) {
+        Map<UUID, Set<UUID>> deciders = new HashMap<>();
+        for (Deeds.Decider decider : deeds.deciders(ids.toArray(UUID[]::new))) {
+            Set<UUID> known = deciders.computeIfAbsent(decider.deed(), none -> new HashSet<>());
+            known.add(decider.actor());
+            if (decider.actorPerson() != null) {
+                known.add(decider.actorPerson());
+            }
+        }
+        return deciders;
+    }
+
+    /**
+     * Refuses who may not decide again on what others decided.
+     *
+     * @throws DeedProblem one of the refusals of this class
+     */
+    void mustDecideAnew(Actor actor, Deed deed) {
+        of(actor).mustDecide(deed);
+        Set<UUID> before = deciders(List.of(deed.id())).getOrDefault(deed.id(), Set.of());
+        if (before.contains(actor.id()) || (actor.person() != null && before.contains(actor.person()))) {
+            throw new DeedProblem.FirstDecider();
+        }
+    }
+
+    /** One actor's duty to stand aside. */
+    record Of(Actor actor, Set<UUID> own, Set<UUID> kin) {
+        /**
+         * Refuses who must stand aside.
+         *
+         * @throws DeedProblem.OwnRecord for what they recorded or declared
+         * @throws DeedProblem.OwnHousehold for their own household
+         * @throws DeedProblem.OwnKin for their declared kin
+         */
+        void mustDecide(Deed deed) {
+            if (deed.recorder().equals(actor.id()) || isMe(deed.recorderPerson()) || isMe(deed.declarer())) {
+                throw new DeedProblem.OwnRecord();
+            }
+            if (own.contains(deed.household())) {
+                throw new DeedProblem.OwnHousehold();
+            }
+            if (kin.contains(deed.household())) {
+                throw new DeedProblem.OwnKin();
+            }
+        }
+
+        private boolean isMe(@Nullable UUID person) {
+            return person != null && person.equals(actor.person());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package cn.moralbank.deeds;
+
+import cn.moralbank.ledger.LedgerProblem;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Refused;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objections of anyone concerned, and their decision by others than those who decided first. While one is open the deed does
+ * not settle; one that is upheld refuses a published deed, reverses a settled one, and sends a refused one to a new review.
+ */
+@Singleton
+public class ObjectingToDeeds {
+    private final DeedBook book;
+    private final Duty duty;
+    private final Objections objections;
+    private final Awards awards;
+    private final Reversals reversals;
+    private final DeedSettings settings;
+    private final Clock clock;
+
+    ObjectingToDeeds(DeedBook book, Duty duty, Jdbi jdbi, Reversals reversals, DeedSettings settings, Clock clock) {
+        this.book = book;
+        this.duty = duty;
+        this.objections = jdbi.onDemand(Objections.class);
+        this.awards = jdbi.onDemand(Awards.class);
+        this.reversals = reversals;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody objects.
+     *
+     * @param objector where they are in the roster
+     * @param objectorName as they signed
+     */
+    public record Objecting(@Nullable UUID objector, String objectorName, ObjectionWay way, String grounds) {}
+
+    /** The answer to an objection, in writing. */
+    public record Answer(boolean upheld, String answer) {}
+
+    /**
+     * Raises an objection; it is due in as many days as the village has set, 20 at the most.
+     *
+     * @return the day on which its answer is due
+     * @throws Refused.NotYours outside the actor's village
+     * @throws DeedProblem where the deed is neither published nor settled nor refused in review
+     */
+    @Transactional
+    public LocalDate object(Actor actor, UUID id, UUID deedId, Objecting told) {
+        Deed deed = book.lock(deedId);
+        actor.mustReach(deed.village());
+        Step step = deed.objectTo(id, awards.exists(deedId));
+        Instant now = clock.instant();
+        LocalDate due = LocalDate.ofInstant(now, clock.getZone())
+                .plusDays(settings.of(deed.village()).answerDays());
+        objections.raise(new Objections.Raised(
+                id,
+                deedId,
+                deed.village(),
+                deed.household(),
+                now,
+                actor.id(),
+                told.objector(),
+                told.objectorName(),
+                told.way(),
+                told.grounds(),
+                due));
+        book.take(step, actor);
+        return due;
+    }
+
+    /**
+     * Answers an objection in writing.
+     *
+     * @param reversal the id of the reversal, should the deed be settled
+     * @return where the deed stands afterwards
+     * @throws Refused.NotYours outside the actor's village
+     * @throws DeedProblem where it is decided already, or the actor must stand aside
+     * @throws LedgerProblem.InsufficientPoints where the points to be taken back are spent
+     */
+    @Transactional
+    public DeedState decide(Actor actor, UUID objectionId, Answer given, UUID reversal) {
+        Objections.Row raised = objections.find(objectionId);
+        if (raised == null) {
+            throw new Refused.NotFound("这条异议", "objection");
+        }
+        Deed deed = book.lock(raised.deed());
+        actor.mustReach(deed.village());
+        mustDecide(actor, deed, raised);
+        boolean awarded = awards.exists(deed.id());
+        Step step = given.upheld()
+                ? deed.upholdObjection(objectionId, given.answer(), awarded)
+                : deed.dismissObjection(objectionId, given.answer());
+        objections.decide(objectionId, given.upheld(), given.answer(), actor.id(), clock.instant());
+        book.take(step, actor);
+        if (step.before() == DeedState.SETTLED && step.after() == DeedState.REVERSED) {
+            reversals.post(actor, deed, reversal);
+        }
+        return step.after();
+    }
+
+    private void mustDecide(Actor actor, Deed deed, Objections.Row raised) {
+        // read again under the deed's lock: two may decide at once
+        Objections.Row now = java.util.Objects.requireNonNull(objections.find(raised.id()));
+        if (now.decidedAt() != null) {
+            throw new DeedProblem.AlreadyDecided();
+        }
+        boolean mine = raised.objector() == null
+                ? raised.way() == ObjectionWay.SELF && raised.raisedBy().equals(actor.id())
+                : raised.objector().equals(actor.person());
+        if (mine) {
+            throw new DeedProblem.OwnObjection();
+        }
+        duty.mustDecideAnew(actor, deed);
+    }
+}

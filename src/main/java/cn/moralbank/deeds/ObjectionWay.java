@@ -1,0 +1,11 @@
+package cn.moralbank.deeds;
+
+/** How an objection came in. */
+public enum ObjectionWay {
+    /** By the villager themselves, signed in. */
+    SELF,
+    /** Told at the village desk. */
+    DESK,
+    /** On paper. */
+    PAPER
+}

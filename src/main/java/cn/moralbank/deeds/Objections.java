@@ -1,0 +1,102 @@
+package cn.moralbank.deeds;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** What was objected to deeds, and how it was decided. */
+@RegisterConstructorMapper(Objections.Row.class)
+interface Objections {
+    /** An objection as it was raised. */
+    record Raised(
+            UUID id,
+            UUID deed,
+            String village,
+            UUID household,
+            Instant raisedAt,
+            UUID raisedBy,
+            @Nullable UUID objector,
+            String objectorName,
+            ObjectionWay way,
+            String grounds,
+            LocalDate dueOn) {}
+
+    /** An objection with its decision, if there is one, and the deed that it is about. */
+    record Row(
+            UUID id,
+            UUID deed,
+            String village,
+            UUID household,
+            Instant raisedAt,
+            UUID raisedBy,
+            @Nullable UUID objector,
+            String objectorName,
+            ObjectionWay way,
+            String grounds,
+            LocalDate dueOn,
+            @Nullable Boolean upheld,
+            @Nullable String answer,
+            @Nullable Instant decidedAt,
+            String rule,
+            UUID rulebook,
+            DeedState deedState) {}
+
+    String ROW =
+            """
+            SELECT o.id, o.deed, o.village, o.household, o.raised_at, o.raised_by, o.objector, o.objector_name, o.way,
+                   o.grounds, o.due_on, x.upheld, x.answer, x.decided_at, d.rule, d.rulebook, d.state AS deed_state
+            FROM objection o
+            JOIN deed d ON d.id = o.deed
+            LEFT JOIN objection_decision x ON x.objection = o.id
+            """;
+
+    @SqlUpdate(
+            """
+            INSERT INTO objection (id, deed, village, household, raised_at, raised_by, objector, objector_name, way, grounds, due_on)
+            VALUES (:id, :deed, :village, :household, :raisedAt, :raisedBy, :objector, :objectorName, :way, :grounds, :dueOn)""")
+    void raise(@BindMethods Raised objection);
+
+    @SqlUpdate(
+            """
+            INSERT INTO objection_decision (objection, upheld, answer, decided_by, decided_at)
+            VALUES (:objection, :upheld, :answer, :by, :at)""")
+    void decide(UUID objection, boolean upheld, String answer, UUID by, Instant at);
+
+    @SqlQuery(ROW + "WHERE o.id = :id")
+    @Nullable
+    Row find(UUID id);
+
+    @SqlQuery(ROW + "WHERE o.deed = :deed ORDER BY o.raised_at, o.id")
+    List<Row> ofDeed(UUID deed);
+
+    /** Open ones first, the one due first at the top; then the decided ones, the newest first. */
+    @SqlQuery(
+            ROW
+                    + """
+                    WHERE starts_with(o.village, :division) AND (NOT :open OR x.objection IS NULL)
+                    ORDER BY x.objection IS NOT NULL, CASE WHEN x.objection IS NULL THEN o.raised_at END,
+                             x.decided_at DESC, o.id
+                    LIMIT :limit""")
+    List<Row> within(String division, boolean open, int limit);
+
+    @SqlQuery(ROW + "WHERE o.household = :household ORDER BY o.raised_at DESC, o.id LIMIT :limit")
+    List<Row> ofHousehold(UUID household, int limit);
+
+    @SqlQuery(
+            """
+            SELECT DISTINCT o.deed FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
+            WHERE o.deed = ANY(:deeds) AND x.objection IS NULL""")
+    List<UUID> openAmong(UUID[] deeds);
+
+    @SqlQuery(
+            """
+            SELECT EXISTS (SELECT 1 FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
+                           WHERE o.household = :household AND x.objection IS NULL)""")
+    boolean openForHousehold(UUID household);
+}

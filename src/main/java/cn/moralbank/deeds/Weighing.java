@@ -1,0 +1,106 @@
+package cn.moralbank.deeds;
+
+import cn.moralbank.people.Household;
+import cn.moralbank.people.Member;
+import cn.moralbank.rulebook.Act;
+import cn.moralbank.rulebook.Evaluation;
+import cn.moralbank.rulebook.PriorAward;
+import cn.moralbank.rulebook.Rule;
+import cn.moralbank.rulebook.Rulebook;
+import cn.moralbank.rulebook.RulebookProblem;
+import cn.moralbank.rulebook.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deeds weighed one after the other against the same history, in memory: what one is given counts for the next. Opened by
+ * {@link Weighings}, which holds the households' lock where the outcome is to be kept.
+ */
+final class Weighing {
+    private final Map<UUID, Rulebook> rulebooks;
+    private final Map<UUID, Household> households;
+    private final Map<UUID, Member> people;
+    private final Map<UUID, List<PriorAward>> history;
+
+    Weighing(
+            Map<UUID, Rulebook> rulebooks,
+            Map<UUID, Household> households,
+            Map<UUID, Member> people,
+            List<PriorAward> history) {
+        this.rulebooks = rulebooks;
+        this.households = households;
+        this.people = people;
+        this.history = new HashMap<>();
+        history.forEach(this::add);
+    }
+
+    /** The rule that a deed claims, of the version that it was recorded under. */
+    Rule rule(Deed deed) {
+        Rulebook rulebook = rulebooks.get(deed.rulebook());
+        if (rulebook == null) {
+            throw new IllegalStateException("rulebook " + deed.rulebook() + " was not read");
+        }
+        return rulebook.rule(deed.rule());
+    }
+
+    /**
+     * What a deed is worth after everything that stands.
+     *
+     * @param points what a reviewer decides instead of what was proposed
+     * @throws RulebookProblem where the rule does not allow the act
+     */
+    Verdict weigh(Deed deed, @Nullable Long points) {
+        Rulebook rulebook = java.util.Objects.requireNonNull(rulebooks.get(deed.rulebook()));
+        List<PriorAward> prior = history.getOrDefault(deed.household(), List.of());
+        return Evaluation.evaluate(rulebook, act(deed, points == null ? deed.proposed() : points), prior);
+    }
+
+    /** Lets what a deed is worth count for the next. */
+    void count(Deed deed, long points) {
+        add(new PriorAward(
+                deed.id(),
+                deed.rule(),
+                rule(deed).category(),
+                deed.happenedOn(),
+                deed.household(),
+                deed.person(),
+                points,
+                minutesOf(deed)));
+    }
+
+    static long minutesOf(Deed deed) {
+        return deed.minutes() == null ? 0 : deed.minutes();
+    }
+
+    private void add(PriorAward award) {
+        history.computeIfAbsent(award.household(), none -> new ArrayList<>()).add(award);
+    }
+
+    private Act act(Deed deed, @Nullable Long points) {
+        Map<String, String> facts = new HashMap<>(deed.facts());
+        Household household = households.get(deed.household());
+        if (household != null) {
+            facts.put(Act.CLASS, household.householdClass());
+            facts.put(Act.JOINED_ON, household.joinedOn().toString());
+            facts.put(Act.GROUP, household.group());
+        }
+        Member person = deed.person() == null ? null : people.get(deed.person());
+        Integer age = person == null ? null : person.ageOn(deed.happenedOn());
+        if (age != null) {
+            facts.put(Act.AGE, age.toString());
+        }
+        return new Act(
+                deed.id(),
+                deed.rule(),
+                deed.happenedOn(),
+                deed.household(),
+                deed.person(),
+                deed.minutes(),
+                points,
+                facts);
+    }
+}

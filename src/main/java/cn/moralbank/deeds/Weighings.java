@@ -1,0 +1,85 @@
+package cn.moralbank.deeds;
+
+import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.rulebook.PriorAward;
+import cn.moralbank.rulebook.Rulebook;
+import cn.moralbank.rulebook.life.RulebookBoard;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Opens a {@link Weighing}: reads all that it needs in one query a kind. */
+@Singleton
+class Weighings {
+    private final RulebookBoard rulebooks;
+    private final HouseholdBoard households;
+    private final Awards awards;
+
+    Weighings(RulebookBoard rulebooks, HouseholdBoard households, Jdbi jdbi) {
+        this.rulebooks = rulebooks;
+        this.households = households;
+        this.awards = jdbi.onDemand(Awards.class);
+    }
+
+    /** Against what stands: for decisions. */
+    Weighing decisive(Collection<Deed> deeds) {
+        return open(deeds, awards.standing(householdsOf(deeds)));
+    }
+
+    /** Against what stands and what waits for a review: for saying beforehand what a deed will probably be worth. */
+    Weighing expectant(Collection<Deed> deeds) {
+        UUID[] concerned = householdsOf(deeds);
+        List<PriorAward> history = new ArrayList<>(awards.standing(concerned));
+        Map<UUID, Rulebook> books = rulebooksOf(deeds);
+        awards.waiting(concerned).stream()
+                .map(waiting -> withCategory(waiting, books.values()))
+                .forEach(history::add);
+        return open(deeds, history);
+    }
+
+    private Weighing open(Collection<Deed> deeds, List<PriorAward> history) {
+        List<UUID> people =
+                deeds.stream().map(Deed::person).filter(Objects::nonNull).toList();
+        return new Weighing(
+                rulebooksOf(deeds),
+                households.households(List.of(householdsOf(deeds))),
+                people.isEmpty() ? Map.of() : households.people(people),
+                history);
+    }
+
+    private Map<UUID, Rulebook> rulebooksOf(Collection<Deed> deeds) {
+        Map<UUID, Rulebook> books = new HashMap<>();
+        deeds.forEach(deed -> books.computeIfAbsent(
+                deed.rulebook(), version -> rulebooks.version(version).rulebook()));
+        return books;
+    }
+
+    /** A rule keeps its category from version to version, so any that knows the rule tells it. */
+    private static PriorAward withCategory(PriorAward waiting, Collection<Rulebook> books) {
+        String category = books.stream()
+                .flatMap(book -> book.rules().stream())
+                .filter(rule -> rule.id().equals(waiting.rule()))
+                .map(rule -> rule.category())
+                .findFirst()
+                .orElse("");
+        return new PriorAward(
+                waiting.act(),
+                waiting.rule(),
+                category,
+                waiting.on(),
+                waiting.household(),
+                waiting.person(),
+                waiting.points(),
+                waiting.minutes());
+    }
+
+    private static UUID[] householdsOf(Collection<Deed> deeds) {
+        return deeds.stream().map(Deed::household).distinct().toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.moralbank.deeds;
+
+import org.jspecify.annotations.NullMarked;
