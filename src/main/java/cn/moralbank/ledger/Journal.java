@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,6 +67,31 @@ class Journal {
                 keys.stream().map(AccountKey::village).toList(),
                 keys.stream().map(k -> k.kind().isMember()).toList(),
                 now());
+    }
+
+    /**
+     * Posts an order between one member and a pool, shop or the like in a single statement.
+     *
+     * @return null where the order is of another kind, or cannot be posted as it is; then the general way finds out why
+     */
+    @Nullable
+    Transfer postOne(TransferOrder order) {
+        if (order.from().kind().isMember() == order.to().kind().isMember()) {
+            return null;
+        }
+        Instant now = now();
+        try {
+            AccountState member = transfers.postOne(Transfers.One.of(order, now));
+            return member == null ? null : Transfer.posted(order, sideOf(member, order), now);
+        } catch (UnableToExecuteStatementException e) {
+            throw refusalOf(e);
+        }
+    }
+
+    private static Side sideOf(AccountState member, TransferOrder order) {
+        long after = Objects.requireNonNull(member.balance());
+        long before = order.to().kind().isMember() ? after - order.points() : after + order.points();
+        return new Side(member.seq(), before, after);
     }
 
     /**

@@ -35,7 +35,9 @@ public class PostingTransfers {
      */
     @Transactional
     public Transfer post(TransferOrder order) {
-        return postAll(List.of(order)).get(0);
+        OrderCheck.check(List.of(order));
+        Transfer posted = journal.postOne(order.trimmed());
+        return posted != null ? posted : postAll(List.of(order)).get(0);
     }
 
     /**

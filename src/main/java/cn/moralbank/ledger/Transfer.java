@@ -32,6 +32,27 @@ public record Transfer(
         @Nullable UUID reverses,
         @Nullable UUID batch) {
 
+    /** The transfer of an order between one member and an account that keeps no balance. */
+    static Transfer posted(TransferOrder o, Side member, Instant recordedAt) {
+        boolean credit = o.to().kind().isMember();
+        return new Transfer(
+                o.id(),
+                o.kind(),
+                o.from(),
+                o.to(),
+                o.points(),
+                credit ? Side.NOT_KEPT : member,
+                credit ? member : Side.NOT_KEPT,
+                o.happenedAt(),
+                recordedAt,
+                o.actor(),
+                o.rule(),
+                o.about(),
+                o.village(),
+                null,
+                null);
+    }
+
     /** True where an order asks for the very same: what moves between whom and why. When and by whom it is asked may differ. */
     boolean is(TransferOrder order) {
         return kind == order.kind()

@@ -1,5 +1,6 @@
 package cn.moralbank.ledger;
 
+import cn.moralbank.shared.ProductClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,6 +86,87 @@ interface Transfers {
             return column;
         }
     }
+
+    /**
+     * An order between one member and a pool, shop or the like.
+     *
+     * @param amount what the member's balance changes by
+     */
+    record One(
+            UUID id,
+            String kind,
+            long points,
+            long amount,
+            UUID member,
+            UUID other,
+            boolean credit,
+            long keep,
+            Instant happenedAt,
+            String day,
+            Instant recordedAt,
+            UUID actor,
+            @Nullable String rule,
+            @Nullable UUID about,
+            String village) {
+        static One of(TransferOrder o, Instant recordedAt) {
+            boolean credit = o.to().kind().isMember();
+            return new One(
+                    o.id(),
+                    o.kind().name(),
+                    o.points(),
+                    credit ? o.points() : -o.points(),
+                    credit ? o.to().id() : o.from().id(),
+                    credit ? o.from().id() : o.to().id(),
+                    credit,
+                    o.keep(),
+                    o.happenedAt(),
+                    o.happenedAt().atZone(ProductClock.ZONE).toLocalDate().toString(),
+                    recordedAt,
+                    o.actor(),
+                    o.rule(),
+                    o.about(),
+                    o.village());
+        }
+    }
+
+    /**
+     * Posts an order of the usual kind in one statement. Everything hangs on the update of the member's row: where that finds no
+     * reason to happen, nothing does, and null is the answer.
+     *
+     * @return the member's account after it
+     */
+    @SqlQuery(
+            """
+            WITH member AS (
+              UPDATE account SET balance = balance + :amount, seq = seq + 1
+              WHERE id = :member AND (:credit OR balance - held - :points >= greatest(:keep, floor))
+                AND EXISTS (SELECT FROM account WHERE id = :other)
+                AND NOT EXISTS (SELECT FROM transfer WHERE id = :id)
+              RETURNING id, balance, held, seq, floor),
+            posted AS (
+              INSERT INTO transfer (
+                id, kind, points, debit_account, debit_seq, debit_before, debit_after, debit_held, debit_keep,
+                credit_account, credit_seq, credit_before, credit_after, happened_at, recorded_at, actor, rule, about, village)
+              SELECT :id, :kind, :points,
+                CASE WHEN :credit THEN :other ELSE id END,
+                CASE WHEN NOT :credit THEN seq END,
+                CASE WHEN NOT :credit THEN balance - :amount END,
+                CASE WHEN NOT :credit THEN balance END,
+                CASE WHEN :credit THEN 0 ELSE held END,
+                CASE WHEN :credit THEN 0 ELSE greatest(:keep, floor) END,
+                CASE WHEN :credit THEN id ELSE :other END,
+                CASE WHEN :credit THEN seq END,
+                CASE WHEN :credit THEN balance - :amount END,
+                CASE WHEN :credit THEN balance END,
+                :happenedAt, :recordedAt, :actor, :rule::text, :about::uuid, :village
+              FROM member),
+            flowed AS (
+              INSERT INTO flow_pending (account, kind, day, points)
+              SELECT :other, :kind, :day::date, -:amount FROM member),
+            pending AS (INSERT INTO transfer_pending (transfer_id) SELECT :id FROM member)
+            SELECT id, balance, held, seq, floor FROM member""")
+    @RegisterConstructorMapper(Accounts.AccountState.class)
+    Accounts.@Nullable AccountState postOne(@BindMethods One order);
 
     /** Writes everything that a plan does: transfers, balances, flows, and what waits for the log, in posting order. */
     @SqlUpdate(
