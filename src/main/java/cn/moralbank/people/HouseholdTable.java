@@ -163,6 +163,14 @@ interface HouseholdTable {
     @Nullable
     UUID byIdentity(byte[] hash);
 
+    /** Where somebody belongs, or belonged last. */
+    @SqlQuery(
+            """
+            SELECT h.village FROM membership m JOIN household h ON h.id = m.household
+            WHERE m.person = :person ORDER BY m.until_on DESC NULLS FIRST LIMIT 1""")
+    @Nullable
+    String lastVillage(UUID person);
+
     @SqlQuery("SELECT count(*) FROM household WHERE village = :village AND left_on IS NULL")
     int count(String village);
 

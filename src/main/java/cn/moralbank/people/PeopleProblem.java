@@ -71,8 +71,8 @@ public abstract sealed class PeopleProblem extends Problem {
 
     /** 409: the household has left. */
     public static final class HouseholdLeft extends PeopleProblem {
-        public HouseholdLeft(LocalDate on) {
-            super(409, "这一户已于 " + on + " 销户。", "This household left on " + on + ".");
+        public HouseholdLeft() {
+            super(409, "这一户已销户。", "This household has left.");
         }
     }
 

@@ -35,7 +35,7 @@ CREATE TABLE household (
   CONSTRAINT household_number_is_its_own_in_the_village UNIQUE (village, number)
 );
 GRANT SELECT, INSERT ON household TO moralbank_app;
-GRANT UPDATE (group_code, class, left_on) ON household TO moralbank_app;
+GRANT UPDATE (group_code, number, class, left_on) ON household TO moralbank_app;
 
 CREATE TABLE person (
   id             uuid        PRIMARY KEY,

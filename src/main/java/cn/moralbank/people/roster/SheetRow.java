@@ -1,0 +1,34 @@
+package cn.moralbank.people.roster;
+
+import java.util.List;
+
+/**
+ * A row of a sheet as text.
+ *
+ * @param sheet name of the sheet; empty for CSV
+ * @param number as the spreadsheet counts, from 1
+ * @param cells cleaned, from the first column on
+ */
+record SheetRow(String sheet, int number, List<String> cells) {
+    String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+
+    int filled() {
+        return (int) cells.stream().filter(c -> !c.isEmpty()).count();
+    }
+
+    String firstFilled() {
+        return cells.stream().filter(c -> !c.isEmpty()).findFirst().orElse("");
+    }
+
+    /** A column's letter as the spreadsheet shows it: 0 is A, 26 is AA. */
+    static String letter(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letter(column / 26 - 1) + last;
+    }
+}
