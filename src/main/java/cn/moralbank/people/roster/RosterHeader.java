@@ -33,7 +33,9 @@ final class RosterHeader {
     /** The heading that begins in this row, or null where it does not look like one. */
     static @Nullable RosterHeader find(SheetRow row, @Nullable SheetRow next) {
         RosterHeader one = new RosterHeader(row, null);
-        RosterHeader two = next != null && isHeading(next) ? new RosterHeader(row, next) : null;
+        // a title above the heading must not be taken for its upper row
+        boolean upper = !one.columns.isEmpty();
+        RosterHeader two = upper && next != null && isHeading(next) ? new RosterHeader(row, next) : null;
         RosterHeader best = two != null && two.columns.size() > one.columns.size() ? two : one;
         return best.columns.size() >= 2 && (best.has(RosterColumn.HEAD) || best.has(RosterColumn.NAME)) ? best : null;
     }

@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -84,19 +86,21 @@ final class XlsxSheets {
         return text ? raw : new BigDecimal(raw).stripTrailingZeros().toPlainString();
     }
 
+    /** With the reader's own view of the archive, so that nothing is read later that was not measured. */
     private static void measure(byte[] content) {
         byte[] buffer = new byte[64 << 10];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            int parts = 0;
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (++parts > MOST_PARTS) {
-                    throw tooLarge();
-                }
-                boolean sheet = part.getName().startsWith("xl/worksheets/");
-                measure(zip, sheet ? LARGEST_SHEET : LARGEST_PART, buffer);
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            if (parts.size() > MOST_PARTS) {
+                throw tooLarge();
             }
-            if (parts == 0) {
-                throw broken();
+            for (ZipArchiveEntry part : parts) {
+                boolean sheet = part.getName().startsWith("xl/worksheets/");
+                try (InputStream unpacked = zip.getInputStream(part)) {
+                    measure(unpacked, sheet ? LARGEST_SHEET : LARGEST_PART, buffer);
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw broken();

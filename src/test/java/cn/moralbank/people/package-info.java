@@ -1,0 +1,4 @@
+@NullMarked
+package cn.moralbank.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.moralbank.people.roster;
+
+import org.jspecify.annotations.NullMarked;
