@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.sqlobject.SingleValue;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -97,6 +98,7 @@ interface PersonTable {
     UUID lockHousehold(UUID id);
 
     @SqlQuery("SELECT phone FROM person WHERE id = :id")
+    @SingleValue
     byte @Nullable [] phone(UUID id);
 
     @SqlQuery("SELECT household, kind FROM membership WHERE person = :person AND until_on IS NULL ORDER BY kind")

@@ -80,7 +80,12 @@ class NamesAndNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"532623, COUNTY, ''", "532623101, TOWN, 532623", "532623101201, VILLAGE, 532623101", "53262310120103, GROUP, 532623101201"})
+    @CsvSource({
+        "532623, COUNTY, ''",
+        "532623101, TOWN, 532623",
+        "532623101201, VILLAGE, 532623101",
+        "53262310120103, GROUP, 532623101201"
+    })
     void codesTellLevelAndParent(String code, DivisionLevel level, String parent) {
         Division division = Division.of(code, "某地");
         assertThat(division.level()).isEqualTo(level);

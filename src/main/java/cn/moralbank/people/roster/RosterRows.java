@@ -3,6 +3,7 @@ package cn.moralbank.people.roster;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.sqlobject.SingleValue;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -40,6 +41,7 @@ interface RosterRows {
     Row find(UUID id);
 
     @SqlQuery("SELECT content FROM roster_import WHERE id = :id")
+    @SingleValue
     byte @Nullable [] content(UUID id);
 
     @SqlQuery(ROW + "WHERE starts_with(scope, :scope) ORDER BY uploaded_at DESC LIMIT 20")

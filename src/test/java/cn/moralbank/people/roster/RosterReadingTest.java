@@ -33,9 +33,7 @@ class RosterReadingTest {
     static Stream<Arguments> uglySheets() {
         return Stream.of(
                 arguments(
-                        "plain: one row a household",
-                        "户号|组别|户主姓名\n1|一组|张三\n2|一组|李四",
-                        "1/一组/张三[户主:张三] 2/一组/李四[户主:李四]"),
+                        "plain: one row a household", "户号|组别|户主姓名\n1|一组|张三\n2|一组|李四", "1/一组/张三[户主:张三] 2/一组/李四[户主:李四]"),
                 arguments(
                         "titles, merged heading of two rows, full-width digits, ideographic spaces",
                         "岩头村2026年农户花名册||||\n填报单位：岩头村民委员会||||\n序号|组别|户主|家庭成员|\n|||姓名|与户主关系\n１|第三村民小组|张　三|张　三|本人\n||||\n|||李　四|妻子\n２|３组|王五|王五|户主",
@@ -107,8 +105,7 @@ class RosterReadingTest {
 
     @Test
     void aSheetForEachGroupNamesTheGroup() {
-        byte[] file = Sheets.xlsx(
-                new String[] {"说明", "一组", "二组"}, "请按模板填写", "户主姓名|户号\n张三|1", "户主姓名|户号\n李四|2");
+        byte[] file = Sheets.xlsx(new String[] {"说明", "一组", "二组"}, "请按模板填写", "户主姓名|户号\n张三|1", "户主姓名|户号\n李四|2");
         assertThat(told(read(file))).isEqualTo("1/一组/张三[户主:张三] 2/二组/李四[户主:李四]");
         assertThat(findings.notes()).isEqualTo(1);
     }
@@ -146,8 +143,8 @@ class RosterReadingTest {
     void aRosterOfSeveralVillagesNamesThem() {
         VillageNames two = new VillageNames(
                 Stream.of(village("532623101201", "岩头村"), village("532623101202", "坪坝社区")), Stream.empty());
-        List<RosterHousehold> read = read(
-                Sheets.xlsx("行政村|户号|户主姓名\n岩头村委会|1|张三\n|2|李四\n坪坝|1|王五\n石山村|1|赵六\n532623101201|3|钱七"), two);
+        List<RosterHousehold> read =
+                read(Sheets.xlsx("行政村|户号|户主姓名\n岩头村委会|1|张三\n|2|李四\n坪坝|1|王五\n石山村|1|赵六\n532623101201|3|钱七"), two);
         assertThat(read.stream().map(h -> h.village.substring(9) + h.headName).toList())
                 .containsExactly("201张三", "201李四", "202王五", "201钱七");
         assertThat(findings.kept()).hasSize(1);
@@ -172,9 +169,8 @@ class RosterReadingTest {
     void whatIsNoRosterIsRefusedClearly(String what, byte[] file, String words) {
         assertThatThrownBy(() -> read(file))
                 .as(what)
-                .isInstanceOfSatisfying(
-                        PeopleProblem.RosterUnreadable.class,
-                        p -> assertThat(p.chinese()).contains(words));
+                .isInstanceOfSatisfying(PeopleProblem.RosterUnreadable.class, p -> assertThat(p.chinese())
+                        .contains(words));
     }
 
     @ParameterizedTest
@@ -195,7 +191,15 @@ class RosterReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, #3, 三组", "三组, #3, 三组", "第十二村民小组, #12, 十二组", "20社, #20, 二十组", "岩头村三组, #3, 三组", "张家湾组, 张家湾, 张家湾组", "张家湾, 张家湾, 张家湾"})
+    @CsvSource({
+        "3, #3, 三组",
+        "三组, #3, 三组",
+        "第十二村民小组, #12, 十二组",
+        "20社, #20, 二十组",
+        "岩头村三组, #3, 三组",
+        "张家湾组, 张家湾, 张家湾组",
+        "张家湾, 张家湾, 张家湾"
+    })
     void groupsAreOneInEverySpelling(String said, String key, String name) {
         GroupName group = GroupName.of(said, "岩头村");
         assertThat(group.key()).isEqualTo(key);
@@ -230,7 +234,8 @@ class RosterReadingTest {
     }
 
     private static byte[] entities() throws IOException {
-        byte[] start = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>".getBytes(StandardCharsets.UTF_8);
+        byte[] start =
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>".getBytes(StandardCharsets.UTF_8);
         return zip("xl/workbook.xml", start, 1);
     }
 
