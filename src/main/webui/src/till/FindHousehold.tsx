@@ -76,7 +76,7 @@ export function FindHousehold({ shop, onFound }: Props) {
           value={text}
           autoComplete="off"
           enterKeyHint="search"
-          placeholder={t('findHint')}
+          placeholder={t('findShort')}
           onChange={(event) => { setText(event.target.value); }}
         />
         {text && (

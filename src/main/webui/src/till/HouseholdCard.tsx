@@ -22,10 +22,6 @@ export function HouseholdCard({ customer, onChange }: { customer: Customer; onCh
           <p className="muted">
             {household.group} · {t('household', { number: household.number })}
           </p>
-          <p className={styles['how']}>
-            {card ? <CreditCard size={20} aria-hidden="true" /> : <UserRoundSearch size={20} aria-hidden="true" />}
-            {card ? t('byCard') : t('byName')}
-          </p>
         </div>
         <p className={styles['balance']}>
           <span className="hidden-text">{t('balance')} </span>
@@ -45,9 +41,13 @@ export function HouseholdCard({ customer, onChange }: { customer: Customer; onCh
           </p>
         )
       )}
-      <button type="button" className={styles['change']} onClick={onChange}>
-        {t('change')}
-      </button>
+      <p className={styles['how']}>
+        {card ? <CreditCard size={20} aria-hidden="true" /> : <UserRoundSearch size={20} aria-hidden="true" />}
+        {card ? t('byCard') : t('byName')}
+        <button type="button" className={styles['change']} onClick={onChange}>
+          {t('change')}
+        </button>
+      </p>
     </section>
   );
 }

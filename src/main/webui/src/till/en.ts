@@ -19,6 +19,7 @@ export const en: English<typeof zh> = {
   inBasket: '{{count}} chosen',
   findTitle: 'For which household?',
   findHint: 'Scan the card, or type a name, group, household or card number',
+  findShort: 'Name, group or number',
   find: 'Find',
   scan: 'Scan by camera',
   scanStop: 'Close the camera',

@@ -16,6 +16,7 @@ export const zh = {
   inBasket: '已选 {{count}}',
   findTitle: '给哪一户兑换？',
   findHint: '扫卡，或输入姓名、组别、户号、卡号',
+  findShort: '姓名、组别、户号、卡号',
   find: '查找',
   scan: '摄像头扫码',
   scanStop: '关闭摄像头',

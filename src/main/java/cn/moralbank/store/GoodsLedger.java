@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The goods of a village in one month: what was there, came in, went out to whom, and is left. Printed for the board.
@@ -11,13 +12,18 @@ import java.util.UUID;
  * @param rows one per product
  * @param takers one per product and redemption, in the order of time
  */
-public record GoodsLedger(String village, YearMonth month, List<Row> rows, List<Taking> takers) {
+public record GoodsLedger(
+        String village,
+        @Schema(implementation = String.class, examples = "2026-11") YearMonth month,
+        List<Row> rows,
+        List<Taking> takers) {
     /**
      * A product's month, in pieces; {@code opening + received + refunded + counted - sold - lost = closing}.
      *
      * @param lost written off or moved to another shop
      * @param counted what stocktakes found, more or less
      */
+    @Schema(name = "GoodsLedgerRow")
     public record Row(
             UUID product,
             String shop,
@@ -33,6 +39,7 @@ public record GoodsLedger(String village, YearMonth month, List<Row> rows, List<
             long closing) {}
 
     /** Who took what, masked. */
+    @Schema(name = "GoodsTaking")
     public record Taking(
             Instant at,
             long receiptNumber,

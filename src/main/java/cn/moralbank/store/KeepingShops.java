@@ -39,7 +39,12 @@ public class KeepingShops {
             @Nullable @Size(min = 4, max = 48) @Schema(examples = "6902088700011") String barcode,
             @Positive @Max(1_000_000) @Schema(examples = "20") long points,
             boolean stocked,
-            boolean active) {}
+            boolean active) {
+        /** Goods stay goods and a service a service, whatever is asked. */
+        Offer as(boolean stockedBefore) {
+            return new Offer(name, category, unit, barcode, points, stockedBefore, active);
+        }
+    }
 
     private final Shops shops;
     private final Products products;
@@ -82,7 +87,7 @@ public class KeepingShops {
     @Transactional
     public Product offer(Actor actor, UUID id, UUID shop, Offer offer) {
         reached(actor, shop);
-        Product product = product(id, shop, offer, offer.stocked(), 0);
+        Product product = product(id, shop, offer, 0);
         if (!products.insert(product)) {
             throw new StoreProblem.AlreadyOnTheShelf();
         }
@@ -99,7 +104,7 @@ public class KeepingShops {
     public Product change(Actor actor, UUID id, Offer offer) {
         Product before = Found.product(products, id, LocalDate.now(clock));
         reached(actor, before.shop());
-        Product after = product(id, before.shop(), offer, before.stocked(), before.stock());
+        Product after = product(id, before.shop(), offer.as(before.stocked()), before.stock());
         if (!products.update(after)) {
             throw new StoreProblem.AlreadyOnTheShelf();
         }
@@ -113,7 +118,7 @@ public class KeepingShops {
         actor.mustReach(Found.shop(shops, shop).village());
     }
 
-    private static Product product(UUID id, UUID shop, Offer offer, boolean stocked, long stock) {
+    private static Product product(UUID id, UUID shop, Offer offer, long stock) {
         return new Product(
                 id,
                 shop,
@@ -122,7 +127,7 @@ public class KeepingShops {
                 offer.unit().strip(),
                 offer.barcode(),
                 offer.points(),
-                stocked,
+                offer.stocked(),
                 offer.active(),
                 stock);
     }

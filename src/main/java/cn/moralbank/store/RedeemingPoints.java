@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RedeemingPoints {
     /** Pieces of one product. */
+    @Schema(name = "BasketItem")
     public record Item(@NotNull UUID product, @Positive @Max(999) @Schema(examples = "1") long quantity) {}
 
     /**

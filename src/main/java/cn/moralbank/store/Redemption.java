@@ -2,6 +2,7 @@ package cn.moralbank.store;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public record Redemption(
      *
      * @param refunded pieces that came back since
      */
+    @Schema(name = "RedemptionLine")
     public record Line(
             UUID redemption, UUID product, String name, String unit, long quantity, long pointsEach, long refunded) {
         public long points() {

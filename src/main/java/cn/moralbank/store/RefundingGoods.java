@@ -37,6 +37,7 @@ public class RefundingGoods {
      *
      * @param lines products and pieces; null for everything that has not come back yet
      */
+    @Schema(name = "ReturnOfGoods")
     public record Return(
             @Nullable @Size(min = 1, max = 50) List<RedeemingPoints.@Valid @NotNull Item> lines,
             @NotBlank @Size(max = 200) @Schema(examples = "包装破损") String reason) {}

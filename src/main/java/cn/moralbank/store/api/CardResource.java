@@ -49,6 +49,7 @@ public class CardResource {
             @Nullable @Size(min = 1, max = 2000) List<@NotNull UUID> households) {}
 
     /** Why a card is no longer good. */
+    @Schema(name = "CardLoss")
     public record Loss(@NotBlank @Size(max = 200) @Schema(examples = "丢失") String reason) {}
 
     @POST

@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,6 +43,7 @@ public class ShopResource {
     }
 
     /** Whether a shop sells. */
+    @Schema(name = "ShopOpening")
     public record Opening(boolean open) {}
 
     @GET

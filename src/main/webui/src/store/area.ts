@@ -1,0 +1,23 @@
+import { Store } from 'lucide-react';
+import type { Area } from '../app/area';
+import type { Role } from '../api/session';
+
+const readers: readonly Role[] = ['admin', 'recorder', 'reviewer', 'supervisor', 'auditor'];
+
+/** The village's shop as the committee sees it. */
+export const store: Area = {
+  name: 'store',
+  shell: 'office',
+  texts: { zh: () => import('./zh'), en: () => import('./en') },
+  pages: [
+    {
+      path: '/desk/store',
+      load: () => import('./ShelfPage'),
+      roles: readers,
+      digits: [12],
+      menu: { zh: '幸福超市', en: 'Village shop', icon: Store, group: 'village', order: 40 },
+    },
+    { path: '/desk/store/ledger', load: () => import('./LedgerPage'), roles: readers, digits: [12] },
+    { path: '/desk/store/cards', load: () => import('./CardsPage'), roles: ['admin', 'recorder'], digits: [12] },
+  ],
+};

@@ -1,0 +1,143 @@
+package cn.moralbank.store;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import cn.moralbank.SignedIn;
+import cn.moralbank.TestDatabase;
+import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.Role;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A shop's first month over HTTP. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class StoreApiTest {
+    @Test
+    void aShopIsStockedSellsTakesBackAndItsMonthAddsUp() {
+        Market market = Market.open();
+        UUID family = market.household("张国强", 100);
+        String product = SignedIn.command(SignedIn.as(market.admin))
+                .body(Map.of(
+                        "name",
+                        "洗衣液",
+                        "category",
+                        "WASHING",
+                        "unit",
+                        "瓶",
+                        "points",
+                        20,
+                        "stocked",
+                        true,
+                        "active",
+                        true))
+                .post("/api/v1/shops/{shop}/products", market.shop)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        SignedIn.command(SignedIn.as(market.admin))
+                .body(Map.of("quantity", 12, "source", "DONOR", "donor", "县供销社", "costFen", 24000))
+                .post("/api/v1/products/{product}/stock-lots", product)
+                .then()
+                .statusCode(201)
+                .body("remaining", equalTo(12));
+        String sale = SignedIn.command(SignedIn.as(market.keeper))
+                .body(sale(market, family, product, 2))
+                .post("/api/v1/redemptions")
+                .then()
+                .statusCode(201)
+                .body("householdMasked", equalTo("张*"))
+                .body("redemption.balanceAfter", equalTo(60))
+                .extract()
+                .path("redemption.id");
+        SignedIn.command(SignedIn.as(market.keeper))
+                .body(Map.of("reason", "包装破损", "lines", List.of(Map.of("product", product, "quantity", 1))))
+                .post("/api/v1/redemptions/{sale}/refund", sale)
+                .then()
+                .statusCode(201)
+                .body("redemption.refunded", equalTo(20));
+        SignedIn.as(market.admin)
+                .get(
+                        "/api/v1/villages/{village}/goods-ledger?month={month}",
+                        market.village,
+                        YearMonth.now(ZoneId.of("Asia/Shanghai")).toString())
+                .then()
+                .statusCode(200)
+                .body("rows.received", contains(12))
+                .body("rows.sold", contains(2))
+                .body("rows.refunded", contains(1))
+                .body("rows.closing", contains(11))
+                .body("takers.householdMasked", everyItem(equalTo("张*")));
+        SignedIn.as(market.keeper)
+                .get("/api/v1/shops/{shop}/stock-movements?limit=2", market.shop)
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("REFUNDED", "SOLD"));
+        SignedIn.as(market.keeper)
+                .get("/api/v1/till/{shop}/households?text=张", market.shop)
+                .then()
+                .statusCode(200)
+                .body("masked", contains("张*"))
+                .body("spendable", contains(80));
+        market.mustAddUp();
+    }
+
+    @Test
+    void aWrongFormNamesItsFields() {
+        Market market = Market.open();
+        Map<String, Object> sale =
+                new HashMap<>(sale(market, Ids.next(), Ids.next().toString(), -1));
+        sale.put("lines", List.of(Map.of("product", Ids.next(), "quantity", -1)));
+        SignedIn.command(SignedIn.as(market.keeper))
+                .body(sale)
+                .post("/api/v1/redemptions")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-request"))
+                .body("errors.field", contains("lines[0].quantity"));
+    }
+
+    @Test
+    void shopsOfAnotherVillageAreNotYoursAndOfAnotherCountyAbsent() {
+        Market market = Market.open();
+        Market elsewhere = Market.open();
+        var neighbour = market.actor(Role.ADMIN, market.county.village(7), null);
+        SignedIn.as(neighbour)
+                .get("/api/v1/shops/{shop}/products", market.shop)
+                .then()
+                .statusCode(403);
+        SignedIn.as(elsewhere.admin)
+                .get("/api/v1/shops/{shop}/products", market.shop)
+                .then()
+                .statusCode(404);
+        SignedIn.as(market.keeper)
+                .get("/api/v1/shops?division=" + market.village)
+                .then()
+                .body("id", hasSize(1));
+    }
+
+    private static Map<String, Object> sale(Market market, UUID family, String product, int pieces) {
+        return Map.of(
+                "shop",
+                market.shop,
+                "household",
+                family,
+                "lines",
+                List.of(Map.of("product", product, "quantity", pieces)),
+                "confirmedBy",
+                "SHOPKEEPER",
+                "fetcher",
+                "户主本人");
+    }
+}
