@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 class AccessTokens {
     static final Duration LIFE = Duration.ofMinutes(10);
 
+    /** RFC 9068; tells an access token from anything else that the same keys sign. */
+    static final String TYPE = "at+jwt";
+
     private final SigningKeys keys;
     private final String issuer;
 
@@ -44,6 +47,7 @@ class AccessTokens {
         return claims.jws()
                 .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.ES256)
                 .keyId(key.kid())
+                .header("typ", TYPE)
                 .sign(key.privateKey());
     }
 

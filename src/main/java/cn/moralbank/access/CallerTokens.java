@@ -10,10 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.security.Key;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -28,10 +31,13 @@ class CallerTokens extends JWTCallerPrincipalFactory {
     private static final int SKEW_SECONDS = 5;
 
     private final SigningKeys keys;
+    private final SessionGate gate;
     private final String issuer;
 
-    CallerTokens(SigningKeys keys, @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
+    CallerTokens(
+            SigningKeys keys, SessionGate gate, @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
         this.keys = keys;
+        this.gate = gate;
         this.issuer = issuer;
     }
 
@@ -41,6 +47,7 @@ class CallerTokens extends JWTCallerPrincipalFactory {
                 .setRequireExpirationTime()
                 .setRequireSubject()
                 .setExpectedIssuer(issuer)
+                .setExpectedType(true, AccessTokens.TYPE)
                 .setAllowedClockSkewInSeconds(SKEW_SECONDS)
                 .setSkipDefaultAudienceValidation()
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(
@@ -49,10 +56,20 @@ class CallerTokens extends JWTCallerPrincipalFactory {
                 .setVerificationKeyResolver(this::keyOf)
                 .build();
         try {
-            return new DefaultJWTCallerPrincipal(
-                    token, "JWT", consumer.process(token).getJwtClaims());
-        } catch (InvalidJwtException e) {
+            JwtClaims claims = consumer.process(token).getJwtClaims();
+            mustStand(claims);
+            return new DefaultJWTCallerPrincipal(token, "JWT", claims);
+        } catch (InvalidJwtException | MalformedClaimException e) {
             throw new ParseException("the token is not valid", e);
+        }
+    }
+
+    /** A signature proves who signed in; whether they still may is asked of the session. */
+    private void mustStand(JwtClaims claims) throws MalformedClaimException, ParseException {
+        String county = claims.getStringClaimValue("county");
+        UUID session = UUID.fromString(claims.getStringClaimValue("sid"));
+        if (!gate.stands(county, session)) {
+            throw new ParseException("the session is over");
         }
     }
 

@@ -27,4 +27,10 @@ record Session(
     boolean overAt(Instant now) {
         return endedAt != null || !now.isBefore(idleUntil) || !now.isBefore(endsAt);
     }
+
+    /** The same session, in another role. */
+    Session in(UUID grant) {
+        return new Session(
+                id, userId, grant, device, inCookie, renewals, renewedAt, madeAt, idleUntil, endsAt, endedAt);
+    }
 }

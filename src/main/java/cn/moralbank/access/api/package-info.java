@@ -1,0 +1,5 @@
+/** Signing in and administering users over HTTP. */
+@NullMarked
+package cn.moralbank.access.api;
+
+import org.jspecify.annotations.NullMarked;
