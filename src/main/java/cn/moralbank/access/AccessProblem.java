@@ -111,7 +111,11 @@ public abstract sealed class AccessProblem extends Problem {
     /** 422: what is given does not fit the role: a shop, bank or division is missing, or too much. */
     public static final class GrantDoesNotFit extends AccessProblem {
         public GrantDoesNotFit(String field, String chinese, String english) {
-            super(422, chinese + "。", "The grant's " + field + " " + english + ".", List.of(Flaw.inField(field, chinese, english)));
+            super(
+                    422,
+                    chinese + "。",
+                    "The grant's " + field + " " + english + ".",
+                    List.of(Flaw.inField(field, chinese, english)));
         }
     }
 

@@ -34,8 +34,7 @@ class CallerTokens extends JWTCallerPrincipalFactory {
     private final SessionGate gate;
     private final String issuer;
 
-    CallerTokens(
-            SigningKeys keys, SessionGate gate, @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
+    CallerTokens(SigningKeys keys, SessionGate gate, @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
         this.keys = keys;
         this.gate = gate;
         this.issuer = issuer;

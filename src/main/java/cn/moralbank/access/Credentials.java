@@ -20,9 +20,7 @@ public record Credentials(
         @Nullable @Pattern(regexp = "([0-9]{6})?", message = "须为 6 位县级区划代码 / six digits") @Schema(examples = "532623")
                 String county,
         @NotNull @Size(min = 1, max = 100) @Schema(examples = "wangwu") String name,
-        @NotNull @Size(min = 1, max = 500) @Schema(examples = "a long sentence of my own")
-        String password,
-
+        @NotNull @Size(min = 1, max = 500) @Schema(examples = "a long sentence of my own") String password,
         @Nullable @Size(max = 40) @Schema(examples = "recorder") String role,
         @Nullable @Size(max = 14) @Schema(examples = "532623101201") String division,
         @Nullable UUID deviceId,

@@ -13,4 +13,8 @@ public record Device(
         @Schema(examples = "柜台平板") String name,
         @Nullable String publicKey,
         Instant enrolledAt,
-        @Nullable Instant blockedAt) {}
+        @Nullable Instant blockedAt) {
+    Device at(UUID itsShop, String itsDivision) {
+        return new Device(id, itsShop, itsDivision, name, publicKey, enrolledAt, blockedAt);
+    }
+}

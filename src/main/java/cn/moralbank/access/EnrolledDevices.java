@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Knows a device by its secret. Secrets and codes are random and long, so a keyed hash keeps them; no slow one is needed. */
 @Singleton
 class EnrolledDevices {
+    /** What a device's secret is hashed under. */
+    static final String SECRET = "device-secret";
+
     private final Devices devices;
     private final CountySecrets secrets;
 
@@ -27,7 +30,7 @@ class EnrolledDevices {
      * @throws AccessProblem.DeviceNotEnrolled where it is not one of the shop's, blocked, or the secret not its own
      */
     UUID mustBeOf(UUID shop, @Nullable UUID device, @Nullable String secret) {
-        UUID found = device == null || secret == null ? null : devices.working(device, shop, hash("device-secret", secret));
+        UUID found = device == null || secret == null ? null : devices.working(device, shop, hash(SECRET, secret));
         if (found == null) {
             throw new AccessProblem.DeviceNotEnrolled();
         }

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param shop the shop of a shopkeeper, null for others
  * @param bank the bank of a bank officer or client, null for others
  */
-public record Grant(
-        UUID id, UUID userId, String role, String division, @Nullable UUID shop, @Nullable UUID bank) {}
+public record Grant(UUID id, UUID userId, String role, String division, @Nullable UUID shop, @Nullable UUID bank) {}

@@ -1,5 +1,7 @@
 package cn.moralbank.access;
 
+import cn.moralbank.access.Sessions.Session;
+import cn.moralbank.access.Users.Account;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.CurrentCounty;
 import cn.moralbank.shared.Ids;
@@ -46,7 +48,17 @@ class OpeningSessions {
         Instant now = clock.instant();
         Instant endsAt = now.plus(device == null ? LONGEST : LONGEST_DEVICE);
         Session session = new Session(
-                Ids.next(), account.id(), grant.id(), device, inCookie, 0, now, now, now.plus(idle(device)), endsAt, null);
+                Ids.next(),
+                account.id(),
+                grant.id(),
+                device,
+                inCookie,
+                0,
+                now,
+                now,
+                now.plus(idle(device)),
+                endsAt,
+                null);
         sessions.open(session);
         return tell(session, account, 0);
     }
@@ -64,9 +76,8 @@ class OpeningSessions {
                 .filter(g -> g.id().equals(session.userGrant()))
                 .findFirst()
                 .orElseThrow(AccessProblem.SessionOver::new);
-        Actor actor = account.passwordTemporary()
-                ? mayOnlyChangePassword(account)
-                : actor(account, grant, session.device());
+        Actor actor =
+                account.passwordTemporary() ? mayOnlyChangePassword(account) : actor(account, grant, session.device());
         return new OpenedSession(
                 accessTokens.issue(actor, session.id(), now),
                 now.plus(AccessTokens.LIFE),

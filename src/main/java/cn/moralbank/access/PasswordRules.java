@@ -37,16 +37,21 @@ final class PasswordRules {
         if (length < SHORTEST) {
             int more = SHORTEST - length;
             throw new PasswordNotGood(
-                    field, "密码至少 " + SHORTEST + " 个字符，还差 " + more + " 个", "needs " + SHORTEST + " characters, " + more + " more");
+                    field,
+                    "密码至少 " + SHORTEST + " 个字符，还差 " + more + " 个",
+                    "needs " + SHORTEST + " characters, " + more + " more");
         }
         if (length > LONGEST) {
-            throw new PasswordNotGood(field, "密码不能超过 " + LONGEST + " 个字符", "may have " + LONGEST + " characters at most");
+            throw new PasswordNotGood(
+                    field, "密码不能超过 " + LONGEST + " 个字符", "may have " + LONGEST + " characters at most");
         }
         String lower = password.toLowerCase(Locale.ROOT);
         if (lower.contains(userName)) {
             throw new PasswordNotGood(field, "密码里不能有登录名", "must not contain the sign-in name");
         }
-        if (password.codePoints().distinct().count() < FEWEST_CHARACTERS || TRIED_FIRST.contains(lower) || isRun(lower)) {
+        if (password.codePoints().distinct().count() < FEWEST_CHARACTERS
+                || TRIED_FIRST.contains(lower)
+                || isRun(lower)) {
             throw new PasswordNotGood(field, "这个密码太容易猜到，请换一个", "is too easy to guess; choose another");
         }
     }

@@ -22,8 +22,7 @@ class Passwords {
     /** Hashes at once: bounds memory and leaves processor time to everybody who is signed in. */
     private static final int AT_ONCE = 4;
 
-    private final Argon2Function argon2 =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, 1, HASH_BYTES, Argon2.ID);
+    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, 1, HASH_BYTES, Argon2.ID);
     private final Semaphore slots = new Semaphore(AT_ONCE, true);
     private final String nobodys = Password.hash(OneTime.password())
             .addRandomSalt(SALT_BYTES)

@@ -1,5 +1,7 @@
 package cn.moralbank.access;
 
+import cn.moralbank.access.Sessions.Session;
+import cn.moralbank.access.Users.Account;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;

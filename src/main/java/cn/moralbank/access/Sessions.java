@@ -10,8 +10,39 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of the current county or of the platform. */
-@RegisterConstructorMapper(Session.class)
+@RegisterConstructorMapper(Sessions.Session.class)
 interface Sessions {
+    /**
+     * A sign-in that goes on.
+     *
+     * @param renewals how often it was renewed; the number of its one valid renewal token
+     * @param idleUntil when it ends unless it is renewed
+     * @param endsAt when it ends in any case
+     */
+    record Session(
+            UUID id,
+            UUID userId,
+            UUID userGrant,
+            @Nullable UUID device,
+            boolean inCookie,
+            int renewals,
+            Instant renewedAt,
+            Instant madeAt,
+            Instant idleUntil,
+            Instant endsAt,
+            @Nullable Instant endedAt) {
+
+        boolean overAt(Instant now) {
+            return endedAt != null || !now.isBefore(idleUntil) || !now.isBefore(endsAt);
+        }
+
+        /** The same session, in another role. */
+        Session in(UUID grant) {
+            return new Session(
+                    id, userId, grant, device, inCookie, renewals, renewedAt, madeAt, idleUntil, endsAt, endedAt);
+        }
+    }
+
     @SqlUpdate(
             """
             INSERT INTO session (id, user_id, user_grant, device, in_cookie, renewals, renewed_at, made_at, idle_until, ends_at)

@@ -17,8 +17,8 @@ interface SignInDelays {
             ON CONFLICT (key) DO UPDATE SET
               failures = CASE WHEN d.last_failed_at < :forget THEN 1 ELSE d.failures + 1 END,
               last_failed_at = :now,
-              blocked_until = CASE WHEN d.last_failed_at < :forget OR d.failures + 1 < :free THEN :now
-                ELSE :now + least(:longest, 2 ^ least(d.failures + 1 - :free, 20)) * interval '1 second' END
+              blocked_until = CASE WHEN d.last_failed_at < :forget OR d.failures + 1 < :free THEN CAST(:now AS timestamptz)
+                ELSE CAST(:now AS timestamptz) + least(CAST(:longest AS double precision), 2 ^ least(d.failures + 1 - :free, 20)) * interval '1 second' END
             WHERE d.blocked_until <= :now
             RETURNING failures""")
     @Nullable

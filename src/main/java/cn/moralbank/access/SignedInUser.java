@@ -11,9 +11,7 @@ public record SignedInUser(
         UUID id,
         @Schema(examples = "wangwu") String name,
         @Schema(examples = "王五") String displayName,
-        @Schema(examples = "532623", description = "empty for the operator")
-        String county,
-
+        @Schema(examples = "532623", description = "empty for the operator") String county,
         @Schema(examples = "recorder") String role,
         @Schema(examples = "532623101201") String division,
         @Nullable UUID person,
@@ -22,7 +20,7 @@ public record SignedInUser(
         @Nullable UUID bank,
         @Nullable UUID device) {
 
-    static SignedInUser of(Actor actor, String displayName) {
+    public static SignedInUser of(Actor actor, String displayName) {
         return new SignedInUser(
                 actor.id(),
                 actor.name(),

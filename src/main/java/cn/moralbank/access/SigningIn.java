@@ -1,5 +1,6 @@
 package cn.moralbank.access;
 
+import cn.moralbank.access.Users.Account;
 import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -26,4 +26,8 @@ interface SigningKeyRows {
             INSERT INTO signing_key (kid, public_key, private_key, made_at, signs_from)
             VALUES (:kid, :publicKey, :privateKey, :now, :signsFrom)""")
     void add(String kid, byte[] publicKey, byte[] privateKey, Instant now, Instant signsFrom);
+
+    /** Lets every key before this one go when nothing that it signed is valid any more. */
+    @SqlUpdate("UPDATE signing_key SET retires_at = :at WHERE kid <> :successor AND retires_at IS NULL")
+    void retireOthers(String successor, Instant at);
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jdbi.v3.core.Jdbi;
@@ -24,14 +25,15 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class SlowingGuesses {
     /** A name may be mistyped this often before each further attempt has to wait, doubling to five minutes. */
-    static final int FREE_PER_NAME = 5;
+    static final Limit PER_NAME = new Limit(5, 300);
 
-    static final int LONGEST_PER_NAME = 300;
     /** A village office shares one address. */
-    static final int FREE_PER_ADDRESS = 40;
+    static final Limit PER_ADDRESS = new Limit(40, 600);
 
-    static final int LONGEST_PER_ADDRESS = 600;
     private static final Duration FORGET = Duration.ofHours(1);
+
+    /** How many failures are free, and how many seconds the wait grows to. */
+    record Limit(int free, int longest) {}
 
     private final Jdbi jdbi;
     private final CountyRegister counties;
@@ -55,9 +57,9 @@ class SlowingGuesses {
     void attempt(String name, String address) {
         Instant now = clock.instant();
         inPlatform(delays -> {
-            long wait = count(delays, "address:" + network(address), now, FREE_PER_ADDRESS, LONGEST_PER_ADDRESS);
+            long wait = count(delays, "address:" + network(address), now, PER_ADDRESS);
             if (wait == 0) {
-                wait = count(delays, "name:" + name, now, FREE_PER_NAME, LONGEST_PER_NAME);
+                wait = count(delays, "name:" + name, now, PER_NAME);
             }
             return wait;
         });
@@ -73,15 +75,15 @@ class SlowingGuesses {
         });
     }
 
-    private long count(SignInDelays delays, String what, Instant now, int free, int longest) {
+    private long count(SignInDelays delays, String what, Instant now, Limit limit) {
         byte[] key = key(what);
-        if (delays.count(key, now, now.minus(FORGET), free, longest) != null) {
+        if (delays.count(key, now, now.minus(FORGET), limit.free, limit.longest) != null) {
             return 0;
         }
         return Math.max(1, Duration.between(now, delays.blockedUntil(key)).toSeconds() + 1);
     }
 
-    private void inPlatform(java.util.function.ToLongFunction<SignInDelays> work) {
+    private void inPlatform(ToLongFunction<SignInDelays> work) {
         long wait = counties.in(CurrentCounty.PLATFORM, () -> QuarkusTransaction.requiringNew()
                 .call(() -> work.applyAsLong(jdbi.onDemand(SignInDelays.class))));
         if (wait > 0) {

@@ -1,5 +1,6 @@
 package cn.moralbank.access;
 
+import cn.moralbank.access.Users.Account;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +16,7 @@ public record User(
         @Nullable UUID household,
         List<RoleHeld> roles,
         @Schema(description = "true until the first password, which an administrator saw, was changed")
-        boolean passwordTemporary,
-
+                boolean passwordTemporary,
         Instant madeAt,
         @Nullable Instant disabledAt) {
     static User of(Account account, List<Grant> grants) {

@@ -1,5 +1,6 @@
 package cn.moralbank.access;
 
+import cn.moralbank.access.Users.Account;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Cursor;
 import cn.moralbank.shared.Page;
@@ -48,8 +49,7 @@ public class UserBoard {
         String name = after == null ? null : after.keys().get(0);
         List<Account> accounts = users.within(actor.division(), text, name, limit + 1);
         UUID[] ids = accounts.stream().map(Account::id).toArray(UUID[]::new);
-        Map<UUID, List<Grant>> grants =
-                users.grantsOfAll(ids).stream().collect(Collectors.groupingBy(Grant::userId));
+        Map<UUID, List<Grant>> grants = users.grantsOfAll(ids).stream().collect(Collectors.groupingBy(Grant::userId));
         return Page.of(accounts, limit, account -> Cursor.after(account.name()))
                 .map(account -> User.of(account, grants.getOrDefault(account.id(), List.of())));
     }

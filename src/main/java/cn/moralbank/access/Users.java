@@ -10,9 +10,26 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Users and their grants, of the current county or of the platform. */
-@RegisterConstructorMapper(Account.class)
+@RegisterConstructorMapper(Users.Account.class)
 @RegisterConstructorMapper(Grant.class)
 interface Users {
+    /** A user as the tables know them. */
+    record Account(
+            UUID id,
+            String name,
+            String displayName,
+            @Nullable String passwordHash,
+            boolean passwordTemporary,
+            @Nullable UUID person,
+            @Nullable UUID household,
+            Instant madeAt,
+            @Nullable Instant disabledAt) {
+
+        boolean disabled() {
+            return disabledAt != null;
+        }
+    }
+
     @SqlQuery("SELECT * FROM app_user WHERE name = :name")
     @Nullable
     Account named(String name);

@@ -20,4 +20,8 @@ public @interface Idempotent {
     /** For the reader of the code: why a command may not be repeated, where that is not plain. */
     @Nonbinding
     String value() default "";
+
+    /** True where the answer holds a secret: it is kept sealed under the county's key. */
+    @Nonbinding
+    boolean sealed() default false;
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -35,6 +36,7 @@ import org.postgresql.util.PSQLState;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class IdempotentInterceptor {
     static final String KEY_HEADER = "Idempotency-Key";
+    private static final String ANSWER = "command-answer";
 
     @Inject
     CurrentVertxRequest request;
@@ -53,6 +55,9 @@ class IdempotentInterceptor {
 
     @Inject
     Clock clock;
+
+    @Inject
+    CountySecrets secrets;
 
     @AroundInvoke
     @Nullable
@@ -80,7 +85,7 @@ class IdempotentInterceptor {
             return again(answered, fingerprint, call);
         }
         Object answer = call.proceed();
-        String kept = answer == null ? null : json.writeValueAsString(answer);
+        String kept = answer == null ? null : keep(json.writeValueAsString(answer), call);
         commands.keep(key, actor.get().id(), fingerprint, kept, clock.instant());
         return answer;
     }
@@ -95,8 +100,29 @@ class IdempotentInterceptor {
             return null;
         }
         return json.readValue(
-                answered.answer(),
+                opened(answered.answer(), call),
                 json.getTypeFactory().constructType(call.getMethod().getGenericReturnType()));
+    }
+
+    private String keep(String answer, InvocationContext call) throws JsonProcessingException {
+        if (!isSealed(call)) {
+            return answer;
+        }
+        byte[] sealed = secrets.seal(ANSWER, answer.getBytes(StandardCharsets.UTF_8));
+        return json.writeValueAsString(Base64.getEncoder().encodeToString(sealed));
+    }
+
+    private String opened(String kept, InvocationContext call) throws JsonProcessingException {
+        if (!isSealed(call)) {
+            return kept;
+        }
+        byte[] sealed = Base64.getDecoder().decode(json.readValue(kept, String.class));
+        return new String(secrets.open(ANSWER, sealed), StandardCharsets.UTF_8);
+    }
+
+    private static boolean isSealed(InvocationContext call) {
+        Idempotent marked = call.getMethod().getAnnotation(Idempotent.class);
+        return marked != null && marked.sealed();
     }
 
     private UUID keyOfRequest() {

@@ -75,12 +75,20 @@ public abstract sealed class Refused extends Problem {
 
     /** 429: too many attempts. */
     public static final class TooMany extends Refused {
+        private final long retryAfterSeconds;
+
         public TooMany(long retryAfterSeconds) {
             super(
                     429,
                     "操作太频繁，请 " + retryAfterSeconds + " 秒后再试。",
                     "Too many attempts; try again in " + retryAfterSeconds + " s.",
                     List.of());
+            this.retryAfterSeconds = retryAfterSeconds;
+        }
+
+        /** For the header {@code Retry-After}. */
+        public long retryAfterSeconds() {
+            return retryAfterSeconds;
         }
     }
 }

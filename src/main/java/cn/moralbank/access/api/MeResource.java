@@ -30,7 +30,8 @@ public class MeResource {
     /** The present password, and the next. */
     public record PasswordChange(
             @NotNull @Size(min = 1, max = 500) String current,
-            @NotNull @Size(min = 1, max = 500) @Schema(description = "10 to 200 characters, without the sign-in name") String next) {
+            @NotNull @Size(min = 1, max = 500) @Schema(description = "10 to 200 characters, without the sign-in name")
+                    String next) {
         @Override
         public String toString() {
             return "PasswordChange";

@@ -64,8 +64,9 @@ public class SessionResource {
     @PermitAll // the access token may be over by now; the refresh token says who it is
     @Operation(
             summary = "Renew the session 续期",
-            description = "The refresh token comes in the body, or in the cookie together with the header "
-                    + "`X-Moral-Bank: 1`. Each is good once; an old one ends the session. Refusals: `session-over` 401.")
+            description =
+                    "The refresh token comes in the body, or in the cookie together with the header "
+                            + "`X-Moral-Bank: 1`. Each is good once; an old one ends the session. Refusals: `session-over` 401.")
     public RestResponse<OpenedSession> renew(
             @CookieParam(Browser.COOKIE) @Nullable String inCookie,
             @HeaderParam(Browser.OUR_PAGES) @Nullable String ours,
@@ -92,7 +93,9 @@ public class SessionResource {
     @DELETE
     @Path("/current")
     @PermitAll // whoever signs out late must still be signed out: the cookie may outlive the token
-    @Operation(summary = "Sign out 退出", description = "By the access token, or by the refresh cookie where the token is over.")
+    @Operation(
+            summary = "Sign out 退出",
+            description = "By the access token, or by the refresh cookie where the token is over.")
     public RestResponse<Void> close(@CookieParam(Browser.COOKIE) @Nullable String inCookie) {
         if (actor.orNull() != null) {
             renewing.end(browser.session());
