@@ -63,6 +63,15 @@ class OpeningSessions {
         return tell(session, account, 0);
     }
 
+    /** A session that lasts as long as one access token and is not renewed: a machine signs in again. */
+    OpenedSession openForMachine(Account account, Grant grant) {
+        Instant now = clock.instant();
+        Instant end = now.plus(AccessTokens.LIFE);
+        Session session = new Session(Ids.next(), account.id(), grant.id(), null, false, 0, now, now, end, end, null);
+        sessions.open(session);
+        return tell(session, account, 0).withoutRefreshToken();
+    }
+
     /** How long a session may rest between renewals. */
     static Duration idle(@Nullable UUID device) {
         return device == null ? IDLE : IDLE_DEVICE;

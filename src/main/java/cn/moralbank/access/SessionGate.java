@@ -1,9 +1,7 @@
 package cn.moralbank.access;
 
-import cn.moralbank.county.CountyRegister;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,13 +22,13 @@ class SessionGate {
             .expireAfterWrite(TRUSTED)
             .maximumSize(SESSIONS_REMEMBERED)
             .build();
-    private final Jdbi jdbi;
-    private final CountyRegister counties;
+    private final Sessions sessions;
+    private final BesideTheRequest database;
     private final Clock clock;
 
-    SessionGate(Jdbi jdbi, CountyRegister counties, Clock clock) {
-        this.jdbi = jdbi;
-        this.counties = counties;
+    SessionGate(Jdbi jdbi, BesideTheRequest database, Clock clock) {
+        this.sessions = jdbi.onDemand(Sessions.class);
+        this.database = database;
         this.clock = clock;
     }
 
@@ -44,7 +42,6 @@ class SessionGate {
     }
 
     private boolean ask(String county, UUID session) {
-        return counties.in(county, () -> QuarkusTransaction.requiringNew()
-                .call(() -> jdbi.onDemand(Sessions.class).stands(session, clock.instant())));
+        return database.in(county, () -> sessions.stands(session, clock.instant()));
     }
 }

@@ -1,9 +1,7 @@
 package cn.moralbank.access;
 
-import cn.moralbank.county.CountyRegister;
 import cn.moralbank.shared.CountySecrets;
 import cn.moralbank.shared.CurrentCounty;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -38,15 +36,15 @@ class SigningKeys {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Jdbi jdbi;
-    private final CountyRegister counties;
+    private final BesideTheRequest database;
     private final CountySecrets secrets;
     private final Clock clock;
     private volatile List<SigningKey> known = List.of();
     private volatile Instant loadedAt = Instant.EPOCH;
 
-    SigningKeys(Jdbi jdbi, CountyRegister counties, CountySecrets secrets, Clock clock) {
+    SigningKeys(Jdbi jdbi, BesideTheRequest database, CountySecrets secrets, Clock clock) {
         this.jdbi = jdbi;
-        this.counties = counties;
+        this.database = database;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -59,7 +57,7 @@ class SigningKeys {
         }
         return newest(now).orElseGet(() -> {
             reload();
-            return newest(now).orElseThrow();
+            return newest(Instant.now()).orElseThrow();
         });
     }
 
@@ -75,15 +73,14 @@ class SigningKeys {
 
     /** Makes the next key and lets the present ones retire in time; answers the new one's id. */
     SigningKey rotate() {
-        String kid = counties.in(
-                CurrentCounty.PLATFORM, () -> QuarkusTransaction.requiringNew().call(() -> {
-                    SigningKeyRows rows = jdbi.onDemand(SigningKeyRows.class);
-                    rows.lock();
-                    Instant signsFrom = clock.instant().plus(PUBLISHED_BEFORE_SIGNING);
-                    String made = make(rows, signsFrom);
-                    rows.retireOthers(made, signsFrom.plus(KEPT_AFTER_SIGNING));
-                    return made;
-                }));
+        String kid = database.in(CurrentCounty.PLATFORM, () -> {
+            SigningKeyRows rows = jdbi.onDemand(SigningKeyRows.class);
+            rows.lock();
+            Instant signsFrom = clock.instant().plus(PUBLISHED_BEFORE_SIGNING);
+            String made = make(rows, signsFrom);
+            rows.retireOthers(made, signsFrom.plus(KEPT_AFTER_SIGNING));
+            return made;
+        });
         reload();
         return find(kid).orElseThrow();
     }
@@ -113,17 +110,14 @@ class SigningKeys {
         if (loadedAt.isAfter(asked)) {
             return;
         }
-        known = counties.in(
-                CurrentCounty.PLATFORM, () -> QuarkusTransaction.requiringNew().call(() -> {
-                    SigningKeyRows rows = jdbi.onDemand(SigningKeyRows.class);
-                    rows.lock();
-                    if (rows.published(clock.instant()).isEmpty()) {
-                        make(rows, clock.instant());
-                    }
-                    return rows.published(clock.instant()).stream()
-                            .map(this::open)
-                            .toList();
-                }));
+        known = database.in(CurrentCounty.PLATFORM, () -> {
+            SigningKeyRows rows = jdbi.onDemand(SigningKeyRows.class);
+            rows.lock();
+            if (rows.published(clock.instant()).isEmpty()) {
+                make(rows, clock.instant());
+            }
+            return rows.published(clock.instant()).stream().map(this::open).toList();
+        });
         loadedAt = Instant.now();
     }
 
