@@ -85,10 +85,10 @@ class OpeningSessions {
                 .filter(g -> g.id().equals(session.userGrant()))
                 .findFirst()
                 .orElseThrow(AccessProblem.SessionOver::new);
-        Actor actor =
-                account.passwordTemporary() ? mayOnlyChangePassword(account) : actor(account, grant, session.device());
+        Actor actor = actor(account, grant, session.device());
+        Actor bearer = account.passwordTemporary() ? mayOnlyChangePassword(account) : actor;
         return new OpenedSession(
-                accessTokens.issue(actor, session.id(), now),
+                accessTokens.issue(bearer, session.id(), now),
                 now.plus(AccessTokens.LIFE),
                 refreshTokens.token(county.code(), session.id(), renewals),
                 SignedInUser.of(actor, account.displayName()),

@@ -86,7 +86,12 @@ class ProblemMapper {
     }
 
     private Response answer(Problem p, HttpHeaders headers) {
-        return answer(new Refusal(p.status(), p.code(), p.chinese(), p.english(), p.flaws()), headers);
+        Response answer = answer(new Refusal(p.status(), p.code(), p.chinese(), p.english(), p.flaws()), headers);
+        return p instanceof Refused.TooMany many
+                ? Response.fromResponse(answer)
+                        .header("Retry-After", many.retryAfterSeconds())
+                        .build()
+                : answer;
     }
 
     private Response answer(Refusal r, HttpHeaders headers) {

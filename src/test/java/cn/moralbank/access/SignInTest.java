@@ -45,7 +45,7 @@ class SignInTest {
                 .statusCode(200)
                 .body("mustChangePassword", equalTo(true))
                 .body("refreshToken", notNullValue())
-                .body("user.role", equalTo("password-change"));
+                .body("user.role", equalTo(Role.ADMIN));
         String token = opened.path("accessToken");
         get(token, "/api/v1/users").statusCode(403);
         get(token, "/api/v1/me").statusCode(200);
@@ -235,7 +235,10 @@ class SignInTest {
     }
 
     private static Response renewByCookie(String cookie, boolean ours) {
-        var request = RestAssured.given().cookie("moralbank_refresh", cookie);
+        var request = RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .cookie("moralbank_refresh", cookie);
         return (ours ? request.header("X-Moral-Bank", "1") : request).post("/api/v1/sessions/renewals");
     }
 

@@ -1,0 +1,211 @@
+package cn.moralbank.access;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import cn.moralbank.SignedIn;
+import cn.moralbank.TestCounty;
+import cn.moralbank.TestDatabase;
+import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.Role;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.OctJwkGenerator;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.keys.EllipticCurves;
+import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BankClientsTest {
+    private static final UUID BANK = Ids.next();
+
+    @ConfigProperty(name = "mp.jwt.verify.issuer")
+    String issuer;
+
+    private TestCounty county;
+    private @Nullable PublicJsonWebKey key;
+    private String clientId;
+    private String id;
+
+    /** Once; HTTP is only reachable from within a test. */
+    @BeforeEach
+    void registerAClient() throws JoseException {
+        if (key != null) {
+            return;
+        }
+        county = TestCounty.open();
+        PublicJsonWebKey made = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+        made.setKeyId("k1");
+        key = made;
+        Response registered = register(made.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+        registered.then().statusCode(201).body("bank", equalTo(BANK.toString()));
+        clientId = registered.path("clientId");
+        id = registered.path("id");
+    }
+
+    @Test
+    void aSignedAssertionGetsAShortTokenOfTheBank() throws JoseException {
+        Response answer = token(assertion(claims(), key(), "ES256"));
+        answer.then()
+                .statusCode(200)
+                .body("token_type", equalTo("Bearer"))
+                .body("expires_in", lessThanOrEqualTo(600))
+                .body("refresh_token", equalTo(null));
+        RestAssured.given()
+                .auth()
+                .oauth2(answer.path("access_token"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("user.role", equalTo(Role.BANK_CLIENT))
+                .body("user.bank", equalTo(BANK.toString()));
+    }
+
+    @Test
+    void anAssertionIsGoodOnce() throws JoseException {
+        String assertion = assertion(claims(), key(), "ES256");
+        token(assertion).then().statusCode(200);
+        token(assertion).then().statusCode(401).body("error", equalTo("invalid_client"));
+    }
+
+    @Test
+    void anAssertionThatProvesNothingIsRefused() throws JoseException {
+        PublicJsonWebKey stranger = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+        stranger.setKeyId("k1");
+        refused(assertion(claims(), stranger, "ES256"));
+        JwtClaims elsewhere = claims();
+        elsewhere.setAudience("https://elsewhere.example");
+        refused(assertion(elsewhere, key(), "ES256"));
+        JwtClaims tooLong = claims();
+        tooLong.setExpirationTimeMinutesInTheFuture(30);
+        refused(assertion(tooLong, key(), "ES256"));
+        JwtClaims over = claims();
+        over.setExpirationTimeMinutesInTheFuture(-2);
+        refused(assertion(over, key(), "ES256"));
+        JwtClaims unnumbered = claims();
+        unnumbered.unsetClaim("jti");
+        refused(assertion(unnumbered, key(), "ES256"));
+        JwtClaims another = claims();
+        another.setIssuer(county.code() + "." + Ids.next());
+        refused(assertion(another, key(), "ES256"));
+        refused("nonsense");
+    }
+
+    @Test
+    void aDisabledClientGetsNoToken() throws JoseException {
+        PublicJsonWebKey own = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+        own.setKeyId("k2");
+        Response registered = register(own.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+        SignedIn.command(SignedIn.as(county, Role.ADMIN, county.code()))
+                .post("/api/v1/users/" + registered.path("id") + "/disabling")
+                .then()
+                .statusCode(200)
+                .body("disabledAt", notNullValue());
+        JwtClaims claims = claims();
+        claims.setIssuer(registered.path("clientId"));
+        claims.setSubject(registered.path("clientId"));
+        refused(assertion(claims, own, "ES256"));
+    }
+
+    @Test
+    void keysMustBePublicAndStrongAndAreReplacedAtOnce() throws JoseException {
+        register(key().toParams(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("keys-not-usable"));
+        JsonWebKey secret = OctJwkGenerator.generateJwk(256);
+        secret.setKeyId("k");
+        register(secret.toParams(JsonWebKey.OutputControlLevel.INCLUDE_SYMMETRIC)).then().statusCode(422);
+        PublicJsonWebKey weak = RsaJwkGenerator.generateJwk(1024);
+        weak.setKeyId("k");
+        register(weak.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)).then().statusCode(422);
+        PublicJsonWebKey rsa = RsaJwkGenerator.generateJwk(2048);
+        rsa.setKeyId("r");
+        String client = register(rsa.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)).path("clientId");
+        JwtClaims claims = claims();
+        claims.setIssuer(client);
+        claims.setSubject(client);
+        token(assertion(claims, rsa, "PS256")).then().statusCode(200);
+        SignedIn.command(SignedIn.as(county, Role.ADMIN, county.code()))
+                .body(Map.of("jwks", Map.of("keys", List.of(key().toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)))))
+                .put("/api/v1/bank-clients/" + client.substring(7) + "/keys")
+                .then()
+                .statusCode(200);
+        claims.setGeneratedJwtId();
+        refused(assertion(claims, rsa, "PS256"));
+    }
+
+    @Test
+    void onlyTheCountysOwnAdministratorsRegister() {
+        SignedIn.as(county, Role.ADMIN, county.village(1))
+                .get("/api/v1/bank-clients")
+                .then()
+                .statusCode(403);
+        SignedIn.as(county, Role.ADMIN, county.code())
+                .get("/api/v1/bank-clients")
+                .then()
+                .statusCode(200)
+                .body("id", org.hamcrest.Matchers.hasItem(id));
+    }
+
+    private PublicJsonWebKey key() {
+        return java.util.Objects.requireNonNull(key);
+    }
+
+    private Response register(Map<String, Object> jwk) {
+        return SignedIn.command(SignedIn.as(county, Role.ADMIN, county.code()))
+                .body(Map.of("bank", BANK, "name", "农商行信贷系统", "jwks", Map.of("keys", List.of(jwk))))
+                .post("/api/v1/bank-clients");
+    }
+
+    private JwtClaims claims() {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(clientId);
+        claims.setSubject(clientId);
+        claims.setAudience(issuer + "/oauth/token");
+        claims.setExpirationTimeMinutesInTheFuture(2);
+        claims.setGeneratedJwtId();
+        return claims;
+    }
+
+    private static String assertion(JwtClaims claims, PublicJsonWebKey key, String algorithm) throws JoseException {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(algorithm);
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setPayload(claims.toJson());
+        signature.setKey(key.getPrivateKey());
+        signature.setDoKeyValidation(false);
+        return signature.getCompactSerialization();
+    }
+
+    private static void refused(String assertion) {
+        token(assertion).then().statusCode(401).body("error", equalTo("invalid_client"));
+    }
+
+    private static Response token(String assertion) {
+        return RestAssured.given()
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("grant_type", "client_credentials")
+                .formParam("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+                .formParam("client_assertion", assertion)
+                .post("/oauth/token");
+    }
+}
