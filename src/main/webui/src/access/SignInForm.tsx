@@ -1,11 +1,9 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { Link } from 'react-router';
 import { signIn } from '../api/session';
 import { useTexts } from '../i18n/texts';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { TextField } from '../ui/TextField';
-import { deviceFor } from './device';
 import styles from './signin.module.css';
 
 const COUNTY = 'moralbank.county';
@@ -34,7 +32,7 @@ export function SignInForm() {
     setBusy(true);
     setProblem(null);
     try {
-      await signIn({ county, name: name.trim(), password, ...deviceFor(county) });
+      await signIn({ county, name: name.trim(), password });
       localStorage.setItem(COUNTY, county);
     } catch (refusal) {
       setProblem(refusal);
@@ -84,9 +82,7 @@ export function SignInForm() {
       <button type="submit" className="button primary wide" disabled={busy}>
         {busy ? t('submitting') : t('submit')}
       </button>
-      <p className={styles['help']}>
-        {t('help')} <Link to="/enrol">{t('enrolLink')}</Link>
-      </p>
+      <p className={styles['help']}>{t('help')}</p>
     </form>
   );
 }
