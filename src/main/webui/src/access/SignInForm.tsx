@@ -1,9 +1,11 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
 import { signIn } from '../api/session';
 import { useTexts } from '../i18n/texts';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { TextField } from '../ui/TextField';
+import { deviceFor } from './device';
 import styles from './signin.module.css';
 
 const COUNTY = 'moralbank.county';
@@ -32,7 +34,7 @@ export function SignInForm() {
     setBusy(true);
     setProblem(null);
     try {
-      await signIn({ county, name: name.trim(), password });
+      await signIn({ county, name: name.trim(), password, ...deviceFor(county) });
       localStorage.setItem(COUNTY, county);
     } catch (refusal) {
       setProblem(refusal);
@@ -82,7 +84,9 @@ export function SignInForm() {
       <button type="submit" className="button primary wide" disabled={busy}>
         {busy ? t('submitting') : t('submit')}
       </button>
-      <p className={styles['help']}>{t('help')}</p>
+      <p className={styles['help']}>
+        {t('help')} <Link to="/enrol">{t('enrolLink')}</Link>
+      </p>
     </form>
   );
 }
