@@ -1,0 +1,91 @@
+package cn.moralbank.credit;
+
+import cn.moralbank.log.AccountEvidence;
+import cn.moralbank.log.Evidence;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Cursor;
+import cn.moralbank.shared.Page;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of the banks' questions: a bank sees its own, a villager those about their household. */
+@Singleton
+public class QueryBoard {
+    private static final int OWN_LIMIT = 200;
+
+    private final Queries queries;
+    private final StandingBoard standings;
+    private final AccountEvidence evidence;
+
+    QueryBoard(Jdbi jdbi, StandingBoard standings, AccountEvidence evidence) {
+        this.queries = jdbi.onDemand(Queries.class);
+        this.standings = standings;
+        this.evidence = evidence;
+    }
+
+    /** A question with the statement that answered it, null where it was refused. */
+    public record WithStatement(StandingQuery query, @Nullable String statement) {}
+
+    /** The questions of the actor's bank, the latest first. */
+    @Transactional
+    public Page<StandingQuery> ofBank(Actor actor, @Nullable String after, int limit) {
+        Cursor cursor = Cursor.parse(after, 2);
+        List<StandingQuery> oneMore = queries.ofBank(
+                actor.mustHaveBank(),
+                cursor == null ? null : Instant.parse(cursor.keys().get(0)),
+                cursor == null ? null : UUID.fromString(cursor.keys().get(1)),
+                limit + 1);
+        return Page.of(oneMore, limit, q -> Cursor.after(q.askedAt(), q.id()));
+    }
+
+    /**
+     * One question of the actor's bank.
+     *
+     * @throws CreditProblem.UnknownQuery where the bank never asked it
+     */
+    @Transactional
+    public WithStatement question(Actor actor, UUID id) {
+        StandingQuery query = ofOwn(actor, id);
+        Queries.Statement statement = queries.statement(id);
+        return new WithStatement(query, statement == null ? null : statement.jws());
+    }
+
+    /**
+     * The statement with all that proves it offline.
+     *
+     * @throws CreditProblem.UnknownQuery where the bank never asked it or was refused
+     * @throws CreditProblem.EvidenceNotConsented where the consent did not name the evidence
+     */
+    @Transactional
+    public Evidence.Bundle bundle(Actor actor, UUID id) {
+        StandingQuery query = ofOwn(actor, id);
+        Queries.Statement statement = queries.statement(id);
+        if (statement == null || query.household() == null) {
+            throw new CreditProblem.UnknownQuery();
+        }
+        if (statement.logSize() == null) {
+            throw new CreditProblem.EvidenceNotConsented();
+        }
+        return evidence.at(standings.accountOf(query.household()), statement.logSize())
+                .bundle(statement.jws());
+    }
+
+    /** Who asked about the actor's household, the latest first; also what was refused. */
+    @Transactional
+    public List<StandingQuery> aboutOwn(Actor actor) {
+        return queries.ofHousehold(actor.mustHaveHousehold(), OWN_LIMIT);
+    }
+
+    private StandingQuery ofOwn(Actor actor, UUID id) {
+        StandingQuery query = queries.find(id, actor.mustHaveBank());
+        if (query == null) {
+            throw new CreditProblem.UnknownQuery();
+        }
+        return query;
+    }
+}
