@@ -35,8 +35,7 @@ public class AskingStanding {
     private final StatementIssuer issuer;
     private final Clock clock;
 
-    AskingStanding(
-            Jdbi jdbi, StandingBoard standings, AccountEvidence evidence, StatementIssuer issuer, Clock clock) {
+    AskingStanding(Jdbi jdbi, StandingBoard standings, AccountEvidence evidence, StatementIssuer issuer, Clock clock) {
         this.queries = jdbi.onDemand(Queries.class);
         this.consents = jdbi.onDemand(Consents.class);
         this.banks = jdbi.onDemand(Banks.class);
@@ -66,8 +65,7 @@ public class AskingStanding {
         if (!banks.open()) {
             throw refused(actor, query, new CreditProblem.NotOpened());
         }
-        if (consent == null
-                || !consent.covers(bank, question.purpose(), question.fields(), LocalDate.now(clock))) {
+        if (consent == null || !consent.covers(bank, question.purpose(), question.fields(), LocalDate.now(clock))) {
             throw refused(actor, query, new CreditProblem.NoConsent());
         }
         return answer(actor, query, consent);

@@ -98,10 +98,7 @@ public abstract sealed class CreditProblem extends Problem {
     /** 404: the query's consent does not include the evidence. */
     public static final class EvidenceNotConsented extends CreditProblem {
         public EvidenceNotConsented() {
-            super(
-                    403,
-                    "授权不包含存证明细，无法提供证据包。",
-                    "The consent does not include the evidence, so there is no bundle.");
+            super(403, "授权不包含存证明细，无法提供证据包。", "The consent does not include the evidence, so there is no bundle.");
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ public class GivingConsent {
     @Transactional
     public Consent withdraw(Actor actor, UUID id, ConsentWay way) {
         Consent consent = consents.find(id);
-        if (consent == null || (way == ConsentWay.OWN_PAGE && !consent.household().equals(actor.household()))) {
+        if (consent == null
+                || (way == ConsentWay.OWN_PAGE && !consent.household().equals(actor.household()))) {
             throw new CreditProblem.UnknownConsent();
         }
         if (way == ConsentWay.PAPER) {
@@ -98,7 +100,7 @@ public class GivingConsent {
             throw new CreditProblem.AlreadyWithdrawn();
         }
         leaves.append(Ids.next(), "CONSENT_WITHDRAWN", Map.of("consent", id.toString()));
-        return consents.find(id) instanceof Consent withdrawn ? withdrawn : consent;
+        return Objects.requireNonNull(consents.find(id));
     }
 
     private Consent give(Actor actor, UUID id, UUID household, Terms terms, @Nullable String witness) {
@@ -129,7 +131,8 @@ public class GivingConsent {
                 witness,
                 clock.instant(),
                 null);
-        consents.give(consent, terms.fields().stream().distinct().map(Enum::name).toArray(String[]::new), actor.id());
+        consents.give(
+                consent, terms.fields().stream().distinct().map(Enum::name).toArray(String[]::new), actor.id());
         leaves.append(
                 id,
                 "CONSENT_GIVEN",

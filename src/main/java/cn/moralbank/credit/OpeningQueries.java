@@ -27,8 +27,8 @@ public class OpeningQueries {
     @Transactional
     public LegalReview record(Actor actor, UUID id, Reviewed r) {
         actor.mustReach(actor.county());
-        LegalReview review = new LegalReview(
-                id, r.opens(), r.reviewer(), r.document(), r.reviewedOn(), r.scope(), clock.instant());
+        LegalReview review =
+                new LegalReview(id, r.opens(), r.reviewer(), r.document(), r.reviewedOn(), r.scope(), clock.instant());
         banks.review(review, actor.id());
         return review;
     }

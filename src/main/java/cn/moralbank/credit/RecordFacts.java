@@ -66,8 +66,7 @@ public record RecordFacts(
                 .filter(m -> !m.isAfter(month)
                         && m.isAfter(month.minusMonths(inputs.earningMonths().window())))
                 .count();
-        return new RecordFacts(
-                day, lifetime, inWindow, ChronoUnit.MONTHS.between(first, day), deducted, deductions);
+        return new RecordFacts(day, lifetime, inWindow, ChronoUnit.MONTHS.between(first, day), deducted, deductions);
     }
 
     /** A reversal takes out what it reverses; seen from a day before the reversal, both stand as they did then. */

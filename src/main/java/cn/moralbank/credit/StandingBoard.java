@@ -55,10 +55,8 @@ public class StandingBoard {
     @Transactional
     public Standing standing(UUID household, LocalDate day) {
         AccountKey account = accountOf(household);
-        AsOf end = AsOf.recorded(day.plusDays(1)
-                .atStartOfDay(ProductClock.ZONE)
-                .toInstant()
-                .minusMillis(1));
+        AsOf end = AsOf.recorded(
+                day.plusDays(1).atStartOfDay(ProductClock.ZONE).toInstant().minusMillis(1));
         RecordFacts facts = RecordFacts.of(ledger.history(account, end), day, card.inputs());
         return Scoring.standing(card, facts, objections.forHousehold(household));
     }

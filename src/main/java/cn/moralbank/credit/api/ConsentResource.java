@@ -88,7 +88,8 @@ public class ConsentResource {
     @RolesAllowed(Role.VILLAGER)
     @Operation(
             summary = "Consents: one bank, one purpose, named fields, an end",
-            description = "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.")
+            description =
+                    "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.")
     public Consent give(@Valid @NotNull NewConsent consent) {
         return giving.byVillager(actor.get(), key.get(), consent.terms());
     }
@@ -117,7 +118,8 @@ public class ConsentResource {
     @RolesAllowed({Role.RECORDER, Role.ADMIN})
     @Operation(
             summary = "Enters a consent that was signed on paper before a witness",
-            description = "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.")
+            description =
+                    "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.")
     public Consent onPaper(UUID household, @Valid @NotNull NewPaperConsent consent) {
         return giving.onPaper(actor.get(), key.get(), household, consent.terms(), consent.witness());
     }

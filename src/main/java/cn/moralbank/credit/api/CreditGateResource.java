@@ -43,8 +43,7 @@ public class CreditGateResource {
 
     /** A bank to register. */
     @Schema(name = "NewBank")
-    public record NewBank(
-            @NotBlank @Size(max = 100) @Schema(examples = "云岭农村商业银行") String name) {}
+    public record NewBank(@NotBlank @Size(max = 100) @Schema(examples = "云岭农村商业银行") String name) {}
 
     /** A legal review to record. */
     @Schema(name = "NewLegalReview")
@@ -62,7 +61,14 @@ public class CreditGateResource {
     @GET
     @Path("/banks")
     @RolesAllowed({
-        Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.VILLAGER, Role.BANK_OFFICER, Role.BANK_CLIENT
+        Role.ADMIN,
+        Role.RECORDER,
+        Role.REVIEWER,
+        Role.SUPERVISOR,
+        Role.AUDITOR,
+        Role.VILLAGER,
+        Role.BANK_OFFICER,
+        Role.BANK_CLIENT
     })
     @Operation(summary = "The banks that may ask in this county")
     public List<Bank> banks() {
@@ -82,7 +88,14 @@ public class CreditGateResource {
     @GET
     @Path("/credit/gate")
     @RolesAllowed({
-        Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.VILLAGER, Role.BANK_OFFICER, Role.BANK_CLIENT
+        Role.ADMIN,
+        Role.RECORDER,
+        Role.REVIEWER,
+        Role.SUPERVISOR,
+        Role.AUDITOR,
+        Role.VILLAGER,
+        Role.BANK_OFFICER,
+        Role.BANK_CLIENT
     })
     @Operation(summary = "Whether banks may ask, and the legal reviews, the latest first")
     public Gate gate() {
@@ -107,7 +120,14 @@ public class CreditGateResource {
     @GET
     @Path("/credit/scorecard")
     @RolesAllowed({
-        Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.VILLAGER, Role.BANK_OFFICER, Role.BANK_CLIENT
+        Role.ADMIN,
+        Role.RECORDER,
+        Role.REVIEWER,
+        Role.SUPERVISOR,
+        Role.AUDITOR,
+        Role.VILLAGER,
+        Role.BANK_OFFICER,
+        Role.BANK_CLIENT
     })
     @Operation(summary = "The scorecard that standings are computed by")
     public Scorecard scorecard() {

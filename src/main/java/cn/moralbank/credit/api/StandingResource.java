@@ -74,10 +74,9 @@ public class StandingResource {
     @Schema(name = "NewStandingQuery")
     public record NewQuery(
             @NotBlank
-            @Size(max = 30)
-            @Schema(description = "The code on the villager's consent receipt", examples = "7K3F-9M2Q-XPA4")
-            String consentCode,
-
+                    @Size(max = 30)
+                    @Schema(description = "The code on the villager's consent receipt", examples = "7K3F-9M2Q-XPA4")
+                    String consentCode,
             @NotNull Purpose purpose,
             @NotEmpty @Size(max = 10) List<@NotNull StandingField> fields) {}
 
@@ -88,8 +87,9 @@ public class StandingResource {
     @RolesAllowed({Role.BANK_OFFICER, Role.BANK_CLIENT})
     @Operation(
             summary = "Asks for a standing under a villager's consent",
-            description = "Every question is recorded and shown to the villager, also a refused one. Refusals: not-opened, no-consent"
-                    + " (the same for an unknown, foreign, expired or withdrawn consent, another purpose, or a field that it does not name).")
+            description =
+                    "Every question is recorded and shown to the villager, also a refused one. Refusals: not-opened, no-consent"
+                            + " (the same for an unknown, foreign, expired or withdrawn consent, another purpose, or a field that it does not name).")
     public AskingStanding.Answer ask(@Valid @NotNull NewQuery q) {
         return asking.ask(
                 actor.get(), key.get(), new AskingStanding.Question(q.consentCode(), q.purpose(), q.fields()));
