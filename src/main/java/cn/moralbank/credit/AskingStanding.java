@@ -95,7 +95,7 @@ public class AskingStanding {
 
     private StandingQuery asked(Actor actor, UUID id, Question question, @Nullable Consent consent) {
         UUID bank = actor.mustHaveBank();
-        boolean own = consent != null && consent.bank().equals(bank);
+        Consent own = consent != null && consent.bank().equals(bank) ? consent : null;
         return new StandingQuery(
                 id,
                 bank,
@@ -104,8 +104,8 @@ public class AskingStanding {
                 clock.instant(),
                 question.purpose(),
                 List.copyOf(question.fields()),
-                own ? consent.id() : null,
-                own ? consent.household() : null,
+                own == null ? null : own.id(),
+                own == null ? null : own.household(),
                 StandingQuery.ANSWERED);
     }
 
