@@ -1,0 +1,137 @@
+package cn.moralbank.credit;
+
+import cn.moralbank.SignedIn;
+import cn.moralbank.TestCounty;
+import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.Books;
+import cn.moralbank.ledger.PostingTransfers;
+import cn.moralbank.ledger.TransferKind;
+import cn.moralbank.ledger.TransferOrder;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.Role;
+import io.quarkus.arc.Arc;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** A county with two banks, one household of a father, a child and a grandmother who died, and a gate that can be opened. */
+final class BankDay {
+    final TestCounty county = TestCounty.open();
+    final String village = county.village(1);
+    final UUID household = Ids.next();
+    final UUID father = person("1980-05-01", null);
+    final UUID child = person(LocalDate.now().minusYears(10).toString(), null);
+    final UUID grandmother = person("1930-01-01", "2025-06-01");
+    final UUID bank = Ids.next();
+    final UUID otherBank = Ids.next();
+
+    BankDay() {
+        county.inTransaction(() -> jdbi().withHandle(h -> {
+            h.execute("INSERT INTO division (code, name, put_at) VALUES (?, '测试县', now())", county.code());
+            h.execute("INSERT INTO division (code, name, parent, put_at) VALUES (?, '镇', ?, now())", county.town(), county.code());
+            h.execute("INSERT INTO division (code, name, parent, put_at) VALUES (?, '村', ?, now())", village, county.town());
+            h.execute(
+                    "INSERT INTO household (id, village, number, joined_on, recorded_by, recorded_at) VALUES (?, ?, '001', '2025-01-01', ?, now())",
+                    household, village, household);
+            for (UUID person : List.of(father, child, grandmother)) {
+                h.execute(
+                        "INSERT INTO membership (id, household, person, kind, relation, from_on, recorded_by, recorded_at)"
+                                + " VALUES (?, ?, ?, 'REGISTERED', ?, '2025-01-01', ?, now())",
+                        Ids.next(), household, person, person.equals(father) ? "户主" : "家人", household);
+            }
+            return null;
+        }));
+        admin().header("Idempotency-Key", bank).body(Map.of("name", "云岭银行")).post("/api/v1/banks").then().statusCode(201);
+        admin().header("Idempotency-Key", otherBank).body(Map.of("name", "邻县银行")).post("/api/v1/banks").then().statusCode(201);
+    }
+
+    private UUID person(String born, @Nullable String died) {
+        UUID person = Ids.next();
+        county.inTransaction(() -> jdbi().withHandle(h -> h.execute(
+                "INSERT INTO person (id, name, born_on, died_on, recorded_by, recorded_at) VALUES (?, '张三', ?::date, ?::date, ?, now())",
+                person, born, died, person)));
+        return person;
+    }
+
+    BankDay withGateOpen() {
+        SignedIn.command(admin())
+                .body(Map.of("opens", true, "reviewer", "司法局", "document", "1号", "reviewedOn", "2026-01-01", "scope", "全县"))
+                .post("/api/v1/credit/legal-reviews")
+                .then()
+                .statusCode(201);
+        return this;
+    }
+
+    UUID earn(long points, String at) {
+        UUID id = Ids.next();
+        county.inTransaction(() -> bean(PostingTransfers.class)
+                .post(new TransferOrder(id, TransferKind.EARN, AccountKey.pool(village), home(), points, Instant.parse(at), 0, Ids.next(), "good-deed@1", null)));
+        return id;
+    }
+
+    void spend(long points) {
+        county.inTransaction(() -> bean(PostingTransfers.class)
+                .post(new TransferOrder(Ids.next(), TransferKind.REDEEM, home(), AccountKey.shop(Ids.next(), village), points, Instant.now(), 0, Ids.next(), null, null)));
+    }
+
+    void deduct(long points, String at) {
+        county.inTransaction(() -> bean(PostingTransfers.class)
+                .post(new TransferOrder(Ids.next(), TransferKind.DEDUCT, home(), AccountKey.pool(village), points, Instant.parse(at), 0, Ids.next(), "breach@1", null)));
+    }
+
+    AccountKey home() {
+        return AccountKey.household(household, village);
+    }
+
+    Standing standingOn(LocalDate day) {
+        return county.in(() -> bean(StandingBoard.class).standing(household, day));
+    }
+
+    Map<String, Object> terms(UUID person, String... fields) {
+        return Map.of(
+                "bank", bank,
+                "person", person,
+                "purpose", "LOAN_APPLICATION",
+                "fields", List.of(fields),
+                "until", LocalDate.now().plusMonths(3).toString());
+    }
+
+    /** The father consents in his own page; returns id and code. */
+    Consent consent(String... fields) {
+        return SignedIn.command(villager()).body(terms(father, fields)).post("/api/v1/me/consents").then().statusCode(201).extract().as(Consent.class);
+    }
+
+    RequestSpecification villager() {
+        return SignedIn.as(new Actor(Ids.next(), "villager", county.code(), Role.VILLAGER, village, father, household, null, null, null));
+    }
+
+    RequestSpecification officer(UUID ofBank) {
+        return SignedIn.as(new Actor(Ids.next(), "officer", county.code(), Role.BANK_OFFICER, county.code(), null, null, null, ofBank, null));
+    }
+
+    RequestSpecification recorder() {
+        return SignedIn.as(county, Role.RECORDER, village);
+    }
+
+    RequestSpecification admin() {
+        return SignedIn.as(county, Role.ADMIN, county.code());
+    }
+
+    List<String> booksCheck() {
+        return county.inTransaction(() -> bean(Books.class).check());
+    }
+
+    static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
+    }
+
+    private static Jdbi jdbi() {
+        return bean(Jdbi.class);
+    }
+}

@@ -1,0 +1,69 @@
+package cn.moralbank.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.moralbank.TestDatabase;
+import cn.moralbank.shared.ProductClock;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class StandingTest {
+    private static final Scorecard CARD = Scorecard.published("standard-1");
+
+    @ParameterizedTest(name = "{0} points, {1} months of 24, {2} months on record, {3} deducted: {4}, tier {5}")
+    @CsvSource({
+        "0,    0,  0,  0,  0,   D",
+        "9,    0,  0,  0,  0,   D",
+        "10,   1,  1,  0,  3,   D",
+        "250,  2,  6,  0,  33,  C",
+        "300,  13, 6,  0,  60,  B",
+        "300,  13, 5,  0,  56,  C",
+        "900,  24, 60, 0,  100, A",
+        "900,  24, 60, 25, 80,  A",
+        "900,  24, 60, 30, 76,  B",
+        "900,  24, 60, 999, 60, B",
+    })
+    void scoresByFullStepsUpToTheirBounds(long points, long months, long record, long deducted, long score, String tier) {
+        RecordFacts facts = new RecordFacts(
+                LocalDate.parse("2026-11-21"), points, months, record, deducted, deducted > 0 ? 1 : 0);
+        Standing standing = Scoring.standing(CARD, facts, false);
+        assertThat(standing.score()).isEqualTo(score);
+        assertThat(standing.tier()).isEqualTo(tier);
+        assertThat(standing.reasons()).isNotEmpty().allSatisfy(r -> assertThat(r.zh()).isNotBlank());
+    }
+
+    @Test
+    void spendingChangesNothing() {
+        BankDay day = new BankDay();
+        day.earn(300, "2026-05-01T00:00:00Z");
+        Standing before = day.standingOn(LocalDate.now(ProductClock.ZONE));
+        day.spend(290);
+        assertThat(day.standingOn(LocalDate.now(ProductClock.ZONE))).isEqualTo(before);
+        assertThat(day.booksCheck()).isEmpty();
+    }
+
+    @Test
+    void aPastDayGivesTheSameStandingAgainWhateverCameLater() {
+        BankDay day = new BankDay();
+        ProductClock.at(Instant.parse("2026-03-01T04:00:00Z"), () -> day.earn(200, "2026-02-20T04:00:00Z"));
+        Standing then = day.standingOn(LocalDate.parse("2026-03-02"));
+        day.deduct(50, "2026-02-25T04:00:00Z");
+        assertThat(day.standingOn(LocalDate.parse("2026-03-02"))).isEqualTo(then);
+        assertThat(day.standingOn(LocalDate.now(ProductClock.ZONE)).facts().deductedPoints()).isEqualTo(50);
+    }
+
+    @Test
+    void aDeductionLeavesAfterItsYears() {
+        BankDay day = new BankDay();
+        day.earn(200, "2020-02-20T04:00:00Z");
+        day.deduct(50, "2022-02-25T04:00:00Z");
+        assertThat(day.standingOn(LocalDate.now(ProductClock.ZONE)).facts().deductions()).isZero();
+    }
+}
