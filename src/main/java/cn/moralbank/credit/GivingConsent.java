@@ -81,26 +81,39 @@ public class GivingConsent {
     }
 
     /**
-     * Ends a consent at once.
+     * Ends a consent of the actor's own household at once.
      *
-     * @throws CreditProblem.UnknownConsent where the actor's household has no such consent
+     * @throws CreditProblem.UnknownConsent where the household has no such consent
      * @throws CreditProblem.AlreadyWithdrawn where it was withdrawn before
      */
     @Transactional
-    public Consent withdraw(Actor actor, UUID id, ConsentWay way) {
+    public Consent withdraw(Actor actor, UUID id) {
+        return end(actor, found(actor.mustHaveHousehold(), id), ConsentWay.OWN_PAGE);
+    }
+
+    /** The same, signed on paper at the desk of the household's village. */
+    @Transactional
+    public Consent withdrawOnPaper(Actor actor, UUID household, UUID id) {
+        Consent consent = found(household, id);
+        actor.mustReach(consent.village());
+        return end(actor, consent, ConsentWay.PAPER);
+    }
+
+    private Consent found(UUID household, UUID id) {
         Consent consent = consents.find(id);
-        if (consent == null
-                || (way == ConsentWay.OWN_PAGE && !consent.household().equals(actor.household()))) {
+        if (consent == null || !consent.household().equals(household)) {
             throw new CreditProblem.UnknownConsent();
         }
-        if (way == ConsentWay.PAPER) {
-            actor.mustReach(consent.village());
-        }
-        if (consents.withdraw(id, actor.id(), way, clock.instant()) == 0) {
+        return consent;
+    }
+
+    private Consent end(Actor actor, Consent consent, ConsentWay way) {
+        if (consents.withdraw(consent.id(), actor.id(), way, clock.instant()) == 0) {
             throw new CreditProblem.AlreadyWithdrawn();
         }
-        leaves.append(Ids.next(), "CONSENT_WITHDRAWN", Map.of("consent", id.toString()));
-        return Objects.requireNonNull(consents.find(id));
+        leaves.append(
+                Ids.next(), "CONSENT_WITHDRAWN", Map.of("consent", consent.id().toString()));
+        return Objects.requireNonNull(consents.find(consent.id()));
     }
 
     private Consent give(Actor actor, UUID id, UUID household, Terms terms, @Nullable String witness) {

@@ -3,21 +3,14 @@ package cn.moralbank.credit.api;
 import cn.moralbank.credit.AskingStanding;
 import cn.moralbank.credit.Purpose;
 import cn.moralbank.credit.QueryBoard;
-import cn.moralbank.credit.Standing;
-import cn.moralbank.credit.StandingBoard;
 import cn.moralbank.credit.StandingField;
 import cn.moralbank.credit.StandingQuery;
-import cn.moralbank.credit.StatusLists;
 import cn.moralbank.log.Evidence;
 import cn.moralbank.shared.CommandKey;
 import cn.moralbank.shared.CurrentActor;
-import cn.moralbank.shared.CurrentCounty;
 import cn.moralbank.shared.Idempotent;
-import cn.moralbank.shared.OpenCounties;
 import cn.moralbank.shared.Page;
-import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,9 +20,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,36 +29,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A bank asks; a villager sees who asked, and their own standing. */
-@Path("/api/v1")
+/** A bank asks. */
+@Path("/api/v1/standing-queries")
 @Tag(name = "credit")
 public class StandingResource {
     private final AskingStanding asking;
     private final QueryBoard board;
-    private final StandingBoard standings;
-    private final StatusLists statusLists;
     private final CurrentActor actor;
     private final CommandKey key;
-    private final CurrentCounty county;
-    private final OpenCounties counties;
 
     public StandingResource(
             AskingStanding asking,
             QueryBoard board,
-            StandingBoard standings,
-            StatusLists statusLists,
             CurrentActor actor,
-            CommandKey key,
-            CurrentCounty county,
-            OpenCounties counties) {
+            CommandKey key) {
         this.asking = asking;
         this.board = board;
-        this.standings = standings;
-        this.statusLists = statusLists;
         this.actor = actor;
         this.key = key;
-        this.county = county;
-        this.counties = counties;
     }
 
     /** A question of a bank. */
@@ -81,7 +60,6 @@ public class StandingResource {
             @NotEmpty @Size(max = 10) List<@NotNull StandingField> fields) {}
 
     @POST
-    @Path("/standing-queries")
     @ResponseStatus(201)
     @Idempotent
     @RolesAllowed({Role.BANK_OFFICER, Role.BANK_CLIENT})
@@ -96,7 +74,6 @@ public class StandingResource {
     }
 
     @GET
-    @Path("/standing-queries")
     @RolesAllowed({Role.BANK_OFFICER, Role.BANK_CLIENT})
     @Operation(summary = "The questions of one's own bank, the latest first")
     public Page<StandingQuery> ofBank(
@@ -105,7 +82,7 @@ public class StandingResource {
     }
 
     @GET
-    @Path("/standing-queries/{id}")
+    @Path("/{id}")
     @RolesAllowed({Role.BANK_OFFICER, Role.BANK_CLIENT})
     @Operation(summary = "One question with the statement that answered it", description = "Refusals: unknown-query.")
     public QueryBoard.WithStatement question(UUID id) {
@@ -113,43 +90,12 @@ public class StandingResource {
     }
 
     @GET
-    @Path("/standing-queries/{id}/bundle")
+    @Path("/{id}/bundle")
     @RolesAllowed({Role.BANK_OFFICER, Role.BANK_CLIENT})
     @Operation(
             summary = "The statement with everything that proves it offline",
             description = "Format: docs/log-format.md. Refusals: unknown-query, evidence-not-consented.")
     public Evidence.Bundle bundle(UUID id) {
         return board.bundle(actor.get(), id);
-    }
-
-    @GET
-    @Path("/me/standing-queries")
-    @RolesAllowed(Role.VILLAGER)
-    @Operation(summary = "Who asked about one's own household, when, for what, and what they got")
-    public List<StandingQuery> aboutOwn() {
-        return board.aboutOwn(actor.get());
-    }
-
-    @GET
-    @Path("/me/standing")
-    @RolesAllowed(Role.VILLAGER)
-    @Operation(summary = "The standing of one's own household, today or on a day before, with reasons")
-    public Standing own(@QueryParam("day") @Nullable LocalDate day) {
-        return standings.own(actor.get(), day);
-    }
-
-    @GET
-    @Path("/public/counties/{county}/status-lists/{number}")
-    @Produces("application/statuslist+jwt")
-    @PermitAll // whoever holds a statement must be able to ask whether it still stands
-    @Operation(
-            summary = "The signed status list of the county's statements (IETF Token Status List)",
-            description = "Refusals: not-found, unknown-status-list.")
-    public String statusList(String county, int number) {
-        if (!counties.codes().contains(county)) {
-            throw new Refused.NotFound("这个县", "county");
-        }
-        this.county.enter(county);
-        return statusLists.signed(number);
     }
 }

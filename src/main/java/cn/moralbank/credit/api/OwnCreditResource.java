@@ -2,23 +2,26 @@ package cn.moralbank.credit.api;
 
 import cn.moralbank.credit.Consent;
 import cn.moralbank.credit.ConsentBoard;
-import cn.moralbank.credit.ConsentWay;
 import cn.moralbank.credit.GivingConsent;
 import cn.moralbank.credit.Purpose;
+import cn.moralbank.credit.QueryBoard;
+import cn.moralbank.credit.Standing;
+import cn.moralbank.credit.StandingBoard;
 import cn.moralbank.credit.StandingField;
+import cn.moralbank.credit.StandingQuery;
 import cn.moralbank.shared.CommandKey;
 import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.Idempotent;
 import cn.moralbank.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,18 +31,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Consents: given and withdrawn by the villager, or on paper at the desk. */
-@Path("/api/v1")
+/** A villager's own side: consents, who asked, and the own standing. */
+@Path("/api/v1/me")
 @Tag(name = "credit")
-public class ConsentResource {
+public class OwnCreditResource {
     private final GivingConsent giving;
     private final ConsentBoard board;
+    private final QueryBoard queries;
+    private final StandingBoard standings;
     private final CurrentActor actor;
     private final CommandKey key;
 
-    public ConsentResource(GivingConsent giving, ConsentBoard board, CurrentActor actor, CommandKey key) {
+    public OwnCreditResource(
+            GivingConsent giving,
+            ConsentBoard board,
+            QueryBoard queries,
+            StandingBoard standings,
+            CurrentActor actor,
+            CommandKey key) {
         this.giving = giving;
         this.board = board;
+        this.queries = queries;
+        this.standings = standings;
         this.actor = actor;
         this.key = key;
     }
@@ -58,23 +71,8 @@ public class ConsentResource {
         }
     }
 
-    /** A consent that was signed on paper. */
-    @Schema(name = "NewPaperConsent")
-    public record NewPaperConsent(
-            @NotNull UUID bank,
-            @NotNull UUID person,
-            @Nullable UUID guardian,
-            @NotNull Purpose purpose,
-            @NotEmpty @Size(max = 10) List<@NotNull StandingField> fields,
-            @NotNull LocalDate until,
-            @NotBlank @Size(max = 100) @Schema(description = "Who saw the signing", examples = "李秀英") String witness) {
-        GivingConsent.Terms terms() {
-            return new GivingConsent.Terms(bank, person, guardian, purpose, fields, until);
-        }
-    }
-
     @GET
-    @Path("/me/consents")
+    @Path("/consents")
     @RolesAllowed(Role.VILLAGER)
     @Operation(summary = "The consents of one's own household")
     public List<Consent> own() {
@@ -82,7 +80,7 @@ public class ConsentResource {
     }
 
     @POST
-    @Path("/me/consents")
+    @Path("/consents")
     @ResponseStatus(201)
     @Idempotent
     @RolesAllowed(Role.VILLAGER)
@@ -95,43 +93,27 @@ public class ConsentResource {
     }
 
     @POST
-    @Path("/me/consents/{id}/withdrawal")
+    @Path("/consents/{id}/withdrawal")
     @Idempotent
     @RolesAllowed(Role.VILLAGER)
     @Operation(summary = "Withdraws a consent, at once", description = "Refusals: unknown-consent, already-withdrawn.")
     public Consent withdraw(UUID id) {
-        return giving.withdraw(actor.get(), id, ConsentWay.OWN_PAGE);
+        return giving.withdraw(actor.get(), id);
     }
 
     @GET
-    @Path("/households/{household}/consents")
-    @RolesAllowed({Role.RECORDER, Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR})
-    @Operation(summary = "The consents of a household, for its village desk")
-    public List<Consent> ofHousehold(UUID household) {
-        return board.ofHousehold(actor.get(), household);
+    @Path("/standing-queries")
+    @RolesAllowed(Role.VILLAGER)
+    @Operation(summary = "Who asked about one's own household, when, for what, and what they got")
+    public List<StandingQuery> aboutOwn() {
+        return queries.aboutOwn(actor.get());
     }
 
-    @POST
-    @Path("/households/{household}/consents")
-    @ResponseStatus(201)
-    @Idempotent
-    @RolesAllowed({Role.RECORDER, Role.ADMIN})
-    @Operation(
-            summary = "Enters a consent that was signed on paper before a witness",
-            description =
-                    "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.")
-    public Consent onPaper(UUID household, @Valid @NotNull NewPaperConsent consent) {
-        return giving.onPaper(actor.get(), key.get(), household, consent.terms(), consent.witness());
-    }
-
-    @POST
-    @Path("/consents/{id}/withdrawal")
-    @Idempotent
-    @RolesAllowed({Role.RECORDER, Role.ADMIN})
-    @Operation(
-            summary = "Enters a withdrawal that was signed on paper; effective at once",
-            description = "Refusals: unknown-consent, already-withdrawn, not-yours.")
-    public Consent withdrawnOnPaper(UUID id) {
-        return giving.withdraw(actor.get(), id, ConsentWay.PAPER);
+    @GET
+    @Path("/standing")
+    @RolesAllowed(Role.VILLAGER)
+    @Operation(summary = "The standing of one's own household, today or on a day before, with reasons")
+    public Standing own(@QueryParam("day") @Nullable LocalDate day) {
+        return standings.own(actor.get(), day);
     }
 }
