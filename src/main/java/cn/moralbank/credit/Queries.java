@@ -34,13 +34,12 @@ interface Queries {
     int keep(@BindMethods("q") StandingQuery q, String[] fields, UUID by);
 
     /** The place in the status list is needed inside the statement, so it is taken first. */
-    @SqlQuery("SELECT nextval(pg_get_serial_sequence('statement', 'index'))")
+    @SqlQuery("SELECT nextval('statement_place')")
     long nextIndex();
 
     @SqlUpdate(
             """
             INSERT INTO statement (query, index, consent, jws, log_size, issued_at, expires_at)
-            OVERRIDING SYSTEM VALUE
             VALUES (:s.query, :s.index, :s.consent, :s.jws, :s.logSize, :at, :s.expiresAt)""")
     void keep(@BindMethods("s") Statement s, Instant at);
 

@@ -72,11 +72,15 @@ CREATE INDEX standing_query_of_a_bank ON standing_query (bank, asked_at DESC, id
 CREATE INDEX standing_query_of_a_household ON standing_query (household, asked_at DESC, id) WHERE household IS NOT NULL;
 GRANT SELECT, INSERT ON standing_query TO moralbank_app;
 
--- The statements that went out. `index` is the place in the county's status list.
+-- The statements that went out. `index` is the place in the county's status list; it stands inside the signed statement, so it is
+-- taken before the row is written.
+CREATE SEQUENCE statement_place;
+GRANT USAGE ON SEQUENCE statement_place TO moralbank_app;
+
 CREATE TABLE statement (
   query        uuid        NOT NULL CONSTRAINT statement_answers_a_query PRIMARY KEY
                CONSTRAINT statement_of_a_query_that_was_asked REFERENCES standing_query (id),
-  index        bigint      GENERATED ALWAYS AS IDENTITY CONSTRAINT statement_has_its_own_place UNIQUE,
+  index        bigint      NOT NULL CONSTRAINT statement_has_its_own_place UNIQUE,
   consent      uuid        NOT NULL CONSTRAINT statement_rests_on_a_consent REFERENCES consent (id),
   jws          text        NOT NULL,
   log_size     bigint,

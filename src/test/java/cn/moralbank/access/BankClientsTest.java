@@ -133,19 +133,25 @@ class BankClientsTest {
                 .body("code", equalTo("keys-not-usable"));
         JsonWebKey secret = OctJwkGenerator.generateJwk(256);
         secret.setKeyId("k");
-        register(secret.toParams(JsonWebKey.OutputControlLevel.INCLUDE_SYMMETRIC)).then().statusCode(422);
+        register(secret.toParams(JsonWebKey.OutputControlLevel.INCLUDE_SYMMETRIC))
+                .then()
+                .statusCode(422);
         PublicJsonWebKey weak = RsaJwkGenerator.generateJwk(1024);
         weak.setKeyId("k");
-        register(weak.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)).then().statusCode(422);
+        register(weak.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY))
+                .then()
+                .statusCode(422);
         PublicJsonWebKey rsa = RsaJwkGenerator.generateJwk(2048);
         rsa.setKeyId("r");
-        String client = register(rsa.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)).path("clientId");
+        String client = register(rsa.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY))
+                .path("clientId");
         JwtClaims claims = claims();
         claims.setIssuer(client);
         claims.setSubject(client);
         token(assertion(claims, rsa, "PS256")).then().statusCode(200);
         SignedIn.command(SignedIn.as(county, Role.ADMIN, county.code()))
-                .body(Map.of("jwks", Map.of("keys", List.of(key().toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)))))
+                .body(Map.of(
+                        "jwks", Map.of("keys", List.of(key().toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)))))
                 .put("/api/v1/bank-clients/" + client.substring(7) + "/keys")
                 .then()
                 .statusCode(200);

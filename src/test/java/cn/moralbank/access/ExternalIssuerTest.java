@@ -62,10 +62,12 @@ class ExternalIssuerTest {
                 started.start();
                 server = started;
                 return Map.of(
-                        "moralbank.issuer.external.issuer", ISSUER,
-                        "moralbank.issuer.external.audience", "moral-bank",
+                        "moralbank.issuer.external.issuer",
+                        ISSUER,
+                        "moralbank.issuer.external.audience",
+                        "moral-bank",
                         "moralbank.issuer.external.jwks-url",
-                                "http://127.0.0.1:" + started.getAddress().getPort() + "/jwks.json");
+                        "http://127.0.0.1:" + started.getAddress().getPort() + "/jwks.json");
             } catch (IOException | JoseException e) {
                 throw new IllegalStateException(e);
             }
@@ -120,12 +122,12 @@ class ExternalIssuerTest {
     }
 
     private void make(String name, String... roles) {
-        AdministeringUsers users = Arc.container().instance(AdministeringUsers.class).get();
+        AdministeringUsers users =
+                Arc.container().instance(AdministeringUsers.class).get();
         List<NewUser.Role> wanted = java.util.Arrays.stream(roles)
                 .map(role -> new NewUser.Role(role, county.village(1), null, null))
                 .toList();
-        county.in(() -> users.create(
-                Actor.service(county.code()), Ids.next(), new NewUser(name, "王五", null, wanted)));
+        county.in(() -> users.create(Actor.service(county.code()), Ids.next(), new NewUser(name, "王五", null, wanted)));
     }
 
     private JwtClaims claims(String name, @Nullable String role) {

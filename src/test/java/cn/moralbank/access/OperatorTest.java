@@ -68,7 +68,8 @@ class OperatorTest {
                 .extract()
                 .path("kid");
         assertThat(keys.signing().kid()).as("two minutes have not passed").isEqualTo(old);
-        List<String> published = RestAssured.get("/.well-known/jwks.json").jsonPath().getList("keys.kid");
+        List<String> published =
+                RestAssured.get("/.well-known/jwks.json").jsonPath().getList("keys.kid");
         assertThat(published).contains(old, next);
         SigningKey made = keys.verifying(next).orElseThrow();
         assertThat(made.signsFrom()).isAfter(Instant.now().plusSeconds(60));

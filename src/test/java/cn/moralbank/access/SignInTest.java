@@ -235,10 +235,8 @@ class SignInTest {
     }
 
     private static Response renewByCookie(String cookie, boolean ours) {
-        var request = RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body("{}")
-                .cookie("moralbank_refresh", cookie);
+        var request =
+                RestAssured.given().contentType(ContentType.JSON).body("{}").cookie("moralbank_refresh", cookie);
         return (ours ? request.header("X-Moral-Bank", "1") : request).post("/api/v1/sessions/renewals");
     }
 

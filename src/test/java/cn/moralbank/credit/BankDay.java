@@ -30,38 +30,64 @@ final class BankDay {
     final UUID grandmother = person("1930-01-01", "2025-06-01");
     final UUID bank = Ids.next();
     final UUID otherBank = Ids.next();
+    private final Actor villager = new Actor(
+            Ids.next(), "villager", county.code(), Role.VILLAGER, village, father, household, null, null, null);
 
     BankDay() {
         county.inTransaction(() -> jdbi().withHandle(h -> {
             h.execute("INSERT INTO division (code, name, put_at) VALUES (?, '测试县', now())", county.code());
-            h.execute("INSERT INTO division (code, name, parent, put_at) VALUES (?, '镇', ?, now())", county.town(), county.code());
-            h.execute("INSERT INTO division (code, name, parent, put_at) VALUES (?, '村', ?, now())", village, county.town());
+            h.execute(
+                    "INSERT INTO division (code, name, parent, put_at) VALUES (?, '镇', ?, now())",
+                    county.town(),
+                    county.code());
+            h.execute(
+                    "INSERT INTO division (code, name, parent, put_at) VALUES (?, '村', ?, now())",
+                    village,
+                    county.town());
             h.execute(
                     "INSERT INTO household (id, village, number, joined_on, recorded_by, recorded_at) VALUES (?, ?, '001', '2025-01-01', ?, now())",
-                    household, village, household);
+                    household,
+                    village,
+                    household);
             for (UUID person : List.of(father, child, grandmother)) {
                 h.execute(
                         "INSERT INTO membership (id, household, person, kind, relation, from_on, recorded_by, recorded_at)"
                                 + " VALUES (?, ?, ?, 'REGISTERED', ?, '2025-01-01', ?, now())",
-                        Ids.next(), household, person, person.equals(father) ? "户主" : "家人", household);
+                        Ids.next(),
+                        household,
+                        person,
+                        person.equals(father) ? "户主" : "家人",
+                        household);
             }
             return null;
         }));
-        admin().header("Idempotency-Key", bank).body(Map.of("name", "云岭银行")).post("/api/v1/banks").then().statusCode(201);
-        admin().header("Idempotency-Key", otherBank).body(Map.of("name", "邻县银行")).post("/api/v1/banks").then().statusCode(201);
+        admin().header("Idempotency-Key", bank)
+                .body(Map.of("name", "云岭银行"))
+                .post("/api/v1/banks")
+                .then()
+                .statusCode(201);
+        admin().header("Idempotency-Key", otherBank)
+                .body(Map.of("name", "邻县银行"))
+                .post("/api/v1/banks")
+                .then()
+                .statusCode(201);
     }
 
     private UUID person(String born, @Nullable String died) {
         UUID person = Ids.next();
         county.inTransaction(() -> jdbi().withHandle(h -> h.execute(
                 "INSERT INTO person (id, name, born_on, died_on, recorded_by, recorded_at) VALUES (?, '张三', ?::date, ?::date, ?, now())",
-                person, born, died, person)));
+                person,
+                born,
+                died,
+                person)));
         return person;
     }
 
     BankDay withGateOpen() {
         SignedIn.command(admin())
-                .body(Map.of("opens", true, "reviewer", "司法局", "document", "1号", "reviewedOn", "2026-01-01", "scope", "全县"))
+                .body(Map.of(
+                        "opens", true, "reviewer", "司法局", "document", "1号", "reviewedOn", "2026-01-01", "scope", "全县"))
                 .post("/api/v1/credit/legal-reviews")
                 .then()
                 .statusCode(201);
@@ -71,18 +97,48 @@ final class BankDay {
     UUID earn(long points, String at) {
         UUID id = Ids.next();
         county.inTransaction(() -> bean(PostingTransfers.class)
-                .post(new TransferOrder(id, TransferKind.EARN, AccountKey.pool(village), home(), points, Instant.parse(at), 0, Ids.next(), "good-deed@1", null)));
+                .post(new TransferOrder(
+                        id,
+                        TransferKind.EARN,
+                        AccountKey.pool(village),
+                        home(),
+                        points,
+                        Instant.parse(at),
+                        0,
+                        Ids.next(),
+                        "good-deed@1",
+                        null)));
         return id;
     }
 
     void spend(long points) {
         county.inTransaction(() -> bean(PostingTransfers.class)
-                .post(new TransferOrder(Ids.next(), TransferKind.REDEEM, home(), AccountKey.shop(Ids.next(), village), points, Instant.now(), 0, Ids.next(), null, null)));
+                .post(new TransferOrder(
+                        Ids.next(),
+                        TransferKind.REDEEM,
+                        home(),
+                        AccountKey.shop(Ids.next(), village),
+                        points,
+                        Instant.now(),
+                        0,
+                        Ids.next(),
+                        null,
+                        null)));
     }
 
     void deduct(long points, String at) {
         county.inTransaction(() -> bean(PostingTransfers.class)
-                .post(new TransferOrder(Ids.next(), TransferKind.DEDUCT, home(), AccountKey.pool(village), points, Instant.parse(at), 0, Ids.next(), "breach@1", null)));
+                .post(new TransferOrder(
+                        Ids.next(),
+                        TransferKind.DEDUCT,
+                        home(),
+                        AccountKey.pool(village),
+                        points,
+                        Instant.parse(at),
+                        0,
+                        Ids.next(),
+                        "breach@1",
+                        null)));
     }
 
     AccountKey home() {
@@ -95,24 +151,45 @@ final class BankDay {
 
     Map<String, Object> terms(UUID person, String... fields) {
         return Map.of(
-                "bank", bank,
-                "person", person,
-                "purpose", "LOAN_APPLICATION",
-                "fields", List.of(fields),
-                "until", LocalDate.now().plusMonths(3).toString());
+                "bank",
+                bank,
+                "person",
+                person,
+                "purpose",
+                "LOAN_APPLICATION",
+                "fields",
+                List.of(fields),
+                "until",
+                LocalDate.now().plusMonths(3).toString());
     }
 
     /** The father consents in his own page; returns id and code. */
     Consent consent(String... fields) {
-        return SignedIn.command(villager()).body(terms(father, fields)).post("/api/v1/me/consents").then().statusCode(201).extract().as(Consent.class);
+        return SignedIn.command(villager())
+                .body(terms(father, fields))
+                .post("/api/v1/me/consents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Consent.class);
     }
 
     RequestSpecification villager() {
-        return SignedIn.as(new Actor(Ids.next(), "villager", county.code(), Role.VILLAGER, village, father, household, null, null, null));
+        return SignedIn.as(villager);
     }
 
     RequestSpecification officer(UUID ofBank) {
-        return SignedIn.as(new Actor(Ids.next(), "officer", county.code(), Role.BANK_OFFICER, county.code(), null, null, null, ofBank, null));
+        return SignedIn.as(new Actor(
+                Ids.next(),
+                "officer",
+                county.code(),
+                Role.BANK_OFFICER,
+                county.code(),
+                null,
+                null,
+                null,
+                ofBank,
+                null));
     }
 
     RequestSpecification recorder() {

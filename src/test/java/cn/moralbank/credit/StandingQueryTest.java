@@ -63,7 +63,9 @@ class StandingQueryTest {
         assertThat(header(statement).path("typ").asText()).isEqualTo("standing+jwt");
         assertThat(header(statement).path("alg").asText()).isEqualTo("ES256");
         assertThat(claims.path("aud").asText()).isEqualTo(day.bank.toString());
-        assertThat(claims.path("sub").asText()).doesNotContain(day.household.toString()).hasSize(22);
+        assertThat(claims.path("sub").asText())
+                .doesNotContain(day.household.toString())
+                .hasSize(22);
         assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isLessThanOrEqualTo(90 * 86_400L);
         assertThat(claims.path("evidence").isMissingNode()).isTrue();
         assertThat(day.booksCheck()).isEmpty();
@@ -84,10 +86,7 @@ class StandingQueryTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("no-consent"));
-        day.officer(asking)
-                .get("/api/v1/standing-queries")
-                .then()
-                .body("items[0].outcome", equalTo("no-consent"));
+        day.officer(asking).get("/api/v1/standing-queries").then().body("items[0].outcome", equalTo("no-consent"));
     }
 
     @Test
@@ -99,7 +98,11 @@ class StandingQueryTest {
                 .statusCode(201)
                 .extract()
                 .path("statement");
-        int place = payload(statement).path("status").path("status_list").path("idx").asInt();
+        int place = payload(statement)
+                .path("status")
+                .path("status_list")
+                .path("idx")
+                .asInt();
         assertThat(statusBit(day, place)).isZero();
         SignedIn.command(day.villager())
                 .post("/api/v1/me/consents/{id}/withdrawal", consent.id())
@@ -141,7 +144,8 @@ class StandingQueryTest {
         BankDay day = new BankDay().withGateOpen();
         String one = statementFor(day, day.bank);
         String other = statementFor(day, day.otherBank);
-        assertThat(payload(one).path("sub").asText()).isNotEqualTo(payload(other).path("sub").asText());
+        assertThat(payload(one).path("sub").asText())
+                .isNotEqualTo(payload(other).path("sub").asText());
     }
 
     @Test
@@ -189,7 +193,11 @@ class StandingQueryTest {
                 .statusCode(201)
                 .extract()
                 .path("code");
-        return ask(day, bank, code, "LOAN_APPLICATION", List.of("TIER")).then().statusCode(201).extract().path("statement");
+        return ask(day, bank, code, "LOAN_APPLICATION", List.of("TIER"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("statement");
     }
 
     private static io.restassured.response.Response ask(

@@ -30,13 +30,15 @@ class StandingTest {
         "900,  24, 60, 30, 76,  B",
         "900,  24, 60, 999, 60, B",
     })
-    void scoresByFullStepsUpToTheirBounds(long points, long months, long record, long deducted, long score, String tier) {
-        RecordFacts facts = new RecordFacts(
-                LocalDate.parse("2026-11-21"), points, months, record, deducted, deducted > 0 ? 1 : 0);
+    void scoresByFullStepsUpToTheirBounds(
+            long points, long months, long record, long deducted, long score, String tier) {
+        RecordFacts facts =
+                new RecordFacts(LocalDate.parse("2026-11-21"), points, months, record, deducted, deducted > 0 ? 1 : 0);
         Standing standing = Scoring.standing(CARD, facts, false);
         assertThat(standing.score()).isEqualTo(score);
         assertThat(standing.tier()).isEqualTo(tier);
-        assertThat(standing.reasons()).isNotEmpty().allSatisfy(r -> assertThat(r.zh()).isNotBlank());
+        assertThat(standing.reasons()).isNotEmpty().allSatisfy(r -> assertThat(r.zh())
+                .isNotBlank());
     }
 
     @Test
@@ -56,7 +58,8 @@ class StandingTest {
         Standing then = day.standingOn(LocalDate.parse("2026-03-02"));
         day.deduct(50, "2026-02-25T04:00:00Z");
         assertThat(day.standingOn(LocalDate.parse("2026-03-02"))).isEqualTo(then);
-        assertThat(day.standingOn(LocalDate.now(ProductClock.ZONE)).facts().deductedPoints()).isEqualTo(50);
+        assertThat(day.standingOn(LocalDate.now(ProductClock.ZONE)).facts().deductedPoints())
+                .isEqualTo(50);
     }
 
     @Test
@@ -64,6 +67,7 @@ class StandingTest {
         BankDay day = new BankDay();
         day.earn(200, "2020-02-20T04:00:00Z");
         day.deduct(50, "2022-02-25T04:00:00Z");
-        assertThat(day.standingOn(LocalDate.now(ProductClock.ZONE)).facts().deductions()).isZero();
+        assertThat(day.standingOn(LocalDate.now(ProductClock.ZONE)).facts().deductions())
+                .isZero();
     }
 }

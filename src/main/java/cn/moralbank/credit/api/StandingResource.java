@@ -38,11 +38,7 @@ public class StandingResource {
     private final CurrentActor actor;
     private final CommandKey key;
 
-    public StandingResource(
-            AskingStanding asking,
-            QueryBoard board,
-            CurrentActor actor,
-            CommandKey key) {
+    public StandingResource(AskingStanding asking, QueryBoard board, CurrentActor actor, CommandKey key) {
         this.asking = asking;
         this.board = board;
         this.actor = actor;
