@@ -1,6 +1,45 @@
 // Generated from docs/openapi.json by `npm run api`. Do not edit.
 
 export interface paths {
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public keys 公钥
+         * @description A key is here before it signs and until nothing that it signed is valid any more.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Keys"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{householdId}/balance": {
         parameters: {
             query?: never;
@@ -112,6 +151,328 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Administrative acts of my division 管理操作记录
+         * @description The newest first; `subject` narrows to one user, device or the like.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    subject?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageActRecord"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bank clients 银行系统
+         * @description Disabled ones too. Refusals: `not-yours` 403.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankClient"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Register a bank's system 登记银行系统
+         * @description Refusals: `keys-not-usable` 422, `not-yours` 403.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewBankClient"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankClient"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-clients/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a client's keys 更换公钥
+         * @description Refusals: `keys-not-usable` 422, `not-found` 404, `not-yours` 403.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NextKeys"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankClient"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The banks that may ask in this county */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bank"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Registers a bank
+         * @description County administrators only. Refusals: bank-name-taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewBank"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bank"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -261,7 +622,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Loss"];
+                    "application/json": components["schemas"]["CardLoss"];
                 };
             };
             responses: {
@@ -327,7 +688,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Loss"];
+                    "application/json": components["schemas"]["CardLoss"];
                 };
             };
             responses: {
@@ -363,6 +724,170 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether banks may ask, and the legal reviews, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreditGate"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit/legal-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records the county's legal review, which opens or closes the banks' questions
+         * @description County administrators only. The latest review counts; none is ever changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLegalReview"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LegalReview"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scorecard that standings are computed by */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scorecard"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -622,7 +1147,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Reason"];
+                    "application/json": components["schemas"]["Reason1"];
                 };
             };
             responses: {
@@ -754,7 +1279,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Reason"];
+                    "application/json": components["schemas"]["Reason1"];
                 };
             };
             responses: {
@@ -922,6 +1447,376 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/device-enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrol this machine 登记本机
+         * @description Keep both answers: shopkeepers sign in with them. Refusals: `enrolment-code-not-valid` 422, `too-many` 429.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Enrolled"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/blocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Block a device at once 停用设备
+         * @description Its sessions end. Refusals: `not-found` 404, `not-yours` 403.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Device"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Divisions directly below one
+         * @description Towns of the county, villages of a town, groups of a village; of the county where `in` is left out.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    in?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Division"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One division
+         * @description Refusals: `unknown-division` 404.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Division"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Add a division or rename it
+         * @description From above to below. Refusals: `division-code-malformed` 400, `unknown-division` 404 (the one it lies in), `division-name-taken` 409, `division-outside-county` 422.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Naming"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Division"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{code}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices within a division, those held today first
+         * @description Refusals: `not-yours` 403.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficeHeld"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Somebody takes up an office
+         * @description Refusals: `unknown-division` 404, `unknown-member` 404, `office-not-open` 409, `supervisor-not-apart` 422, `supervisor-kin-of-committee` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Taking"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficeHeld"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/divisions/{division}/overview": {
         parameters: {
             query?: never;
@@ -975,6 +1870,269 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{household}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consents of a household, for its village desk */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    household: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Enters a consent that was signed on paper before a witness
+         * @description Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    household: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPaperConsent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{household}/consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters a withdrawal that was signed on paper; effective at once
+         * @description Refusals: unknown-consent, already-withdrawn, not-yours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    household: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A household with its members
+         * @description A villager sees their own. Refusals: `unknown-household` 404, `not-yours` 403.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WithMembers"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Put a household into another group or class
+         * @description Refusals: `unknown-household` 404, `household-left` 409.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Household"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -1040,6 +2198,203 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The household leaves
+         * @description Its account and history stay. Refusals: `unknown-household` 404, `household-left` 409, `dates-out-of-order` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["On"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Household"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a person to a household
+         * @description Refusals: `unknown-household` 404, `household-left` 409, `identity-number-taken` 409, `identity-number-wrong` 422, `guardian-unfit` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Joining"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/members/{person}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person leaves a household
+         * @description Refusals: `unknown-household` 404, `not-member` 409, `dates-out-of-order` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    person: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["On1"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households/{id}/objections": {
         parameters: {
             query?: never;
@@ -1069,6 +2424,1047 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ObjectionView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a person by their whole identity number
+         * @description Changes nothing. Refusals: `unknown-member` 404, also out of reach; `identity-number-wrong` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityLookup"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a declaration of kin
+         * @description Refusals: `kinship-not-open` 409.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/entries/{transferId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proof file of a transfer
+         * @description c2sp.org/tlog-proof@v1, with the entry itself as `extra`. A transfer between two members has two entries: `side=debit` or `credit`. Refusals: not-found, not-yours, not-sealed-yet.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    side?: string;
+                };
+                header?: never;
+                path: {
+                    transferId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/proofs/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that nothing was rewritten between two sizes
+         * @description `county` may be left out by those who are signed in. Refusals: invalid-request, no-such-log, not-in-log, not-an-address.
+         */
+        get: {
+            parameters: {
+                query: {
+                    county?: string;
+                    from: number;
+                    to: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsistencyProof"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/proofs/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that an entry is in the log
+         * @description `county` may be left out by those who are signed in. Refusals: invalid-request, no-such-log, not-in-log, not-an-address.
+         */
+        get: {
+            parameters: {
+                query: {
+                    county?: string;
+                    index: number;
+                    size: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InclusionProof"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I 我是谁
+         * @description The session's user and role, and all roles held.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Me"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consents of one's own household */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Consents: one bank, one purpose, named fields, an end
+         * @description Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewConsent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a consent, at once
+         * @description Refusals: unknown-consent, already-withdrawn.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change my password 修改密码
+         * @description Ends every other session of mine, and answers this session with fresh tokens. Refusals: `password-not-right` 422, `password-not-good` 422, `too-many` 429.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenedSession"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standing of one's own household, today or on a day before, with reasons */
+        get: {
+            parameters: {
+                query?: {
+                    day?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Standing"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/standing-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asked about one's own household, when, for what, and what they got */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandingQuery"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct what is recorded of a person
+         * @description What is left out stays. Refusals: `unknown-member` 404, `already-erased` 409, `identity-number-taken` 409, `identity-number-wrong` 422, `guardian-unfit` 422.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person died
+         * @description Refusals: `unknown-member` 404, `dates-out-of-order` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["On1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what is personal about a person
+         * @description Cannot be undone. The id stays, so every sum stays true. Refusals: `unknown-member` 404, `already-erased` 409.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/kin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Declared kin of a person
+         * @description Refusals: `unknown-member` 404, `not-yours` 403.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Declare kin, so that they do not decide for each other
+         * @description Refusals: `unknown-member` 404, `kinship-not-open` 409.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Kin"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Declared"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a person to another household by register, by residence or both
+         * @description Refusals: `unknown-member` 404, `unknown-household` 404, `household-left` 409.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Moving"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole telephone number, to call them
+         * @description Refusals: `unknown-member` 404.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Phone"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1176,7 +3572,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["Answer2"];
                 };
             };
             responses: {
@@ -1195,6 +3591,226 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody leaves an office
+         * @description Refusals: `office-not-open` 409, `dates-out-of-order` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Leaving"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficeHeld"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/counties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open counties 已开通的县
+         * @description By code.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["County"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Open a county 开通一个县
+         * @description Answers the first administrator's temporary password, once. Refusals: `invalid-request` 400, `county-is-open` 409.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCounty"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opened"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the signing key 更换签名密钥
+         * @description The new key is published now and signs in two minutes; tokens of the old one stay valid.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NextKey"];
+                    };
                 };
                 /** @description Not Authorized */
                 401: {
@@ -1383,6 +3999,48 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/counties/{county}/status-lists/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed status list of the county's statements (IETF Token Status List)
+         * @description Refusals: not-found, unknown-status-list.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    county: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/statuslist+jwt": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1645,7 +4303,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Return"];
+                    "application/json": components["schemas"]["ReturnOfGoods"];
                 };
             };
             responses: {
@@ -1664,6 +4322,219 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest twenty imports within a division
+         * @description Refusals: `not-yours` 403.
+         */
+        get: {
+            parameters: {
+                query: {
+                    scope: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterReport"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Upload a roster and examine it (dry run)
+         * @description The body is the XLSX or CSV file. The answer says every mistake by row and column and what would change; of a large file it is state UPLOADED: ask again under its id. Nothing is changed. Refusals: `unknown-division` 404, `not-yours` 403, `roster-unreadable` 422.
+         */
+        post: {
+            parameters: {
+                query: {
+                    filename: string;
+                    /**
+                     * @description Code of the village, town or county whose roster it is
+                     * @example 532623101201
+                     */
+                    scope: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterReport"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import is, and what was found
+         * @description Refusals: `unknown-import` 404, `not-yours` 403.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterReport"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster-imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply an examined roster, all or nothing
+         * @description Applying the same roster again changes nothing. Of a large file the answer is state APPLYING: ask again under its id. Refusals: `unknown-import` 404, `roster-not-ready` 409, `roster-has-mistakes` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterReport"];
+                    };
                 };
                 /** @description Not Authorized */
                 401: {
@@ -2560,6 +5431,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in 登录
+         * @description With a temporary password the token may only set another. Refusals: `sign-in-refused` 401, `role-not-held` 403, `device-not-enrolled` 403, `too-many` 429 with `Retry-After`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Credentials"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenedSession"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out 退出
+         * @description By the access token, or by the refresh cookie where the token is over.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: {
+                    moralbank_refresh?: string;
+                };
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on in another role 切换身份
+         * @description Refusals: `role-not-held` 403, `device-not-enrolled` 403, `session-over` 401.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NextRole"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenedSession"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the session 续期
+         * @description The refresh token comes in the body, or in the cookie together with the header `X-Moral-Bank: 1`. Each is good once; an old one ends the session. Refusals: `session-over` 401.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Moral-Bank"?: string;
+                };
+                path?: never;
+                cookie?: {
+                    moralbank_refresh?: string;
+                };
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenedSession"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops": {
         parameters: {
             query?: never;
@@ -2664,6 +5742,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shops/{id}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Devices of a shop 店铺设备
+         * @description Blocked ones too; as far as they are in my division.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Device"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a code that enrols a machine 发设备登记码
+         * @description Shown once, good once, for a day. Refusals: `not-yours` 403.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDevice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Code"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops/{id}/opening": {
         parameters: {
             query?: never;
@@ -2687,7 +5870,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Opening"];
+                    "application/json": components["schemas"]["ShopOpening"];
                 };
             };
             responses: {
@@ -2951,6 +6134,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/standing-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of one's own bank, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageStandingQuery"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Asks for a standing under a villager's consent
+         * @description Every question is recorded and shown to the villager, also a refused one. Refusals: not-opened, no-consent (the same for an unknown, foreign, expired or withdrawn consent, another purpose, or a field that it does not name).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewStandingQuery"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer1"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-queries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One question with the statement that answered it
+         * @description Refusals: unknown-query.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WithStatement"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-queries/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement with everything that proves it offline
+         * @description Format: docs/log-format.md. Refusals: unknown-query, evidence-not-consented.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bundle"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock-lots/{id}/damages": {
         parameters: {
             query?: never;
@@ -3068,6 +6462,453 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users of my division 用户
+         * @description By name; `text` is part of the sign-in or full name.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageUser"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a user 新建用户
+         * @description Answers a temporary password, once; it must be changed at the first sign-in. Refusals: `name-taken` 409, `person-has-user` 409, `grant-does-not-fit` 422, `duties-conflict` 422, `not-yours` 403.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewUser"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WithPassword"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One user 一个用户
+         * @description Refusals: `not-found` 404, `not-yours` 403.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable a user at once 停用
+         * @description Every session of theirs ends. Refusals: `not-yours` 403, `not-on-oneself` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable a user again 启用
+         * @description Refusals: `not-yours` 403, `not-on-oneself` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a role 授予身份
+         * @description Refusals: `grant-held` 409, `grant-does-not-fit` 422, `duties-conflict` 422, `not-yours` 403.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRole"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a role 收回身份
+         * @description Sessions in it end at once. Refusals: `not-found` 404, `not-yours` 403, `not-on-oneself` 422.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    grant: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a temporary password 重置密码
+         * @description Shown once; every session of theirs ends. Refusals: `not-yours` 403, `not-on-oneself` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WithPassword"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3341,6 +7182,116 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Active households of a village
+         * @description By group and number, page by page; or, with `text`, up to 200 by any member's name, pinyin initials, group or number. Refusals: `not-yours` 403.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    group?: string;
+                    limit?: number;
+                    text?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageHousehold"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Open a household with its head
+         * @description Refusals: `unknown-division` 404, `household-number-taken` 409, `identity-number-taken` 409, `identity-number-wrong` 422, `guardian-unfit` 422.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Household"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3845,13 +7796,311 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All logs
+         * @description The county and the origin of every log here.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicLog"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/{county}/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest signed checkpoint
+         * @description A signed note (C2SP tlog-checkpoint). Refusals: no-such-log, not-in-log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    county: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/{county}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public key of the log
+         * @description As a vkey. Refusals: no-such-log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    county: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/{county}/tile/{level}/{tile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of hashes
+         * @description `N[.p/W]` as C2SP tlog-tiles has it. Refusals: no-such-log, not-an-address, not-in-log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    county: string;
+                    level: string;
+                    tile: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/{county}/tile/entries/{tile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries under a tile
+         * @description For those who audit the county: entries are pseudonymous, not anonymous. Refusals: no-such-log, not-an-address, not-in-log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    county: string;
+                    tile: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A token for a bank's system 银行系统取令牌
+         * @description RFC 6749 4.4 with RFC 7523 2.2: `client_assertion` signed by a registered key (ES256, ES384, PS256, PS384), `iss` = `sub` = client id, `aud` = the issuer, `jti` used once, `exp` at most five minutes ahead. Refusals as in RFC 6749: `invalid_request`, `unsupported_grant_type` 400, `invalid_client` 401.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        client_assertion?: string;
+                        client_assertion_type?: string;
+                        grant_type?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
         AccountKind: "HOUSEHOLD" | "GIFT" | "VILLAGER" | "GROUP" | "POOL" | "SHOP" | "EXPIRED" | "DONATED";
+        ActRecord: {
+            /** @example user-disabled */
+            action?: string;
+            actor?: components["schemas"]["UUID"];
+            /** @example wangwu */
+            actorName?: string;
+            /** @example admin */
+            actorRole?: string;
+            at?: components["schemas"]["Instant"];
+            details?: {
+                [key: string]: string;
+            };
+            /** @example 532623101201 */
+            division?: string;
+            id?: components["schemas"]["UUID"];
+            subject?: string;
+            /** @example user */
+            subjectKind?: string;
+        };
         Answer: {
+            access_token?: string;
+            error?: string;
+            error_description?: string;
+            /** Format: int64 */
+            expires_in?: number;
+            token_type?: string;
+        };
+        Answer1: {
+            query?: components["schemas"]["UUID"];
+            standing?: components["schemas"]["Standing"];
+            statement?: string;
+        };
+        Answer2: {
             /** @example 经核实签到表，您当天参加了活动 */
             answer: string;
             upheld: boolean;
@@ -3860,11 +8109,54 @@ export interface components {
             deed?: components["schemas"]["DeedState"];
             objection?: components["schemas"]["UUID"];
         };
+        Bank: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            registeredAt?: components["schemas"]["Instant"];
+        };
+        BankClient: {
+            bank?: components["schemas"]["UUID"];
+            /**
+             * @description `iss` and `sub` of its assertions
+             * @example 532623.0192b0de-0000-7000-8000-000000000000
+             */
+            clientId?: string;
+            disabledAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            /** @description JWK set with the public keys */
+            jwks?: unknown;
+            madeAt?: components["schemas"]["Instant"];
+            /** @example 农商行信贷系统 */
+            name?: string;
+        };
+        BasketItem: {
+            product: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            quantity?: number;
+        };
+        Belonging: {
+            head?: boolean;
+            registered?: boolean;
+            /** @example 配偶 */
+            relation: string;
+            resides?: boolean;
+        };
         /** @description Findings of the check of a county's books; none where they are clean */
         BooksCheck: {
             checkedAt?: components["schemas"]["Instant"];
             clean?: boolean;
             findings?: string[];
+        };
+        /** @description A standing statement with everything that proves it offline */
+        Bundle: {
+            checkpoint?: string;
+            entries?: components["schemas"]["Proven"][];
+            head?: components["schemas"]["Proven"];
+            heads?: components["schemas"]["Proven"];
+            statement?: string;
         };
         Card: {
             blockedAt?: components["schemas"]["Instant"];
@@ -3874,6 +8166,10 @@ export interface components {
             issuedAt?: components["schemas"]["Instant"];
             number?: string;
             village?: string;
+        };
+        CardLoss: {
+            /** @example 丢失 */
+            reason: string;
         };
         CardOrder: {
             households?: string[];
@@ -3898,6 +8194,14 @@ export interface components {
             /** Format: int64 */
             worth?: number;
         };
+        Change: {
+            group: string;
+            householdClass: string;
+        };
+        Code: {
+            code?: string;
+            expiresAt?: components["schemas"]["Instant"];
+        };
         Column: {
             category?: components["schemas"]["Text"];
             effect?: components["schemas"]["Effect"];
@@ -3915,8 +8219,60 @@ export interface components {
         };
         /** @enum {string} */
         Confirmation: "CARD" | "PIN" | "SHOPKEEPER";
+        Consent: {
+            bank?: components["schemas"]["UUID"];
+            bankName?: string;
+            code?: string;
+            fields?: components["schemas"]["StandingField"][];
+            from?: components["schemas"]["LocalDate"];
+            givenAt?: components["schemas"]["Instant"];
+            guardian?: components["schemas"]["UUID"];
+            household?: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
+            person?: components["schemas"]["UUID"];
+            purpose?: components["schemas"]["Purpose"];
+            until?: components["schemas"]["LocalDate"];
+            village?: string;
+            way?: components["schemas"]["ConsentWay"];
+            withdrawnAt?: components["schemas"]["Instant"];
+            witness?: string;
+        };
+        /** @enum {string} */
+        ConsentWay: "OWN_PAGE" | "PAPER";
+        ConsistencyProof: {
+            /** Format: int64 */
+            from?: number;
+            hashes?: string[];
+            /** Format: int64 */
+            to?: number;
+        };
         /** @enum {string} */
         CountedBy: "ADULTS" | "HOUSEHOLDS";
+        County: {
+            code?: string;
+            logOrigin?: string;
+            name?: string;
+            openedAt?: components["schemas"]["Instant"];
+        };
+        Credentials: {
+            cookie?: boolean;
+            /** @example 532623 */
+            county?: string;
+            deviceId?: components["schemas"]["UUID"];
+            deviceSecret?: string;
+            /** @example 532623101201 */
+            division?: string;
+            /** @example wangwu */
+            name: string;
+            /** @example a long sentence of my own */
+            password: string;
+            /** @example recorder */
+            role?: string;
+        };
+        CreditGate: {
+            open?: boolean;
+            reviews?: components["schemas"]["LegalReview"][];
+        };
         Cut: {
             /** Format: int64 */
             after?: number;
@@ -3939,6 +8295,9 @@ export interface components {
             deed?: components["schemas"]["UUID"];
             /** @description Null for a refusal */
             verdict?: components["schemas"]["Verdict"];
+        };
+        Declared: {
+            id?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         DeclaredBy: "DOER" | "HELPED" | "NEIGHBOUR" | "CADRE" | "AGENT";
@@ -4031,8 +8390,43 @@ export interface components {
             restriction?: string;
             source: components["schemas"]["LotSource"];
         };
+        Device: {
+            blockedAt?: components["schemas"]["Instant"];
+            /** @example 532623101201 */
+            division?: string;
+            enrolledAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            /** @example 柜台平板 */
+            name?: string;
+            publicKey?: string;
+            shop?: components["schemas"]["UUID"];
+        };
+        Division: {
+            /** @example 532623101201 */
+            code?: string;
+            level?: components["schemas"]["DivisionLevel"];
+            /** @example 岩头村 */
+            name?: string;
+            /** @example 532623101 */
+            parent?: string;
+        };
+        /** @enum {string} */
+        DivisionLevel: "COUNTY" | "TOWN" | "VILLAGE" | "GROUP";
         /** @enum {string} */
         Effect: "AWARD" | "DEDUCT" | "VETO";
+        Enrolled: {
+            county?: string;
+            deviceId?: components["schemas"]["UUID"];
+            deviceSecret?: string;
+            shop?: components["schemas"]["UUID"];
+        };
+        Enrolment: {
+            /** @example 532623-7k2mq-9hxtp */
+            code: string;
+            /** @example 柜台平板 */
+            name: string;
+            publicKey?: string;
+        };
         /** @enum {string} */
         Entry: "TICK" | "POINTS" | "MINUTES" | "APART";
         Explanation: {
@@ -4084,10 +8478,48 @@ export interface components {
             row?: number;
         };
         GoodsLedger: {
-            month?: components["schemas"]["YearMonth"];
-            rows?: components["schemas"]["Row"][];
-            takers?: components["schemas"]["Taking"][];
+            /** @example 2026-11 */
+            month?: string;
+            rows?: components["schemas"]["GoodsLedgerRow"][];
+            takers?: components["schemas"]["GoodsTaking"][];
             village?: string;
+        };
+        GoodsLedgerRow: {
+            /** Format: int64 */
+            closing?: number;
+            /** Format: int64 */
+            counted?: number;
+            /** Format: int64 */
+            lost?: number;
+            name?: string;
+            /** Format: int64 */
+            opening?: number;
+            /** Format: int64 */
+            points?: number;
+            product?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            received?: number;
+            /** Format: int64 */
+            refunded?: number;
+            shop?: string;
+            /** Format: int64 */
+            sold?: number;
+            unit?: string;
+        };
+        GoodsTaking: {
+            at?: components["schemas"]["Instant"];
+            householdMasked?: string;
+            householdNumber?: string;
+            /** Format: int64 */
+            points?: number;
+            product?: string;
+            /** Format: int64 */
+            quantity?: number;
+            /** Format: int64 */
+            receiptNumber?: number;
+            /** Format: int64 */
+            refunded?: number;
+            unit?: string;
         };
         Granted: {
             decidedAt?: components["schemas"]["Instant"];
@@ -4096,6 +8528,27 @@ export interface components {
             points?: number;
             /** Format: int64 */
             uncut?: number;
+        };
+        Household: {
+            active?: boolean;
+            /** @example 53262310120103 */
+            group?: string;
+            /** @example 三组 */
+            groupName?: string;
+            /** @example 张* */
+            headMasked?: string;
+            /** @example 张国强 */
+            headName?: string;
+            /** @example ordinary */
+            householdClass?: string;
+            id?: components["schemas"]["UUID"];
+            joinedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            members?: number;
+            /** @example 017 */
+            number?: string;
+            /** @example 532623101201 */
+            village?: string;
         };
         /** @description Points of a household */
         HouseholdBalance: {
@@ -4128,26 +8581,63 @@ export interface components {
              */
             lifetimeEarned?: number;
         };
+        IdentityLookup: {
+            /** @example 11010519491231002X */
+            identityNumber: string;
+        };
+        InclusionProof: {
+            hashes?: string[];
+            /** Format: int64 */
+            index?: number;
+            /** Format: int64 */
+            size?: number;
+        };
+        Inputs: {
+            deductedPoints?: components["schemas"]["YearsWeight"];
+            earningMonths?: components["schemas"]["MonthsWeight"];
+            lifetimePoints?: components["schemas"]["Weight"];
+            recordMonths?: components["schemas"]["Weight"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Item: {
-            product: components["schemas"]["UUID"];
-            /**
-             * Format: int64
-             * @example 1
-             */
-            quantity?: number;
+        Joining: {
+            belonging: components["schemas"]["Belonging"];
+            person: components["schemas"]["PersonDetails"];
+        };
+        Keys: {
+            keys?: {
+                [key: string]: unknown;
+            }[];
+        };
+        Kin: {
+            kin: components["schemas"]["UUID"];
+            /** @example 兄弟 */
+            relation: string;
         };
         /** @enum {string} */
         Kind: "BASE" | "MULTIPLIER" | "CAP" | "RECOVERY" | "CARRY" | "LEVEL" | "VETO" | "BALANCE";
+        /** @enum {string} */
+        Kind1: "NEW_HOUSEHOLD" | "CHANGED_HOUSEHOLD" | "NEW_PERSON" | "CHANGED_PERSON" | "MOVED_PERSON";
+        Leaving: {
+            on: components["schemas"]["LocalDate"];
+        };
         LeftOut: {
             code?: string;
             deed?: components["schemas"]["UUID"];
             en?: string;
             zh?: string;
+        };
+        LegalReview: {
+            document?: string;
+            id?: components["schemas"]["UUID"];
+            opens?: boolean;
+            recordedAt?: components["schemas"]["Instant"];
+            reviewedOn?: components["schemas"]["LocalDate"];
+            reviewer?: string;
+            scope?: string;
         };
         Line: {
             /** Format: int64 */
@@ -4175,18 +8665,6 @@ export interface components {
             /** @description The deed that stood in the cell when it was read */
             seen?: components["schemas"]["UUID"];
         };
-        Line2: {
-            name?: string;
-            /** Format: int64 */
-            pointsEach?: number;
-            product?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            quantity?: number;
-            redemption?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            refunded?: number;
-            unit?: string;
-        };
         Lines: {
             lines: components["schemas"]["Line1"][];
         };
@@ -4195,10 +8673,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        Loss: {
-            /** @example 丢失 */
-            reason: string;
-        };
         /** @enum {string} */
         LotSource: "DONOR" | "PURCHASE" | "COLLECTIVE_INCOME";
         MaskedLine: {
@@ -4218,6 +8692,30 @@ export interface components {
             /** @example *17 */
             tail?: string;
         };
+        Me: {
+            account?: components["schemas"]["User"];
+            user?: components["schemas"]["SignedInUser"];
+        };
+        Member: {
+            bornOn?: components["schemas"]["LocalDate"];
+            diedOn?: components["schemas"]["LocalDate"];
+            guardian?: components["schemas"]["UUID"];
+            household?: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
+            /** @example ****1234 */
+            identityMasked?: string;
+            livesHere?: boolean;
+            /** @example 张* */
+            masked?: string;
+            /** @example 张国强 */
+            name?: string;
+            /** @example ****5678 */
+            phoneMasked?: string;
+            registeredHere?: boolean;
+            /** @example 户主 */
+            relation?: string;
+            sex?: string;
+        };
         Month: {
             /** Format: int64 */
             deducted?: number;
@@ -4228,6 +8726,16 @@ export interface components {
             month?: components["schemas"]["LocalDate"];
             /** Format: int64 */
             redeemed?: number;
+        };
+        MonthsWeight: {
+            /** Format: int64 */
+            most?: number;
+            /** Format: int64 */
+            score?: number;
+            /** Format: int64 */
+            step?: number;
+            /** Format: int32 */
+            window?: number;
         };
         MonthWork: {
             approved?: components["schemas"]["Stage"];
@@ -4254,12 +8762,116 @@ export interface components {
         };
         /** @enum {string} */
         MovementKind: "RECEIVED" | "SOLD" | "REFUNDED" | "DAMAGED" | "MOVED_OUT" | "MOVED_IN" | "COUNTED";
+        Moving: {
+            belonging: components["schemas"]["Belonging"];
+            household: components["schemas"]["UUID"];
+        };
+        Naming: {
+            /** @example 岩头村 */
+            name: string;
+        };
+        NewBank: {
+            /** @example 云岭农村商业银行 */
+            name: string;
+        };
+        NewBankClient: {
+            bank: components["schemas"]["UUID"];
+            /** @description JWK set, public keys only */
+            jwks?: unknown;
+            /** @example 农商行信贷系统 */
+            name: string;
+        };
+        NewConsent: {
+            bank: components["schemas"]["UUID"];
+            fields: components["schemas"]["StandingField"][];
+            /** @description For a person under 18: the guardian */
+            guardian?: components["schemas"]["UUID"];
+            /** @description The member of the household who consents */
+            person: components["schemas"]["UUID"];
+            purpose: components["schemas"]["Purpose"];
+            /**
+             * @description Last day, within two years
+             * @example 2027-06-30
+             */
+            until: components["schemas"]["LocalDate"];
+        };
+        NewCounty: {
+            /** @example 532623 */
+            code: string;
+            /** @example 西畴县 */
+            name: string;
+        };
+        NewDevice: {
+            /** @example 532623101201 */
+            village: string;
+        };
+        NewLegalReview: {
+            /** @example 云司审〔2026〕12号 */
+            document: string;
+            /** @description false closes the banks' questions again */
+            opens?: boolean;
+            /** @example 2026-03-01 */
+            reviewedOn: components["schemas"]["LocalDate"];
+            /** @example 县司法局 王某 */
+            reviewer: string;
+            /** @example 经村民书面授权，向本县银行提供信用状况 */
+            scope: string;
+        };
+        NewPaperConsent: {
+            bank: components["schemas"]["UUID"];
+            fields: components["schemas"]["StandingField"][];
+            guardian?: components["schemas"]["UUID"];
+            person: components["schemas"]["UUID"];
+            purpose: components["schemas"]["Purpose"];
+            until: components["schemas"]["LocalDate"];
+            /**
+             * @description Who saw the signing
+             * @example 李秀英
+             */
+            witness: string;
+        };
+        NewRole: {
+            bank?: components["schemas"]["UUID"];
+            /** @example 532623101201 */
+            division: string;
+            /** @example recorder */
+            role: string;
+            shop?: components["schemas"]["UUID"];
+        };
         NewShop: {
             kind: components["schemas"]["ShopKind"];
             /** @example 王家塘村幸福超市 */
             name: string;
             /** @example 532623101201 */
             village: string;
+        };
+        NewStandingQuery: {
+            /**
+             * @description The code on the villager's consent receipt
+             * @example 7K3F-9M2Q-XPA4
+             */
+            consentCode: string;
+            fields: components["schemas"]["StandingField"][];
+            purpose: components["schemas"]["Purpose"];
+        };
+        NewUser: {
+            /** @example 王五 */
+            displayName: string;
+            /** @example wangwu */
+            name: string;
+            person?: components["schemas"]["UUID"];
+            roles: components["schemas"]["NewRole"][];
+        };
+        NextKey: {
+            kid?: string;
+            signsFrom?: components["schemas"]["Instant"];
+        };
+        NextKeys: {
+            /** @description JWK set, public keys only */
+            jwks?: unknown;
+        };
+        NextRole: {
+            grant: components["schemas"]["UUID"];
         };
         Objection: {
             /** @example 当天我不在村里，这件事不是我做的 */
@@ -4306,8 +8918,48 @@ export interface components {
             /** @example 瓶 */
             unit: string;
         };
+        /** @enum {string} */
+        Office: "COMMITTEE" | "RECORDER" | "PANEL" | "SUPERVISOR" | "GROUP_LEADER";
+        OfficeHeld: {
+            /** @example 532623101201 */
+            division?: string;
+            from?: components["schemas"]["LocalDate"];
+            id?: components["schemas"]["UUID"];
+            /** @example 张国强 */
+            name?: string;
+            office?: components["schemas"]["Office"];
+            person?: components["schemas"]["UUID"];
+            until?: components["schemas"]["LocalDate"];
+        };
+        On: {
+            on: components["schemas"]["LocalDate"];
+        };
+        On1: {
+            on: components["schemas"]["LocalDate"];
+        };
+        Opened: {
+            adminName?: string;
+            county?: components["schemas"]["County"];
+            temporaryPassword?: string;
+        };
+        /** @description An open session: its access token, and what to renew it with */
+        OpenedSession: {
+            accessToken?: string;
+            expiresAt?: components["schemas"]["Instant"];
+            mustChangePassword?: boolean;
+            /** @description absent where the refresh token went into a cookie */
+            refreshToken?: string;
+            roles?: components["schemas"]["RoleHeld"][];
+            user?: components["schemas"]["SignedInUser"];
+        };
         Opening: {
-            open?: boolean;
+            /** @example 53262310120103 */
+            group?: string;
+            head: components["schemas"]["PersonDetails"];
+            /** @example ordinary */
+            householdClass?: string;
+            /** @description Left out: the next free number */
+            number?: string;
         };
         /** @description What a county, town or village issued, spent and owes */
         Overview: {
@@ -4321,8 +8973,16 @@ export interface components {
             to?: components["schemas"]["LocalDate"];
             total?: components["schemas"]["Figures"];
         };
+        PageActRecord: {
+            items?: components["schemas"]["ActRecord"][];
+            next?: string;
+        };
         PageDeedView: {
             items?: components["schemas"]["DeedView"][];
+            next?: string;
+        };
+        PageHousehold: {
+            items?: components["schemas"]["Household"][];
             next?: string;
         };
         PageMaskedLine: {
@@ -4337,6 +8997,10 @@ export interface components {
             items?: components["schemas"]["Receipt"][];
             next?: string;
         };
+        PageStandingQuery: {
+            items?: components["schemas"]["StandingQuery"][];
+            next?: string;
+        };
         PageStatementLine: {
             items?: components["schemas"]["StatementLine"][];
             next?: string;
@@ -4345,10 +9009,31 @@ export interface components {
             items?: components["schemas"]["StockMovement"][];
             next?: string;
         };
+        PageUser: {
+            items?: components["schemas"]["User"][];
+            next?: string;
+        };
         Part: {
             code?: string;
             figures?: components["schemas"]["Figures"];
             name?: string;
+        };
+        PasswordChange: {
+            current: string;
+            /** @description 10 to 200 characters, without the sign-in name */
+            next: string;
+        };
+        PersonDetails: {
+            bornOn?: components["schemas"]["LocalDate"];
+            guardian?: components["schemas"]["UUID"];
+            identityNumber?: string;
+            /** @example 李秀英 */
+            name: string;
+            phone?: string;
+            sex?: string;
+        };
+        Phone: {
+            phone?: string;
         };
         /** @description One act and what it is worth */
         PlainRule: {
@@ -4448,6 +9133,12 @@ export interface components {
             stocked?: boolean;
             unit?: string;
         };
+        Proven: {
+            /** Format: int64 */
+            index?: number;
+            leaf?: string;
+            proof?: string[];
+        };
         Publication: {
             endsAt?: components["schemas"]["Instant"];
             id?: components["schemas"]["UUID"];
@@ -4476,6 +9167,12 @@ export interface components {
             /** Format: int32 */
             waiting?: number;
         };
+        PublicLog: {
+            /** @example 532623 */
+            county?: string;
+            /** @example bank.example/532623 */
+            origin?: string;
+        };
         PublishedScheme: {
             id?: string;
             /** Format: int32 */
@@ -4483,12 +9180,21 @@ export interface components {
             source?: string;
             title?: components["schemas"]["Text"];
         };
+        /** @enum {string} */
+        Purpose: "LOAN_APPLICATION" | "LOAN_FOLLOW_UP";
         Raised: {
             /** @description The answer is due on this day */
             dueOn?: components["schemas"]["LocalDate"];
             id?: components["schemas"]["UUID"];
         };
         Reason: {
+            code?: string;
+            en?: string;
+            /** Format: int64 */
+            score?: number;
+            zh?: string;
+        };
+        Reason1: {
             /** @example 活动当天取消，未参加 */
             reason: string;
         };
@@ -4496,7 +9202,7 @@ export interface components {
             group?: string;
             householdMasked?: string;
             householdNumber?: string;
-            lines?: components["schemas"]["Line2"][];
+            lines?: components["schemas"]["RedemptionLine"][];
             redemption?: components["schemas"]["Redemption"];
             refunds?: components["schemas"]["Refund"][];
             shop?: string;
@@ -4505,6 +9211,20 @@ export interface components {
         Recorded: {
             id?: components["schemas"]["UUID"];
             preview?: components["schemas"]["Preview"];
+        };
+        /** @description The facts that a standing was computed from */
+        RecordFacts: {
+            asOf?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            deductedPoints?: number;
+            /** Format: int64 */
+            deductions?: number;
+            /** Format: int64 */
+            earningMonths?: number;
+            /** Format: int64 */
+            lifetimePoints?: number;
+            /** Format: int64 */
+            recordMonths?: number;
         };
         Redemption: {
             /** Format: int64 */
@@ -4527,6 +9247,18 @@ export interface components {
             soldAt?: components["schemas"]["Instant"];
             village?: string;
         };
+        RedemptionLine: {
+            name?: string;
+            /** Format: int64 */
+            pointsEach?: number;
+            product?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            quantity?: number;
+            redemption?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            refunded?: number;
+            unit?: string;
+        };
         Refund: {
             /** Format: int64 */
             balanceAfter?: number;
@@ -4537,8 +9269,11 @@ export interface components {
             redemption?: components["schemas"]["UUID"];
             refundedAt?: components["schemas"]["Instant"];
         };
-        Return: {
-            lines?: components["schemas"]["Item"][];
+        Renewal: {
+            refreshToken?: string;
+        };
+        ReturnOfGoods: {
+            lines?: components["schemas"]["BasketItem"][];
             /** @example 包装破损 */
             reason: string;
         };
@@ -4565,27 +9300,88 @@ export interface components {
             deeds: string[];
             reason?: string;
         };
-        Row: {
-            /** Format: int64 */
-            closing?: number;
-            /** Format: int64 */
-            counted?: number;
-            /** Format: int64 */
-            lost?: number;
-            name?: string;
-            /** Format: int64 */
-            opening?: number;
-            /** Format: int64 */
-            points?: number;
-            product?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            received?: number;
-            /** Format: int64 */
-            refunded?: number;
-            shop?: string;
-            /** Format: int64 */
-            sold?: number;
-            unit?: string;
+        RoleHeld: {
+            bank?: components["schemas"]["UUID"];
+            /** @example 532623101201 */
+            division?: string;
+            grant?: components["schemas"]["UUID"];
+            /** @example recorder */
+            role?: string;
+            shop?: components["schemas"]["UUID"];
+        };
+        RosterChange: {
+            en?: string;
+            kind?: components["schemas"]["Kind1"];
+            /**
+             * Format: int32
+             * @example 17
+             */
+            row?: number;
+            sheet?: string;
+            /** @example 户号 017 张*：组别改为 三组 */
+            zh?: string;
+        };
+        RosterProblem: {
+            blocking?: boolean;
+            /** @example D 身份证号 */
+            column?: string;
+            /** @example the check character does not fit */
+            en?: string;
+            /**
+             * Format: int32
+             * @example 17
+             */
+            row?: number;
+            /** @example 三组 */
+            sheet?: string;
+            /** @example 身份证号有误：校验码不符 */
+            zh?: string;
+        };
+        RosterReport: {
+            appliedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            done?: number;
+            /** @example 岩头村花名册.xlsx */
+            filename?: string;
+            id?: components["schemas"]["UUID"];
+            /** @example 532623101201 */
+            scope?: string;
+            state?: components["schemas"]["State"];
+            summary?: components["schemas"]["RosterSummary"];
+            /** Format: int32 */
+            total?: number;
+            uploadedAt?: components["schemas"]["Instant"];
+        };
+        RosterSummary: {
+            /** Format: int32 */
+            absentHouseholds?: number;
+            /** Format: int32 */
+            changedHouseholds?: number;
+            /** Format: int32 */
+            changedPeople?: number;
+            changes?: components["schemas"]["RosterChange"][];
+            /** Format: int32 */
+            households?: number;
+            /** Format: int32 */
+            mistakes?: number;
+            /** Format: int32 */
+            movedPeople?: number;
+            newGroups?: string[];
+            /** Format: int32 */
+            newHouseholds?: number;
+            /** Format: int32 */
+            newPeople?: number;
+            /** Format: int32 */
+            notes?: number;
+            /** Format: int32 */
+            people?: number;
+            problems?: components["schemas"]["RosterProblem"][];
+            /** Format: int32 */
+            rows?: number;
+            /** Format: int32 */
+            unchangedHouseholds?: number;
+            /** Format: int32 */
+            unchangedPeople?: number;
         };
         RulebookDraft: {
             template?: components["schemas"]["UUID"];
@@ -4715,7 +9511,7 @@ export interface components {
             /** @example 张小红 */
             fetcher?: string;
             household?: components["schemas"]["UUID"];
-            lines: components["schemas"]["Item"][];
+            lines: components["schemas"]["BasketItem"][];
             shop: components["schemas"]["UUID"];
         };
         Saved: {
@@ -4741,6 +9537,14 @@ export interface components {
             /** Format: int64 */
             worth?: number;
             zh?: string;
+        };
+        Scorecard: {
+            id?: string;
+            inputs?: components["schemas"]["Inputs"];
+            tiers?: components["schemas"]["Tier"][];
+            title?: components["schemas"]["Words"];
+            /** Format: int32 */
+            version?: number;
         };
         Setting: {
             /**
@@ -4787,6 +9591,31 @@ export interface components {
         };
         /** @enum {string} */
         ShopKind: "HAPPINESS_MARKET" | "ORDINARY";
+        ShopOpening: {
+            open?: boolean;
+        };
+        /** @description Who is signed in, in which role, reaching which division */
+        SignedInUser: {
+            bank?: components["schemas"]["UUID"];
+            /**
+             * @description empty for the operator
+             * @example 532623
+             */
+            county?: string;
+            device?: components["schemas"]["UUID"];
+            /** @example 王五 */
+            displayName?: string;
+            /** @example 532623101201 */
+            division?: string;
+            household?: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
+            /** @example wangwu */
+            name?: string;
+            person?: components["schemas"]["UUID"];
+            /** @example recorder */
+            role?: string;
+            shop?: components["schemas"]["UUID"];
+        };
         Stage: {
             /** Format: int32 */
             deeds?: number;
@@ -4795,6 +9624,37 @@ export interface components {
             since?: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"];
         };
+        /** @description Facts, score and tier with reasons. Never an approval or a refusal. */
+        Standing: {
+            facts?: components["schemas"]["RecordFacts"];
+            objectionOpen?: boolean;
+            reasons?: components["schemas"]["Reason"][];
+            /**
+             * Format: int64
+             * @example 67
+             */
+            score?: number;
+            /** @example standard@1 */
+            scorecard?: string;
+            /** @example B */
+            tier?: string;
+        };
+        /** @enum {string} */
+        StandingField: "TIER" | "SCORE" | "REASONS" | "FACTS" | "EVIDENCE";
+        StandingQuery: {
+            askedAt?: components["schemas"]["Instant"];
+            askedName?: string;
+            bank?: components["schemas"]["UUID"];
+            bankName?: string;
+            consent?: components["schemas"]["UUID"];
+            fields?: components["schemas"]["StandingField"][];
+            household?: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
+            outcome?: string;
+            purpose?: components["schemas"]["Purpose"];
+        };
+        /** @enum {string} */
+        State: "UPLOADED" | "EXAMINED" | "REFUSED" | "APPLYING" | "APPLIED" | "FAILED";
         StatementLine: {
             about?: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -4852,23 +9712,19 @@ export interface components {
             sale?: components["schemas"]["UUID"];
         };
         Taking: {
-            at?: components["schemas"]["Instant"];
-            householdMasked?: string;
-            householdNumber?: string;
-            /** Format: int64 */
-            points?: number;
-            product?: string;
-            /** Format: int64 */
-            quantity?: number;
-            /** Format: int64 */
-            receiptNumber?: number;
-            /** Format: int64 */
-            refunded?: number;
-            unit?: string;
+            from: components["schemas"]["LocalDate"];
+            office: components["schemas"]["Office"];
+            person: components["schemas"]["UUID"];
         };
         Text: {
             en?: string;
             zh?: string;
+        };
+        Tier: {
+            /** Format: int64 */
+            from?: number;
+            id?: string;
+            name?: components["schemas"]["Words"];
         };
         TillHousehold: {
             /** Format: int64 */
@@ -4908,6 +9764,20 @@ export interface components {
         TransferKind: "EARN" | "DEDUCT" | "REDEEM" | "REFUND" | "EXPIRE" | "DONATE" | "GIFT" | "DIVIDEND" | "OPENING" | "REVERSAL";
         /** @enum {string} */
         Type: "NUMBER" | "DATE" | "CHOICE" | "FLAG" | "TEXT";
+        User: {
+            disabledAt?: components["schemas"]["Instant"];
+            /** @example 王五 */
+            displayName?: string;
+            household?: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
+            madeAt?: components["schemas"]["Instant"];
+            /** @example wangwu */
+            name?: string;
+            /** @description true until the first password, which an administrator saw, was changed */
+            passwordTemporary?: boolean;
+            person?: components["schemas"]["UUID"];
+            roles?: components["schemas"]["RoleHeld"][];
+        };
         /** Format: uuid */
         UUID: string;
         Verdict: {
@@ -4967,6 +9837,14 @@ export interface components {
             /** @example 532623001001 */
             village?: string;
         };
+        Weight: {
+            /** Format: int64 */
+            most?: number;
+            /** Format: int64 */
+            score?: number;
+            /** Format: int64 */
+            step?: number;
+        };
         Who: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -4985,16 +9863,31 @@ export interface components {
             /** @example 017 */
             number?: string;
         };
-        YearMonth: {
-            leapYear?: boolean;
-            /** Format: int32 */
-            month?: number;
-            /** Format: int32 */
-            monthValue?: number;
+        WithMembers: {
+            household?: components["schemas"]["Household"];
+            members?: components["schemas"]["Member"][];
+        };
+        WithPassword: {
+            temporaryPassword?: string;
+            user?: components["schemas"]["User"];
+        };
+        WithStatement: {
+            query?: components["schemas"]["StandingQuery"];
+            statement?: string;
+        };
+        Words: {
+            en?: string;
+            zh?: string;
+        };
+        YearsWeight: {
             /** Format: int64 */
-            prolepticMonth?: number;
+            most?: number;
+            /** Format: int64 */
+            score?: number;
+            /** Format: int64 */
+            step?: number;
             /** Format: int32 */
-            year?: number;
+            years?: number;
         };
     };
     responses: never;
