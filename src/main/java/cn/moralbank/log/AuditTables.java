@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares ledger, leaves, heads of accounts and tiles with each other, each as one set. */
 @RegisterConstructorMapper(AuditTables.Difference.class)
+@RegisterConstructorMapper(AuditTables.Tile.class)
 @RegisterConstructorMapper(Checkpoints.Signed.class)
 interface AuditTables {
     /** What the ledger says and what the log says about one fact of an entry; null where one of them has no such entry. */
@@ -19,6 +20,9 @@ interface AuditTables {
             String what,
             @Nullable String ledger,
             @Nullable String log) {}
+
+    /** A full tile. */
+    record Tile(long index, byte[] hashes, byte[] root) {}
 
     @SqlQuery(
             """
@@ -97,6 +101,10 @@ interface AuditTables {
                 WHERE level = :level - 1 AND index >= t.index * 256 AND index < (t.index + 1) * 256) b)
             ORDER BY t.index""")
     List<Long> tilesUnlikeBelow(int level);
+
+    @SqlQuery(
+            "SELECT index, hashes, root FROM log_tile WHERE level = :level AND index >= :from ORDER BY index LIMIT 256")
+    List<Tile> tilesFrom(int level, long from);
 
     @SqlQuery("SELECT coalesce(max(level), -1) FROM log_tile")
     int topLevel();

@@ -6,6 +6,7 @@ import cn.moralbank.merkle.TiledSubtrees;
 import cn.moralbank.shared.CurrentCounty;
 import cn.moralbank.shared.OpenCounties;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses to start on a database that is behind a checkpoint that was signed here, or that tells another history. */
 @Singleton
@@ -44,9 +46,18 @@ class RollbackGuard {
     void start(@Observes @Priority(AFTER_MIGRATION) StartupEvent start, OpenCounties counties) {
         for (String code : counties.codes()) {
             counties.in(code, () -> {
-                check();
+                mayStart();
                 return Boolean.TRUE;
             });
+        }
+    }
+
+    /** Ends the start with the sentence alone: that is all an operator needs. */
+    private void mayStart() {
+        try {
+            check();
+        } catch (HistoryRewritten rewritten) {
+            throw new PreventFurtherStepsException(rewritten.getMessage(), 1);
         }
     }
 
@@ -56,23 +67,36 @@ class RollbackGuard {
      * @throws HistoryRewritten where it is behind or different, unless the operator accepted exactly this size
      */
     void check() {
+        String difference = difference();
+        if (difference == null) {
+            return;
+        }
+        long size = size();
+        if (!accepted.contains(county.code() + ":" + size)) {
+            throw new HistoryRewritten(difference);
+        }
+        LOG.warnf(
+                "%s: the operator accepted the log at size %d; whoever holds the later checkpoint will see it",
+                keys.origin(), size);
+        folder.abandonLatest();
+    }
+
+    /** How the current county's log differs from the last checkpoint on disk, in a sentence; null where it contains it. */
+    @Nullable
+    String difference() {
         Checkpoint kept = folder.latest();
         if (kept == null) {
-            return;
+            return null;
         }
-        long size = QuarkusTransaction.requiringNew().call(() -> tables.state().size());
-        if (size >= kept.size() && isThere(kept)) {
-            return;
+        long size = size();
+        if (size < kept.size()) {
+            return behind(keys.origin(), size, kept.size());
         }
-        if (accepted.contains(county.code() + ":" + size)) {
-            LOG.warnf(
-                    "%s: the operator accepted the log at size %d instead of %d; whoever holds the later checkpoint will see it",
-                    keys.origin(), size, kept.size());
-            folder.abandonLatest();
-            return;
-        }
-        throw new HistoryRewritten(
-                size < kept.size() ? behind(keys.origin(), size, kept.size()) : forked(keys.origin(), kept.size()));
+        return isThere(kept) ? null : forked(keys.origin(), kept.size());
+    }
+
+    private long size() {
+        return QuarkusTransaction.requiringNew().call(() -> tables.state().size());
     }
 
     private boolean isThere(Checkpoint kept) {

@@ -31,6 +31,16 @@ public record SignedNote(String text, List<Signature> signatures) {
             return "— " + name + " " + StrictBase64.encode(all);
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Signature that && line().equals(that.line());
+        }
+
+        @Override
+        public int hashCode() {
+            return line().hashCode();
+        }
+
         /**
          * Reads a line without its line feed.
          *
@@ -59,7 +69,7 @@ public record SignedNote(String text, List<Signature> signatures) {
 
     /** The same note with one more signature, unless it is there already. */
     public SignedNote with(Signature more) {
-        if (signatures.stream().anyMatch(s -> s.line().equals(more.line()))) {
+        if (signatures.contains(more)) {
             return this;
         }
         List<Signature> all = new ArrayList<>(signatures);

@@ -56,6 +56,15 @@ public final class TileGrowth {
         if (hashes.length < width * Hash.LENGTH) {
             throw new IllegalStateException("tile " + level + "/" + tile + " lacks hashes");
         }
+        return split(hashes, width);
+    }
+
+    /** The root of the subtree over the hashes of a full tile. */
+    public static Hash rootOf(byte[] tile) {
+        return new MemoryTree(split(tile, tile.length / Hash.LENGTH)).root();
+    }
+
+    private static List<Hash> split(byte[] hashes, int width) {
         List<Hash> row = new ArrayList<>(width);
         for (int i = 0; i < width; i++) {
             row.add(Hash.inside(hashes, i));

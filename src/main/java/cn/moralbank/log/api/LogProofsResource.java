@@ -4,6 +4,8 @@ import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.AccountKind;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.ledger.Transfer;
+import cn.moralbank.log.Finding;
+import cn.moralbank.log.LogAudit;
 import cn.moralbank.log.LogBoard;
 import cn.moralbank.log.LogProblem;
 import cn.moralbank.merkle.Hash;
@@ -12,6 +14,7 @@ import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.CurrentCounty;
 import cn.moralbank.shared.OpenCounties;
+import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,14 +40,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Public log")
 public class LogProofsResource {
     private final LogBoard board;
+    private final LogAudit audit;
     private final LedgerBoard ledger;
     private final OpenCounties counties;
     private final CurrentCounty county;
     private final CurrentActor actor;
 
     LogProofsResource(
-            LogBoard board, LedgerBoard ledger, OpenCounties counties, CurrentCounty county, CurrentActor actor) {
+            LogBoard board,
+            LogAudit audit,
+            LedgerBoard ledger,
+            OpenCounties counties,
+            CurrentCounty county,
+            CurrentActor actor) {
         this.board = board;
+        this.audit = audit;
         this.ledger = ledger;
         this.counties = counties;
         this.county = county;
@@ -108,6 +118,17 @@ public class LogProofsResource {
                 .build();
     }
 
+    @GET
+    @Path("audit")
+    @RolesAllowed({Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR})
+    @Operation(
+            summary = "Ledger, log, tiles and checkpoints compared with each other",
+            description = "Empty where nothing differs. Reads the county's whole log. Refusals: not-yours.")
+    public List<Finding> audit() {
+        actor.get().mustReach(county.code());
+        return audit.check();
+    }
+
     /** Refuses whom the transfer is not to be shown to; true where the credited side is the one to show. */
     private static boolean mayRead(Actor reader, Transfer transfer, String side) {
         if (!reader.is(Role.VILLAGER)) {
@@ -116,7 +137,7 @@ public class LogProofsResource {
         }
         String household = reader.mustHaveHousehold().toString();
         if (Stream.of(transfer.from(), transfer.to()).noneMatch(account -> isOf(account, household))) {
-            throw new cn.moralbank.shared.Refused.NotYours();
+            throw new Refused.NotYours();
         }
         return isOf(transfer.to(), household) && !(side.equals("debit") && isOf(transfer.from(), household));
     }
