@@ -2,11 +2,11 @@ import { Link, useSearchParams } from 'react-router';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { Count } from '../ui/Values';
 import styles from './county.module.css';
+import { share, type Part } from './overview';
 import { percent } from './percent';
-import { share, type DivisionFigures } from './overview';
 
 /** Towns of a county, or villages of a town, as a table whose tint follows the share of households that take part. */
-export function Below({ divisions }: { divisions: DivisionFigures[] }) {
+export function Below({ parts }: { parts: Part[] }) {
   const t = useTexts('county');
   const language = useLanguage();
   const [search] = useSearchParams();
@@ -28,28 +28,28 @@ export function Below({ divisions }: { divisions: DivisionFigures[] }) {
             </tr>
           </thead>
           <tbody>
-            {divisions.map(({ code, name, taking, points }) => {
-              const taken = share(taking.awarded, taking.households);
+            {parts.map(({ code, name, figures }) => {
+              const taken = Math.min(1, share(figures.participating, figures.households));
               return (
                 <tr key={code}>
                   <th scope="row">
                     <Link to={{ pathname: `/county/${code}`, search: search.toString() }}>{name}</Link>
                   </th>
                   <td>
-                    <Count value={taking.households} />
+                    <Count value={figures.households} />
                   </td>
                   <td style={{ background: `rgb(44 106 67 / ${String(Math.round(taken * 34))}%)` }}>{percent(taken, language)}</td>
                   <td>
-                    <Count value={Math.round(share(points.issued, taking.households))} />
+                    <Count value={Math.round(share(figures.issued, figures.households))} />
                   </td>
                   <td>
-                    <Count value={points.issued} />
+                    <Count value={figures.issued} />
                   </td>
                   <td>
-                    <Count value={points.redeemed} />
+                    <Count value={figures.redeemed} />
                   </td>
                   <td>
-                    <Count value={points.outstanding} />
+                    <Count value={figures.outstanding} />
                   </td>
                 </tr>
               );

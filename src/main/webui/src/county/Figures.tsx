@@ -2,41 +2,34 @@ import { Coins, Gift, HandCoins, UsersRound, type LucideIcon } from 'lucide-reac
 import type { ReactNode } from 'react';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { formatNumber } from '../ui/format';
-import { StatusTag } from '../ui/StatusTag';
 import { Count } from '../ui/Values';
 import styles from './county.module.css';
-import { percent } from './percent';
 import { share, type Overview } from './overview';
+import { percent } from './percent';
 
 /** The four numbers that a county is asked for: issued, redeemed, owed, taking part. */
-export function Figures({ overview }: { overview: Overview }) {
+export function Figures({ year }: { year: Overview }) {
   const t = useTexts('county');
   const language = useLanguage();
-  const { points, before, taking, stockPoints } = overview;
-  const covered = share(stockPoints, points.outstanding);
+  const { outstanding, participating, households } = year.total;
+  const now = year.months.at(-1);
+  const before = year.months.at(-2);
+  const taken = Math.min(1, share(participating, households));
   return (
     <section className={styles['figures']} aria-label={t('figures')}>
-      <Figure icon={Gift} name={t('issued')} value={points.issued}>
-        <Change now={points.issued} before={before.issued} />
+      <Figure icon={Gift} name={t('issued')} value={now?.issued ?? 0}>
+        <Change now={now?.issued ?? 0} before={before?.issued ?? 0} />
       </Figure>
-      <Figure icon={HandCoins} name={t('redeemed')} value={points.redeemed}>
-        <Change now={points.redeemed} before={before.redeemed} />
+      <Figure icon={HandCoins} name={t('redeemed')} value={now?.redeemed ?? 0}>
+        <Change now={now?.redeemed ?? 0} before={before?.redeemed ?? 0} />
       </Figure>
-      <Figure icon={Coins} name={t('outstanding')} value={points.outstanding}>
-        {covered < 1 && points.outstanding > 0 ? (
-          <StatusTag tone="warn">{t('stockShort')}</StatusTag>
-        ) : null}
-        <span>{t('stockCovers', { points: formatNumber(stockPoints, language), share: percent(Math.min(covered, 9.99), language) })}</span>
+      <Figure icon={Coins} name={t('outstanding')} value={outstanding}>
+        <span>{t('outstandingNow')}</span>
       </Figure>
-      <Figure icon={UsersRound} name={t('taking')} value={taking.awarded}>
-        <span>
-          {t('takingOf', {
-            households: formatNumber(taking.households, language),
-            share: percent(share(taking.awarded, taking.households), language),
-          })}
-        </span>
+      <Figure icon={UsersRound} name={t('taking')} value={participating}>
+        <span>{t('takingOf', { households: formatNumber(households, language), share: percent(taken, language) })}</span>
         <span className={styles['meter']} aria-hidden="true">
-          <span style={{ width: `${String(100 * share(taking.awarded, taking.households))}%` }} />
+          <span style={{ width: `${String(100 * taken)}%` }} />
         </span>
       </Figure>
     </section>

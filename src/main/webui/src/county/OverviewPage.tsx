@@ -11,12 +11,9 @@ import { PageHeader } from '../ui/PageHeader';
 import { PrintButton } from '../ui/PrintFrame';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Below } from './Below';
-import { Categories } from './Categories';
 import { saveCsv } from './csv';
 import { Figures } from './Figures';
-import { Late } from './Late';
-import styles from './county.module.css';
-import { useOverview, type Overview } from './overview';
+import { useOverview, yearTo, type Overview, type Part } from './overview';
 
 // The charts' library is the heaviest part: the figures stand before it is there.
 const Trend = lazy(() => import('./Trend'));
@@ -27,58 +24,51 @@ export default function OverviewPage() {
   const user = useUser();
   const division = useParams()['division'] ?? user.division;
   const month = useShownMonth();
-  const overview = useOverview(division, month);
+  const year = useOverview(division, yearTo(month), month);
+  const ofMonth = useOverview(division, month, month);
+  const up = { to: levelAbove(division, user.division), label: t('up') };
   return (
     <>
       <PageHeader
-        title={overview.data ? t('titleOf', { name: overview.data.name }) : t('title')}
+        title={year.data ? t('titleOf', { name: year.data.name }) : t('title')}
         lead={t('lead')}
-        {...(division.length > user.division.length ? { back: { to: levelAbove(division, user.division), label: t('up') } } : {})}
-        actions={overview.data && <Take overview={overview.data} />}
+        {...(division.length > user.division.length ? { back: up } : {})}
+        actions={ofMonth.data && <Take overview={ofMonth.data} month={month} />}
       />
       <div className="stack">
         <MonthSwitch />
-        <ProblemAlert problem={overview.error} onRetry={() => void overview.refetch()} />
-        {overview.isPending && <Loading rows={6} />}
-        {overview.data && (isEmpty(overview.data) ? <Empty /> : <Cards overview={overview.data} />)}
+        <ProblemAlert problem={year.error ?? ofMonth.error} onRetry={() => void Promise.all([year.refetch(), ofMonth.refetch()])} />
+        {year.isPending && <Loading rows={6} />}
+        {year.data && (isEmpty(year.data) ? <Empty /> : <Cards year={year.data} parts={ofMonth.data?.parts ?? []} />)}
       </div>
     </>
   );
 }
 
-function Cards({ overview }: { overview: Overview }) {
+function Cards({ year, parts }: { year: Overview; parts: Part[] }) {
   return (
     <>
-      <Figures overview={overview} />
+      <Figures year={year} />
       <Suspense fallback={<Loading rows={7} />}>
-        <Trend months={overview.months} />
+        <Trend months={year.months} />
       </Suspense>
-      <div className={styles['two']}>
-        <Categories categories={overview.categories} />
-        <Late overdue={overview.overdue} />
-      </div>
-      {overview.below.length > 0 && <Below divisions={overview.below} />}
+      {parts.length > 0 && <Below parts={parts} />}
     </>
   );
 }
 
-function Take({ overview }: { overview: Overview }) {
+/** The month's table as a file, or the page on paper. */
+function Take({ overview, month }: { overview: Overview; month: string }) {
   const t = useTexts('county');
   const common = useTexts('common');
   const language = useLanguage();
   const save = () => {
-    const head = [t('division'), t('households'), t('taking'), t('issued'), t('redeemed'), t('deducted'), t('expired'), t('outstanding')];
-    const rows = overview.below.map(({ code, name, taking, points }) => [
+    const head = ['division', 'households', 'taking', 'issued', 'redeemed', 'deducted', 'expired', 'donated', 'outstanding'] as const;
+    const rows = overview.parts.map(({ code, name, figures: f }) => [
       `${name} ${code}`,
-      taking.households,
-      taking.awarded,
-      points.issued,
-      points.redeemed,
-      points.deducted,
-      points.expired,
-      points.outstanding,
+      ...[f.households, f.participating, f.issued, f.redeemed, f.deducted, f.expired, f.donated, f.outstanding],
     ]);
-    saveCsv(t('exportName', { name: overview.name, month: formatMonth(overview.month, language) }), [head, ...rows]);
+    saveCsv(t('exportName', { name: overview.name, month: formatMonth(month, language) }), [head.map((name) => t(name)), ...rows]);
   };
   return (
     <>
@@ -100,8 +90,8 @@ function Empty() {
   );
 }
 
-function isEmpty({ points, months }: Overview): boolean {
-  return points.outstanding === 0 && months.every((month) => month.points.issued === 0);
+function isEmpty({ total, months }: Overview): boolean {
+  return total.outstanding === 0 && months.every((month) => month.issued === 0);
 }
 
 /** County 6, town 9, village 12 digits; never above the user's own. */

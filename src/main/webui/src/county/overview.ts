@@ -1,76 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { send } from '../api/client';
+import { api, data } from '../api/client';
+import type { components } from '../api/schema';
+import { month as monthBefore } from '../ui/format';
 
-/** Points of a division in a period, as the ledger counts them. */
-export interface PointFigures {
-  issued: number;
-  deducted: number;
-  redeemed: number;
-  expired: number;
-  /** What members have at the end of it. */
-  outstanding: number;
-}
+export type Overview = components['schemas']['Overview'];
+export type MonthFlow = Overview['months'][number];
+export type Part = Overview['parts'][number];
 
-/** How many households there are, and how many were awarded points in the period. */
-export interface Taking {
-  households: number;
-  awarded: number;
-}
-
-export interface DivisionFigures {
-  code: string;
-  name: string;
-  points: PointFigures;
-  taking: Taking;
-}
-
-export interface MonthFigures {
-  month: string;
-  points: PointFigures;
-  /** What happened in it that explains a change, such as a new rulebook. */
-  event?: { zh: string; en: string } | null;
-}
-
-export interface CategoryFigures {
-  id: string;
-  zh: string;
-  en: string;
-  points: number;
-  deeds: number;
-}
-
-/** What waits longer than it should, and where. */
-export interface Overdue {
-  kind: 'review' | 'publication' | 'settlement' | 'objection' | 'complaint' | 'filing';
-  count: number;
-  oldestOn: string | null;
-  /** The division where most of it is. */
-  division: string;
-  divisionName: string;
-}
-
-export interface Overview {
-  division: string;
-  name: string;
-  month: string;
-  points: PointFigures;
-  before: PointFigures;
-  taking: Taking;
-  /** What the shops have, at the points that it sells for. */
-  stockPoints: number;
-  shops: number;
-  months: MonthFigures[];
-  below: DivisionFigures[];
-  categories: CategoryFigures[];
-  overdue: Overdue[];
-}
-
-export function useOverview(division: string, month: string) {
+/** A division's figures from one month to another. */
+export function useOverview(division: string, from: string, to: string) {
   return useQuery({
-    queryKey: ['overview', division, month],
-    queryFn: ({ signal }) => send<Overview>(`/api/v1/overview/${division}`, { query: { month }, signal }),
+    queryKey: ['overview', division, from, to],
+    queryFn: ({ signal }) =>
+      data(api.GET('/api/v1/divisions/{division}/overview', { params: { path: { division }, query: { from, to } }, signal })),
     placeholderData: (before) => before,
   });
+}
+
+/** The month eleven months before, so that both together are a year. */
+export function yearTo(month: string): string {
+  return monthBefore(-11, new Date(`${month}-15T00:00:00Z`));
 }
 
 /** A share from 0 to 1; 0 where there is nothing to share. */
