@@ -8070,22 +8070,22 @@ export interface components {
         AccountKind: "HOUSEHOLD" | "GIFT" | "VILLAGER" | "GROUP" | "POOL" | "SHOP" | "EXPIRED" | "DONATED";
         ActRecord: {
             /** @example user-disabled */
-            action?: string;
-            actor?: components["schemas"]["UUID"];
+            action: string;
+            actor: components["schemas"]["UUID"];
             /** @example wangwu */
-            actorName?: string;
+            actorName: string;
             /** @example admin */
-            actorRole?: string;
-            at?: components["schemas"]["Instant"];
-            details?: {
+            actorRole: string;
+            at: components["schemas"]["Instant"];
+            details: {
                 [key: string]: string;
             };
             /** @example 532623101201 */
-            division?: string;
-            id?: components["schemas"]["UUID"];
-            subject?: string;
+            division: string;
+            id: components["schemas"]["UUID"];
+            subject: string;
             /** @example user */
-            subjectKind?: string;
+            subjectKind: string;
         };
         Answer: {
             access_token?: string;
@@ -8106,8 +8106,8 @@ export interface components {
             upheld: boolean;
         };
         Answered: {
-            deed?: components["schemas"]["DeedState"];
-            objection?: components["schemas"]["UUID"];
+            deed: components["schemas"]["DeedState"];
+            objection: components["schemas"]["UUID"];
         };
         Bank: {
             id?: components["schemas"]["UUID"];
@@ -8115,19 +8115,19 @@ export interface components {
             registeredAt?: components["schemas"]["Instant"];
         };
         BankClient: {
-            bank?: components["schemas"]["UUID"];
+            bank: components["schemas"]["UUID"];
             /**
              * @description `iss` and `sub` of its assertions
              * @example 532623.0192b0de-0000-7000-8000-000000000000
              */
-            clientId?: string;
-            disabledAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["UUID"];
+            clientId: string;
+            disabledAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
             /** @description JWK set with the public keys */
-            jwks?: unknown;
-            madeAt?: components["schemas"]["Instant"];
+            jwks: unknown;
+            madeAt: components["schemas"]["Instant"];
             /** @example 农商行信贷系统 */
-            name?: string;
+            name: string;
         };
         BasketItem: {
             product: components["schemas"]["UUID"];
@@ -8135,7 +8135,7 @@ export interface components {
              * Format: int64
              * @example 1
              */
-            quantity?: number;
+            quantity: number;
         };
         Belonging: {
             head?: boolean;
@@ -8146,76 +8146,76 @@ export interface components {
         };
         /** @description Findings of the check of a county's books; none where they are clean */
         BooksCheck: {
-            checkedAt?: components["schemas"]["Instant"];
-            clean?: boolean;
-            findings?: string[];
+            checkedAt: components["schemas"]["Instant"];
+            clean: boolean;
+            findings: string[];
         };
         /** @description A standing statement with everything that proves it offline */
         Bundle: {
-            checkpoint?: string;
-            entries?: components["schemas"]["Proven"][];
-            head?: components["schemas"]["Proven"];
-            heads?: components["schemas"]["Proven"];
-            statement?: string;
+            checkpoint: string;
+            entries: components["schemas"]["Proven"][];
+            head: components["schemas"]["Proven"];
+            heads: components["schemas"]["Proven"];
+            statement: string;
         };
         Card: {
-            blockedAt?: components["schemas"]["Instant"];
-            blockReason?: string;
-            household?: components["schemas"]["UUID"];
-            id?: components["schemas"]["UUID"];
-            issuedAt?: components["schemas"]["Instant"];
-            number?: string;
-            village?: string;
+            blockedAt?: components["schemas"]["Instant"] | null;
+            blockReason?: string | null;
+            household: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            issuedAt: components["schemas"]["Instant"];
+            number: string;
+            village: string;
         };
         CardLoss: {
             /** @example 丢失 */
             reason: string;
         };
         CardOrder: {
-            households?: string[];
+            households?: string[] | null;
             /** @example 532623101201 */
             village: string;
         };
         Category: {
-            id?: string;
-            name?: components["schemas"]["Text"];
+            id: string;
+            name: components["schemas"]["Text"];
         };
         /** @enum {string} */
         Category1: "FOOD" | "WASHING" | "HOUSEHOLD" | "FARMING" | "STATIONERY" | "SERVICE" | "OTHER";
         Cell: {
-            deed?: components["schemas"]["UUID"];
+            deed: components["schemas"]["UUID"];
             /** Format: int64 */
-            minutes?: number;
-            note?: string;
+            minutes?: number | null;
+            note: string;
             /** Format: int64 */
-            points?: number;
-            rule?: string;
-            state?: components["schemas"]["DeedState"];
+            points?: number | null;
+            rule: string;
+            state: components["schemas"]["DeedState"];
             /** Format: int64 */
-            worth?: number;
+            worth: number;
         };
         Change: {
             group: string;
             householdClass: string;
         };
         Code: {
-            code?: string;
-            expiresAt?: components["schemas"]["Instant"];
+            code: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         Column: {
-            category?: components["schemas"]["Text"];
-            effect?: components["schemas"]["Effect"];
-            entry?: components["schemas"]["Entry"];
+            category: components["schemas"]["Text"];
+            effect: components["schemas"]["Effect"];
+            entry: components["schemas"]["Entry"];
             /** Format: int64 */
-            from?: number;
-            name?: components["schemas"]["Text"];
+            from?: number | null;
+            name: components["schemas"]["Text"];
             /** Format: int64 */
-            perMinutes?: number;
+            perMinutes?: number | null;
             /** Format: int64 */
-            points?: number;
-            rule?: string;
+            points?: number | null;
+            rule: string;
             /** Format: int64 */
-            to?: number;
+            to?: number | null;
         };
         /** @enum {string} */
         Confirmation: "CARD" | "PIN" | "SHOPKEEPER";
@@ -8241,33 +8241,33 @@ export interface components {
         ConsentWay: "OWN_PAGE" | "PAPER";
         ConsistencyProof: {
             /** Format: int64 */
-            from?: number;
-            hashes?: string[];
+            from: number;
+            hashes: string[];
             /** Format: int64 */
-            to?: number;
+            to: number;
         };
         /** @enum {string} */
         CountedBy: "ADULTS" | "HOUSEHOLDS";
         County: {
-            code?: string;
-            logOrigin?: string;
-            name?: string;
-            openedAt?: components["schemas"]["Instant"];
+            code: string;
+            logOrigin: string;
+            name: string;
+            openedAt: components["schemas"]["Instant"];
         };
         Credentials: {
-            cookie?: boolean;
+            cookie: boolean;
             /** @example 532623 */
-            county?: string;
-            deviceId?: components["schemas"]["UUID"];
-            deviceSecret?: string;
+            county?: string | null;
+            deviceId?: components["schemas"]["UUID"] | null;
+            deviceSecret?: string | null;
             /** @example 532623101201 */
-            division?: string;
+            division?: string | null;
             /** @example wangwu */
             name: string;
             /** @example a long sentence of my own */
             password: string;
             /** @example recorder */
-            role?: string;
+            role?: string | null;
         };
         CreditGate: {
             open?: boolean;
@@ -8275,43 +8275,42 @@ export interface components {
         };
         Cut: {
             /** Format: int64 */
-            after?: number;
+            after: number;
             /** Format: int64 */
-            before?: number;
-            cap?: components["schemas"]["Text"];
+            before: number;
+            cap: components["schemas"]["Text"];
             /** Format: int64 */
-            limit?: number;
+            limit: number;
             /** Format: int64 */
-            used?: number;
+            used: number;
         };
         Damage: {
             /** Format: int64 */
-            quantity?: number;
+            quantity: number;
             /** @example 包装破损 */
             reason: string;
         };
         Decided: {
-            approved?: boolean;
-            deed?: components["schemas"]["UUID"];
-            /** @description Null for a refusal */
-            verdict?: components["schemas"]["Verdict"];
+            approved: boolean;
+            deed: components["schemas"]["UUID"];
+            verdict?: components["schemas"]["Verdict"] | null;
         };
         Declared: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         DeclaredBy: "DOER" | "HELPED" | "NEIGHBOUR" | "CADRE" | "AGENT";
         DeedDeclaration: {
             /** @example 为邻居抢收晾晒的稻谷 */
-            account?: string;
+            account?: string | null;
             /** @description Confirms that this is not the act already recorded for that day */
-            apart?: boolean;
+            apart?: boolean | null;
             declaredBy: components["schemas"]["DeclaredBy"];
-            declarer?: components["schemas"]["UUID"];
-            declarerName?: string;
+            declarer?: components["schemas"]["UUID"] | null;
+            declarerName?: string | null;
             facts?: {
                 [key: string]: string;
-            };
+            } | null;
             /** @example 2026-11-20 */
             happenedOn: components["schemas"]["LocalDate"];
             household: components["schemas"]["UUID"];
@@ -8320,15 +8319,14 @@ export interface components {
              * @description For rules that count time
              * @example 150
              */
-            minutes?: number;
-            /** @description The member who did it; needed where the rule counts by person */
-            person?: components["schemas"]["UUID"];
+            minutes?: number | null;
+            person?: components["schemas"]["UUID"] | null;
             /**
              * Format: int64
              * @description For rules that leave a choice
              * @example 8
              */
-            points?: number;
+            points?: number | null;
             /** @example good-deed */
             rule: string;
             /** @example 532623101201 */
@@ -8337,260 +8335,259 @@ export interface components {
         /** @enum {string} */
         DeedState: "RECORDED" | "APPROVED" | "REFUSED" | "PUBLISHED" | "SETTLED" | "REVERSED" | "WITHDRAWN";
         DeedView: {
-            account?: string;
-            award?: components["schemas"]["Granted"];
-            category?: string;
-            declaredBy?: components["schemas"]["DeclaredBy"];
-            declarer?: string;
+            account: string;
+            award?: components["schemas"]["Granted"] | null;
+            category: string;
+            declaredBy: components["schemas"]["DeclaredBy"];
+            declarer?: string | null;
             /** Format: int64 */
-            expected?: number;
-            facts?: {
+            expected: number;
+            facts: {
                 [key: string]: string;
             };
-            happenedOn?: components["schemas"]["LocalDate"];
-            household?: components["schemas"]["Whose"];
-            id?: components["schemas"]["UUID"];
+            happenedOn: components["schemas"]["LocalDate"];
+            household: components["schemas"]["Whose"];
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            minutes?: number;
+            minutes?: number | null;
             /** Format: int32 */
-            openObjections?: number;
-            person?: components["schemas"]["Who"];
+            openObjections: number;
+            person?: components["schemas"]["Who"] | null;
             /** Format: int64 */
-            proposed?: number;
-            publication?: components["schemas"]["Posted"];
-            recordedAt?: components["schemas"]["Instant"];
-            recorder?: components["schemas"]["UUID"];
+            proposed?: number | null;
+            publication?: components["schemas"]["Posted"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            recorder: components["schemas"]["UUID"];
             /** @example good-deed */
-            rule?: string;
-            ruleName?: components["schemas"]["Text"];
+            rule: string;
+            ruleName: components["schemas"]["Text"];
             /** @example good-deed@3 */
-            ruleVersion?: string;
-            settlement?: components["schemas"]["Moved"];
-            sheet?: boolean;
-            state?: components["schemas"]["DeedState"];
+            ruleVersion: string;
+            settlement?: components["schemas"]["Moved"] | null;
+            sheet: boolean;
+            state: components["schemas"]["DeedState"];
             /** @example 532623101201 */
-            village?: string;
+            village: string;
         };
         Delivery: {
             /**
              * Format: int64
              * @example 47760
              */
-            costFen?: number;
+            costFen: number;
             /** @example 县供销社 */
-            donor?: string;
-            expiresOn?: components["schemas"]["LocalDate"];
+            donor?: string | null;
+            expiresOn?: components["schemas"]["LocalDate"] | null;
             /**
              * Format: int64
              * @example 24
              */
-            quantity?: number;
+            quantity: number;
             /** @example NO.20261103-7 */
-            receiptNumber?: string;
-            restriction?: string;
+            receiptNumber?: string | null;
+            restriction?: string | null;
             source: components["schemas"]["LotSource"];
         };
         Device: {
-            blockedAt?: components["schemas"]["Instant"];
+            blockedAt?: components["schemas"]["Instant"] | null;
             /** @example 532623101201 */
-            division?: string;
-            enrolledAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["UUID"];
+            division: string;
+            enrolledAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             /** @example 柜台平板 */
-            name?: string;
-            publicKey?: string;
-            shop?: components["schemas"]["UUID"];
+            name: string;
+            publicKey?: string | null;
+            shop: components["schemas"]["UUID"];
         };
         Division: {
             /** @example 532623101201 */
-            code?: string;
-            level?: components["schemas"]["DivisionLevel"];
+            code: string;
+            level: components["schemas"]["DivisionLevel"];
             /** @example 岩头村 */
-            name?: string;
+            name: string;
             /** @example 532623101 */
-            parent?: string;
+            parent: string;
         };
         /** @enum {string} */
         DivisionLevel: "COUNTY" | "TOWN" | "VILLAGE" | "GROUP";
         /** @enum {string} */
         Effect: "AWARD" | "DEDUCT" | "VETO";
         Enrolled: {
-            county?: string;
-            deviceId?: components["schemas"]["UUID"];
-            deviceSecret?: string;
-            shop?: components["schemas"]["UUID"];
+            county: string;
+            deviceId: components["schemas"]["UUID"];
+            deviceSecret: string;
+            shop: components["schemas"]["UUID"];
         };
         Enrolment: {
             /** @example 532623-7k2mq-9hxtp */
             code: string;
             /** @example 柜台平板 */
             name: string;
-            publicKey?: string;
+            publicKey?: string | null;
         };
         /** @enum {string} */
         Entry: "TICK" | "POINTS" | "MINUTES" | "APART";
         Explanation: {
-            en?: string;
-            steps?: components["schemas"]["Step"][];
-            zh?: string;
+            en: string;
+            steps: components["schemas"]["Step"][];
+            zh: string;
         };
         Fact: {
-            choices?: string[];
-            id?: string;
-            name?: components["schemas"]["Text"];
-            type?: components["schemas"]["Type"];
+            choices: string[];
+            id: string;
+            name: components["schemas"]["Text"];
+            type: components["schemas"]["Type"];
         };
         Figures: {
             /** Format: int64 */
-            deducted?: number;
+            deducted: number;
             /** Format: int64 */
-            donated?: number;
+            donated: number;
             /** Format: int64 */
-            expired?: number;
+            expired: number;
             /** Format: int64 */
-            households?: number;
+            households: number;
             /** Format: int64 */
-            issued?: number;
+            issued: number;
             /** Format: int64 */
-            outstanding?: number;
+            outstanding: number;
             /** Format: int64 */
-            participating?: number;
+            participating: number;
             /** Format: int64 */
-            redeemed?: number;
+            redeemed: number;
         };
         Finding: {
-            about?: string;
-            choices?: components["schemas"]["Text"][];
-            code?: string;
+            about: string;
+            choices: components["schemas"]["Text"][];
+            code: string;
             /** Format: int32 */
-            column?: number;
+            column: number;
             /** Format: int32 */
-            line?: number;
-            message?: components["schemas"]["Text"];
-            severity?: components["schemas"]["Severity"];
+            line: number;
+            message: components["schemas"]["Text"];
+            severity: components["schemas"]["Severity"];
         };
         Flaw: {
-            chinese?: string;
-            column?: string;
-            english?: string;
-            field?: string;
+            chinese: string;
+            column?: string | null;
+            english: string;
+            field?: string | null;
             /** Format: int32 */
-            row?: number;
+            row?: number | null;
         };
         GoodsLedger: {
             /** @example 2026-11 */
-            month?: string;
-            rows?: components["schemas"]["GoodsLedgerRow"][];
-            takers?: components["schemas"]["GoodsTaking"][];
-            village?: string;
+            month: string;
+            rows: components["schemas"]["GoodsLedgerRow"][];
+            takers: components["schemas"]["GoodsTaking"][];
+            village: string;
         };
         GoodsLedgerRow: {
             /** Format: int64 */
-            closing?: number;
+            closing: number;
             /** Format: int64 */
-            counted?: number;
+            counted: number;
             /** Format: int64 */
-            lost?: number;
-            name?: string;
+            lost: number;
+            name: string;
             /** Format: int64 */
-            opening?: number;
+            opening: number;
             /** Format: int64 */
-            points?: number;
-            product?: components["schemas"]["UUID"];
+            points: number;
+            product: components["schemas"]["UUID"];
             /** Format: int64 */
-            received?: number;
+            received: number;
             /** Format: int64 */
-            refunded?: number;
-            shop?: string;
+            refunded: number;
+            shop: string;
             /** Format: int64 */
-            sold?: number;
-            unit?: string;
+            sold: number;
+            unit: string;
         };
         GoodsTaking: {
-            at?: components["schemas"]["Instant"];
-            householdMasked?: string;
-            householdNumber?: string;
+            at: components["schemas"]["Instant"];
+            householdMasked: string;
+            householdNumber: string;
             /** Format: int64 */
-            points?: number;
-            product?: string;
+            points: number;
+            product: string;
             /** Format: int64 */
-            quantity?: number;
+            quantity: number;
             /** Format: int64 */
-            receiptNumber?: number;
+            receiptNumber: number;
             /** Format: int64 */
-            refunded?: number;
-            unit?: string;
+            refunded: number;
+            unit: string;
         };
         Granted: {
-            decidedAt?: components["schemas"]["Instant"];
-            explanation?: components["schemas"]["Explanation"];
+            decidedAt: components["schemas"]["Instant"];
+            explanation: components["schemas"]["Explanation"];
             /** Format: int64 */
-            points?: number;
+            points: number;
             /** Format: int64 */
-            uncut?: number;
+            uncut: number;
         };
         Household: {
-            active?: boolean;
+            active: boolean;
             /** @example 53262310120103 */
-            group?: string;
+            group: string;
             /** @example 三组 */
-            groupName?: string;
+            groupName: string;
             /** @example 张* */
-            headMasked?: string;
+            headMasked: string;
             /** @example 张国强 */
-            headName?: string;
+            headName: string;
             /** @example ordinary */
-            householdClass?: string;
-            id?: components["schemas"]["UUID"];
-            joinedOn?: components["schemas"]["LocalDate"];
+            householdClass: string;
+            id: components["schemas"]["UUID"];
+            joinedOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            members?: number;
+            members: number;
             /** @example 017 */
-            number?: string;
+            number: string;
             /** @example 532623101201 */
-            village?: string;
+            village: string;
         };
         /** @description Points of a household */
         HouseholdBalance: {
-            /** @description The moment it was asked for; absent for now */
-            asOf?: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @description Balance less held
              * @example 128
              */
-            available?: number;
+            available: number;
             /**
              * Format: int64
              * @description All of it
              * @example 148
              */
-            balance?: number;
+            balance: number;
             /**
              * Format: int64
              * @description Set aside by holds; 0 when looking back
              * @example 20
              */
-            held?: number;
+            held: number;
             /** @example 019ae1c2-7d0f-7cc0-8f3e-0d7b4c6a9e11 */
-            household?: components["schemas"]["UUID"];
+            household: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @description Earned in all, never lowered by spending
              * @example 512
              */
-            lifetimeEarned?: number;
+            lifetimeEarned: number;
         };
         IdentityLookup: {
             /** @example 11010519491231002X */
             identityNumber: string;
         };
         InclusionProof: {
-            hashes?: string[];
+            hashes: string[];
             /** Format: int64 */
-            index?: number;
+            index: number;
             /** Format: int64 */
-            size?: number;
+            size: number;
         };
         Inputs: {
             deductedPoints?: components["schemas"]["YearsWeight"];
@@ -8608,7 +8605,7 @@ export interface components {
             person: components["schemas"]["PersonDetails"];
         };
         Keys: {
-            keys?: {
+            keys: {
                 [key: string]: unknown;
             }[];
         };
@@ -8625,10 +8622,10 @@ export interface components {
             on: components["schemas"]["LocalDate"];
         };
         LeftOut: {
-            code?: string;
-            deed?: components["schemas"]["UUID"];
-            en?: string;
-            zh?: string;
+            code: string;
+            deed: components["schemas"]["UUID"];
+            en: string;
+            zh: string;
         };
         LegalReview: {
             document?: string;
@@ -8641,29 +8638,28 @@ export interface components {
         };
         Line: {
             /** Format: int64 */
-            apart?: number;
-            cells?: components["schemas"]["Cell"][];
-            household?: components["schemas"]["Whose"];
+            apart: number;
+            cells: components["schemas"]["Cell"][];
+            household: components["schemas"]["Whose"];
         };
         Line1: {
             /** @description Empties the cell */
-            cleared?: boolean;
+            cleared?: boolean | null;
             household: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 120
              */
-            minutes?: number;
-            note?: string;
+            minutes?: number | null;
+            note?: string | null;
             /**
              * Format: int64
              * @example 8
              */
-            points?: number;
+            points?: number | null;
             /** @example clean-yard */
             rule: string;
-            /** @description The deed that stood in the cell when it was read */
-            seen?: components["schemas"]["UUID"];
+            seen?: components["schemas"]["UUID"] | null;
         };
         Lines: {
             lines: components["schemas"]["Line1"][];
@@ -8676,56 +8672,56 @@ export interface components {
         /** @enum {string} */
         LotSource: "DONOR" | "PURCHASE" | "COLLECTIVE_INCOME";
         MaskedLine: {
-            deed?: components["schemas"]["UUID"];
+            deed?: components["schemas"]["UUID"] | null;
             /** @example 三组 */
-            group?: string;
-            happenedOn?: components["schemas"]["LocalDate"];
+            group: string;
+            happenedOn: components["schemas"]["LocalDate"];
             /** @example 张* */
-            head?: string;
+            head: string;
             /** Format: int32 */
-            line?: number;
-            objected?: boolean;
+            line: number;
+            objected: boolean;
             /** Format: int64 */
-            points?: number;
-            rule?: components["schemas"]["Text"];
-            state?: components["schemas"]["DeedState"];
+            points: number;
+            rule: components["schemas"]["Text"];
+            state: components["schemas"]["DeedState"];
             /** @example *17 */
-            tail?: string;
+            tail: string;
         };
         Me: {
-            account?: components["schemas"]["User"];
-            user?: components["schemas"]["SignedInUser"];
+            account: components["schemas"]["User"];
+            user: components["schemas"]["SignedInUser"];
         };
         Member: {
-            bornOn?: components["schemas"]["LocalDate"];
-            diedOn?: components["schemas"]["LocalDate"];
-            guardian?: components["schemas"]["UUID"];
-            household?: components["schemas"]["UUID"];
-            id?: components["schemas"]["UUID"];
+            bornOn?: components["schemas"]["LocalDate"] | null;
+            diedOn?: components["schemas"]["LocalDate"] | null;
+            guardian?: components["schemas"]["UUID"] | null;
+            household: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example ****1234 */
-            identityMasked?: string;
-            livesHere?: boolean;
+            identityMasked: string;
+            livesHere: boolean;
             /** @example 张* */
-            masked?: string;
+            masked: string;
             /** @example 张国强 */
-            name?: string;
+            name: string;
             /** @example ****5678 */
-            phoneMasked?: string;
-            registeredHere?: boolean;
+            phoneMasked: string;
+            registeredHere: boolean;
             /** @example 户主 */
-            relation?: string;
-            sex?: string;
+            relation: string;
+            sex: string;
         };
         Month: {
             /** Format: int64 */
-            deducted?: number;
+            deducted: number;
             /** Format: int64 */
-            expired?: number;
+            expired: number;
             /** Format: int64 */
-            issued?: number;
-            month?: components["schemas"]["LocalDate"];
+            issued: number;
+            month: components["schemas"]["LocalDate"];
             /** Format: int64 */
-            redeemed?: number;
+            redeemed: number;
         };
         MonthsWeight: {
             /** Format: int64 */
@@ -8738,27 +8734,27 @@ export interface components {
             window?: number;
         };
         MonthWork: {
-            approved?: components["schemas"]["Stage"];
-            due?: components["schemas"]["Stage"];
+            approved: components["schemas"]["Stage"];
+            due: components["schemas"]["Stage"];
             /** @example 2026-11 */
-            month?: string;
-            nextObjectionDueOn?: components["schemas"]["LocalDate"];
+            month: string;
+            nextObjectionDueOn?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            objections?: number;
+            objections: number;
             /** Format: int32 */
-            overdueObjections?: number;
-            published?: components["schemas"]["Stage"];
-            recorded?: components["schemas"]["Stage"];
-            refused?: components["schemas"]["Stage"];
-            settled?: components["schemas"]["Stage"];
+            overdueObjections: number;
+            published: components["schemas"]["Stage"];
+            recorded: components["schemas"]["Stage"];
+            refused: components["schemas"]["Stage"];
+            settled: components["schemas"]["Stage"];
             /** @example 532623101201 */
-            village?: string;
+            village: string;
         };
         Moved: {
-            at?: components["schemas"]["Instant"];
+            at: components["schemas"]["Instant"];
             /** Format: int64 */
-            points?: number;
-            transfer?: components["schemas"]["UUID"];
+            points: number;
+            transfer?: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
         MovementKind: "RECEIVED" | "SOLD" | "REFUNDED" | "DAMAGED" | "MOVED_OUT" | "MOVED_IN" | "COUNTED";
@@ -8777,7 +8773,7 @@ export interface components {
         NewBankClient: {
             bank: components["schemas"]["UUID"];
             /** @description JWK set, public keys only */
-            jwks?: unknown;
+            jwks: unknown;
             /** @example 农商行信贷系统 */
             name: string;
         };
@@ -8831,12 +8827,12 @@ export interface components {
             witness: string;
         };
         NewRole: {
-            bank?: components["schemas"]["UUID"];
+            bank?: components["schemas"]["UUID"] | null;
             /** @example 532623101201 */
             division: string;
             /** @example recorder */
             role: string;
-            shop?: components["schemas"]["UUID"];
+            shop?: components["schemas"]["UUID"] | null;
         };
         NewShop: {
             kind: components["schemas"]["ShopKind"];
@@ -8859,16 +8855,16 @@ export interface components {
             displayName: string;
             /** @example wangwu */
             name: string;
-            person?: components["schemas"]["UUID"];
+            person?: components["schemas"]["UUID"] | null;
             roles: components["schemas"]["NewRole"][];
         };
         NextKey: {
-            kid?: string;
-            signsFrom?: components["schemas"]["Instant"];
+            kid: string;
+            signsFrom: components["schemas"]["Instant"];
         };
         NextKeys: {
             /** @description JWK set, public keys only */
-            jwks?: unknown;
+            jwks: unknown;
         };
         NextRole: {
             grant: components["schemas"]["UUID"];
@@ -8876,36 +8872,34 @@ export interface components {
         Objection: {
             /** @example 当天我不在村里，这件事不是我做的 */
             grounds: string;
-            /** @description The objector, where they are in the roster */
-            objector?: components["schemas"]["UUID"];
+            objector?: components["schemas"]["UUID"] | null;
             /** @example 李秀英 */
-            objectorName?: string;
-            /** @description DESK or PAPER; of no account for a villager */
-            way?: components["schemas"]["ObjectionWay"];
+            objectorName?: string | null;
+            way?: components["schemas"]["ObjectionWay"] | null;
         };
         ObjectionView: {
-            answer?: string;
-            decidedAt?: components["schemas"]["Instant"];
-            deed?: components["schemas"]["UUID"];
-            deedState?: components["schemas"]["DeedState"];
-            dueOn?: components["schemas"]["LocalDate"];
-            grounds?: string;
-            household?: components["schemas"]["Whose"];
-            id?: components["schemas"]["UUID"];
-            objectorName?: string;
-            overdue?: boolean;
-            raisedAt?: components["schemas"]["Instant"];
-            ruleName?: components["schemas"]["Text"];
-            upheld?: boolean;
-            village?: string;
-            way?: components["schemas"]["ObjectionWay"];
+            answer?: string | null;
+            decidedAt?: components["schemas"]["Instant"] | null;
+            deed: components["schemas"]["UUID"];
+            deedState: components["schemas"]["DeedState"];
+            dueOn: components["schemas"]["LocalDate"];
+            grounds: string;
+            household: components["schemas"]["Whose"];
+            id: components["schemas"]["UUID"];
+            objectorName: string;
+            overdue: boolean;
+            raisedAt: components["schemas"]["Instant"];
+            ruleName: components["schemas"]["Text"];
+            upheld?: boolean | null;
+            village: string;
+            way: components["schemas"]["ObjectionWay"];
         };
         /** @enum {string} */
         ObjectionWay: "SELF" | "DESK" | "PAPER";
         Offer: {
-            active?: boolean;
+            active: boolean;
             /** @example 6902088700011 */
-            barcode?: string;
+            barcode?: string | null;
             category: components["schemas"]["Category1"];
             /** @example 洗衣液 2kg */
             name: string;
@@ -8913,8 +8907,8 @@ export interface components {
              * Format: int64
              * @example 20
              */
-            points?: number;
-            stocked?: boolean;
+            points: number;
+            stocked: boolean;
             /** @example 瓶 */
             unit: string;
         };
@@ -8922,14 +8916,14 @@ export interface components {
         Office: "COMMITTEE" | "RECORDER" | "PANEL" | "SUPERVISOR" | "GROUP_LEADER";
         OfficeHeld: {
             /** @example 532623101201 */
-            division?: string;
-            from?: components["schemas"]["LocalDate"];
-            id?: components["schemas"]["UUID"];
+            division: string;
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
             /** @example 张国强 */
-            name?: string;
-            office?: components["schemas"]["Office"];
-            person?: components["schemas"]["UUID"];
-            until?: components["schemas"]["LocalDate"];
+            name: string;
+            office: components["schemas"]["Office"];
+            person: components["schemas"]["UUID"];
+            until?: components["schemas"]["LocalDate"] | null;
         };
         On: {
             on: components["schemas"]["LocalDate"];
@@ -8938,85 +8932,85 @@ export interface components {
             on: components["schemas"]["LocalDate"];
         };
         Opened: {
-            adminName?: string;
-            county?: components["schemas"]["County"];
-            temporaryPassword?: string;
+            adminName: string;
+            county: components["schemas"]["County"];
+            temporaryPassword: string;
         };
         /** @description An open session: its access token, and what to renew it with */
         OpenedSession: {
-            accessToken?: string;
-            expiresAt?: components["schemas"]["Instant"];
-            mustChangePassword?: boolean;
+            accessToken: string;
+            expiresAt: components["schemas"]["Instant"];
+            mustChangePassword: boolean;
             /** @description absent where the refresh token went into a cookie */
-            refreshToken?: string;
-            roles?: components["schemas"]["RoleHeld"][];
-            user?: components["schemas"]["SignedInUser"];
+            refreshToken?: string | null;
+            roles: components["schemas"]["RoleHeld"][];
+            user: components["schemas"]["SignedInUser"];
         };
         Opening: {
             /** @example 53262310120103 */
-            group?: string;
+            group?: string | null;
             head: components["schemas"]["PersonDetails"];
             /** @example ordinary */
-            householdClass?: string;
+            householdClass?: string | null;
             /** @description Left out: the next free number */
-            number?: string;
+            number?: string | null;
         };
         /** @description What a county, town or village issued, spent and owes */
         Overview: {
             /** @example 532623 */
-            division?: string;
-            from?: components["schemas"]["LocalDate"];
-            months?: components["schemas"]["Month"][];
+            division: string;
+            from: components["schemas"]["LocalDate"];
+            months: components["schemas"]["Month"][];
             /** @example 西畴县 */
-            name?: string;
-            parts?: components["schemas"]["Part"][];
-            to?: components["schemas"]["LocalDate"];
-            total?: components["schemas"]["Figures"];
+            name: string;
+            parts: components["schemas"]["Part"][];
+            to: components["schemas"]["LocalDate"];
+            total: components["schemas"]["Figures"];
         };
         PageActRecord: {
-            items?: components["schemas"]["ActRecord"][];
-            next?: string;
+            items: components["schemas"]["ActRecord"][];
+            next?: string | null;
         };
         PageDeedView: {
-            items?: components["schemas"]["DeedView"][];
-            next?: string;
+            items: components["schemas"]["DeedView"][];
+            next?: string | null;
         };
         PageHousehold: {
-            items?: components["schemas"]["Household"][];
-            next?: string;
+            items: components["schemas"]["Household"][];
+            next?: string | null;
         };
         PageMaskedLine: {
-            items?: components["schemas"]["MaskedLine"][];
-            next?: string;
+            items: components["schemas"]["MaskedLine"][];
+            next?: string | null;
         };
         PagePublication: {
-            items?: components["schemas"]["Publication"][];
-            next?: string;
+            items: components["schemas"]["Publication"][];
+            next?: string | null;
         };
         PageReceipt: {
-            items?: components["schemas"]["Receipt"][];
-            next?: string;
+            items: components["schemas"]["Receipt"][];
+            next?: string | null;
         };
         PageStandingQuery: {
             items?: components["schemas"]["StandingQuery"][];
             next?: string;
         };
         PageStatementLine: {
-            items?: components["schemas"]["StatementLine"][];
-            next?: string;
+            items: components["schemas"]["StatementLine"][];
+            next?: string | null;
         };
         PageStockMovement: {
-            items?: components["schemas"]["StockMovement"][];
-            next?: string;
+            items: components["schemas"]["StockMovement"][];
+            next?: string | null;
         };
         PageUser: {
-            items?: components["schemas"]["User"][];
-            next?: string;
+            items: components["schemas"]["User"][];
+            next?: string | null;
         };
         Part: {
-            code?: string;
-            figures?: components["schemas"]["Figures"];
-            name?: string;
+            code: string;
+            figures: components["schemas"]["Figures"];
+            name: string;
         };
         PasswordChange: {
             current: string;
@@ -9024,69 +9018,69 @@ export interface components {
             next: string;
         };
         PersonDetails: {
-            bornOn?: components["schemas"]["LocalDate"];
-            guardian?: components["schemas"]["UUID"];
-            identityNumber?: string;
+            bornOn?: components["schemas"]["LocalDate"] | null;
+            guardian?: components["schemas"]["UUID"] | null;
+            identityNumber?: string | null;
             /** @example 李秀英 */
             name: string;
-            phone?: string;
-            sex?: string;
+            phone?: string | null;
+            sex?: string | null;
         };
         Phone: {
-            phone?: string;
+            phone: string;
         };
         /** @description One act and what it is worth */
         PlainRule: {
-            category?: string;
+            category: string;
             /** @example AWARD */
-            effect?: components["schemas"]["Effect"];
-            facts?: components["schemas"]["Fact"][];
+            effect: components["schemas"]["Effect"];
+            facts: components["schemas"]["Fact"][];
             /** Format: int64 */
-            fixed?: number;
+            fixed?: number | null;
             /** Format: int64 */
-            from?: number;
-            id?: string;
-            limits?: components["schemas"]["Text"][];
-            name?: components["schemas"]["Text"];
-            needsMinutes?: boolean;
-            needsPerson?: boolean;
-            needsScores?: boolean;
-            note?: components["schemas"]["Text"];
+            from?: number | null;
+            id: string;
+            limits: components["schemas"]["Text"][];
+            name: components["schemas"]["Text"];
+            needsMinutes: boolean;
+            needsPerson: boolean;
+            needsScores: boolean;
+            note?: components["schemas"]["Text"] | null;
             /** Format: int64 */
-            to?: number;
-            worth?: components["schemas"]["Text"];
+            to?: number | null;
+            worth: components["schemas"]["Text"];
         };
         /** @description A rulebook as a plain list of acts */
         PlainRulebook: {
-            categories?: components["schemas"]["Category"][];
-            choices?: components["schemas"]["Text"][];
-            expiry?: components["schemas"]["Text"];
+            categories: components["schemas"]["Category"][];
+            choices: components["schemas"]["Text"][];
+            expiry: components["schemas"]["Text"];
             /** Format: int64 */
-            initial?: number;
-            limits?: components["schemas"]["Text"][];
-            redeeming?: components["schemas"]["Text"][];
-            rules?: components["schemas"]["PlainRule"][];
-            source?: string;
-            title?: components["schemas"]["Text"];
+            initial: number;
+            limits: components["schemas"]["Text"][];
+            redeeming: components["schemas"]["Text"][];
+            rules: components["schemas"]["PlainRule"][];
+            source?: string | null;
+            title: components["schemas"]["Text"];
         };
         Posted: {
-            endsAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["UUID"];
+            endsAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
-            number?: number;
+            number: number;
         };
         Preview: {
-            sameAct?: components["schemas"]["UUID"];
-            verdict?: components["schemas"]["Verdict"];
+            sameAct?: components["schemas"]["UUID"] | null;
+            verdict: components["schemas"]["Verdict"];
         };
         PrintedCard: {
-            code?: string;
-            group?: string;
-            household?: components["schemas"]["UUID"];
-            householdMasked?: string;
-            householdNumber?: string;
-            id?: components["schemas"]["UUID"];
-            number?: string;
+            code: string;
+            group: string;
+            household: components["schemas"]["UUID"];
+            householdMasked: string;
+            householdNumber: string;
+            id: components["schemas"]["UUID"];
+            number: string;
         };
         /** @description RFC 9457 problem details. `code` is stable; texts are not. */
         Problem: {
@@ -9094,98 +9088,98 @@ export interface components {
              * @description Stable code of the refusal
              * @example already-settled
              */
-            code?: string;
+            code: string;
             /** @description English text */
-            en?: string;
+            en: string;
             /** @description What is wrong where: field, or row and column */
-            errors?: components["schemas"]["Flaw"][];
+            errors: components["schemas"]["Flaw"][];
             /** @description Id of the request, for the operator's log */
-            requestId?: string;
+            requestId?: string | null;
             /**
              * Format: int32
              * @example 409
              */
-            status?: number;
+            status: number;
             /**
              * @description The refusal in the language of the request
              * @example 这条记录已经入账。
              */
-            title?: string;
+            title: string;
             /**
              * @description URI of the kind of refusal
              * @example /problems/already-settled
              */
-            type?: string;
+            type: string;
             /** @description Chinese text */
-            zh?: string;
+            zh: string;
         };
         Product: {
-            active?: boolean;
-            barcode?: string;
-            category?: components["schemas"]["Category1"];
-            id?: components["schemas"]["UUID"];
-            name?: string;
+            active: boolean;
+            barcode?: string | null;
+            category: components["schemas"]["Category1"];
+            id: components["schemas"]["UUID"];
+            name: string;
             /** Format: int64 */
-            points?: number;
-            shop?: components["schemas"]["UUID"];
+            points: number;
+            shop: components["schemas"]["UUID"];
             /** Format: int64 */
-            stock?: number;
-            stocked?: boolean;
-            unit?: string;
+            stock: number;
+            stocked: boolean;
+            unit: string;
         };
         Proven: {
             /** Format: int64 */
-            index?: number;
-            leaf?: string;
-            proof?: string[];
+            index: number;
+            leaf: string;
+            proof: string[];
         };
         Publication: {
-            endsAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["UUID"];
+            endsAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             /**
              * Format: int32
              * @example 352
              */
-            lines?: number;
+            lines: number;
             /**
              * Format: int32
              * @example 7
              */
-            number?: number;
+            number: number;
             /** Format: int32 */
-            objections?: number;
+            objections: number;
             /**
              * Format: int64
              * @example 4180
              */
-            points?: number;
-            publishedAt?: components["schemas"]["Instant"];
+            points: number;
+            publishedAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            settled?: number;
+            settled: number;
             /** @example 532623101201 */
-            village?: string;
+            village: string;
             /** Format: int32 */
-            waiting?: number;
+            waiting: number;
         };
         PublicLog: {
             /** @example 532623 */
-            county?: string;
+            county: string;
             /** @example bank.example/532623 */
-            origin?: string;
+            origin: string;
         };
         PublishedScheme: {
-            id?: string;
+            id: string;
             /** Format: int32 */
-            rules?: number;
-            source?: string;
-            title?: components["schemas"]["Text"];
+            rules: number;
+            source?: string | null;
+            title: components["schemas"]["Text"];
         };
         /** @enum {string} */
         Purpose: "LOAN_APPLICATION" | "LOAN_FOLLOW_UP";
         Raised: {
             /** @description The answer is due on this day */
-            dueOn?: components["schemas"]["LocalDate"];
-            id?: components["schemas"]["UUID"];
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
         };
         Reason: {
             code?: string;
@@ -9199,18 +9193,18 @@ export interface components {
             reason: string;
         };
         Receipt: {
-            group?: string;
-            householdMasked?: string;
-            householdNumber?: string;
-            lines?: components["schemas"]["RedemptionLine"][];
-            redemption?: components["schemas"]["Redemption"];
-            refunds?: components["schemas"]["Refund"][];
-            shop?: string;
-            village?: string;
+            group: string;
+            householdMasked: string;
+            householdNumber: string;
+            lines: components["schemas"]["RedemptionLine"][];
+            redemption: components["schemas"]["Redemption"];
+            refunds: components["schemas"]["Refund"][];
+            shop: string;
+            village: string;
         };
         Recorded: {
-            id?: components["schemas"]["UUID"];
-            preview?: components["schemas"]["Preview"];
+            id: components["schemas"]["UUID"];
+            preview: components["schemas"]["Preview"];
         };
         /** @description The facts that a standing was computed from */
         RecordFacts: {
@@ -9228,52 +9222,52 @@ export interface components {
         };
         Redemption: {
             /** Format: int64 */
-            balanceAfter?: number;
+            balanceAfter: number;
             /** Format: int64 */
-            balanceBefore?: number;
-            card?: components["schemas"]["UUID"];
-            confirmedBy?: components["schemas"]["Confirmation"];
-            fetcher?: string;
-            household?: components["schemas"]["UUID"];
-            id?: components["schemas"]["UUID"];
+            balanceBefore: number;
+            card?: components["schemas"]["UUID"] | null;
+            confirmedBy: components["schemas"]["Confirmation"];
+            fetcher?: string | null;
+            household: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            points?: number;
+            points: number;
             /** Format: int64 */
-            receiptNumber?: number;
+            receiptNumber: number;
             /** Format: int64 */
-            refunded?: number;
-            rule?: string;
-            shop?: components["schemas"]["UUID"];
-            soldAt?: components["schemas"]["Instant"];
-            village?: string;
+            refunded: number;
+            rule: string;
+            shop: components["schemas"]["UUID"];
+            soldAt: components["schemas"]["Instant"];
+            village: string;
         };
         RedemptionLine: {
-            name?: string;
+            name: string;
             /** Format: int64 */
-            pointsEach?: number;
-            product?: components["schemas"]["UUID"];
+            pointsEach: number;
+            product: components["schemas"]["UUID"];
             /** Format: int64 */
-            quantity?: number;
-            redemption?: components["schemas"]["UUID"];
+            quantity: number;
+            redemption: components["schemas"]["UUID"];
             /** Format: int64 */
-            refunded?: number;
-            unit?: string;
+            refunded: number;
+            unit: string;
         };
         Refund: {
             /** Format: int64 */
-            balanceAfter?: number;
-            id?: components["schemas"]["UUID"];
+            balanceAfter: number;
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            points?: number;
-            reason?: string;
-            redemption?: components["schemas"]["UUID"];
-            refundedAt?: components["schemas"]["Instant"];
+            points: number;
+            reason: string;
+            redemption: components["schemas"]["UUID"];
+            refundedAt: components["schemas"]["Instant"];
         };
         Renewal: {
-            refreshToken?: string;
+            refreshToken?: string | null;
         };
         ReturnOfGoods: {
-            lines?: components["schemas"]["BasketItem"][];
+            lines?: components["schemas"]["BasketItem"][] | null;
             /** @example 包装破损 */
             reason: string;
         };
@@ -9283,109 +9277,109 @@ export interface components {
              * Format: int64
              * @description Instead of the points proposed; needs a reason
              */
-            points?: number;
-            reason?: string;
+            points?: number | null;
+            reason?: string | null;
         };
         Reviewed: {
             /** Format: int32 */
-            approved?: number;
-            left?: components["schemas"]["LeftOut"][];
+            approved: number;
+            left: components["schemas"]["LeftOut"][];
             /** Format: int64 */
-            points?: number;
+            points: number;
             /** Format: int32 */
-            refused?: number;
+            refused: number;
         };
         Reviews: {
             approve: boolean;
             deeds: string[];
-            reason?: string;
+            reason?: string | null;
         };
         RoleHeld: {
-            bank?: components["schemas"]["UUID"];
+            bank?: components["schemas"]["UUID"] | null;
             /** @example 532623101201 */
-            division?: string;
-            grant?: components["schemas"]["UUID"];
+            division: string;
+            grant: components["schemas"]["UUID"];
             /** @example recorder */
-            role?: string;
-            shop?: components["schemas"]["UUID"];
+            role: string;
+            shop?: components["schemas"]["UUID"] | null;
         };
         RosterChange: {
-            en?: string;
-            kind?: components["schemas"]["Kind1"];
+            en: string;
+            kind: components["schemas"]["Kind1"];
             /**
              * Format: int32
              * @example 17
              */
-            row?: number;
-            sheet?: string;
+            row: number;
+            sheet: string;
             /** @example 户号 017 张*：组别改为 三组 */
-            zh?: string;
+            zh: string;
         };
         RosterProblem: {
-            blocking?: boolean;
+            blocking: boolean;
             /** @example D 身份证号 */
-            column?: string;
+            column: string;
             /** @example the check character does not fit */
-            en?: string;
+            en: string;
             /**
              * Format: int32
              * @example 17
              */
-            row?: number;
+            row: number;
             /** @example 三组 */
-            sheet?: string;
+            sheet: string;
             /** @example 身份证号有误：校验码不符 */
-            zh?: string;
+            zh: string;
         };
         RosterReport: {
-            appliedAt?: components["schemas"]["Instant"];
+            appliedAt?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            done?: number;
+            done: number;
             /** @example 岩头村花名册.xlsx */
-            filename?: string;
-            id?: components["schemas"]["UUID"];
+            filename: string;
+            id: components["schemas"]["UUID"];
             /** @example 532623101201 */
-            scope?: string;
-            state?: components["schemas"]["State"];
-            summary?: components["schemas"]["RosterSummary"];
+            scope: string;
+            state: components["schemas"]["State"];
+            summary?: components["schemas"]["RosterSummary"] | null;
             /** Format: int32 */
-            total?: number;
-            uploadedAt?: components["schemas"]["Instant"];
+            total: number;
+            uploadedAt: components["schemas"]["Instant"];
         };
         RosterSummary: {
             /** Format: int32 */
-            absentHouseholds?: number;
+            absentHouseholds: number;
             /** Format: int32 */
-            changedHouseholds?: number;
+            changedHouseholds: number;
             /** Format: int32 */
-            changedPeople?: number;
-            changes?: components["schemas"]["RosterChange"][];
+            changedPeople: number;
+            changes: components["schemas"]["RosterChange"][];
             /** Format: int32 */
-            households?: number;
+            households: number;
             /** Format: int32 */
-            mistakes?: number;
+            mistakes: number;
             /** Format: int32 */
-            movedPeople?: number;
-            newGroups?: string[];
+            movedPeople: number;
+            newGroups: string[];
             /** Format: int32 */
-            newHouseholds?: number;
+            newHouseholds: number;
             /** Format: int32 */
-            newPeople?: number;
+            newPeople: number;
             /** Format: int32 */
-            notes?: number;
+            notes: number;
             /** Format: int32 */
-            people?: number;
-            problems?: components["schemas"]["RosterProblem"][];
+            people: number;
+            problems: components["schemas"]["RosterProblem"][];
             /** Format: int32 */
-            rows?: number;
+            rows: number;
             /** Format: int32 */
-            unchangedHouseholds?: number;
+            unchangedHouseholds: number;
             /** Format: int32 */
-            unchangedPeople?: number;
+            unchangedPeople: number;
         };
         RulebookDraft: {
-            template?: components["schemas"]["UUID"];
-            text?: string;
+            template?: components["schemas"]["UUID"] | null;
+            text?: string | null;
             /** @example 532623101201 */
             village: string;
         };
@@ -9394,14 +9388,14 @@ export interface components {
             inForceFrom: components["schemas"]["LocalDate"];
         };
         RulebookExamination: {
-            clean?: boolean;
+            clean: boolean;
             /** Format: int32 */
-            examples?: number;
-            findings?: components["schemas"]["Finding"][];
-            readable?: boolean;
+            examples: number;
+            findings: components["schemas"]["Finding"][];
+            readable: boolean;
             /** Format: int32 */
-            rules?: number;
-            title?: string;
+            rules: number;
+            title?: string | null;
         };
         RulebookFiling: {
             /** @example 2026-01-15 */
@@ -9410,37 +9404,37 @@ export interface components {
             reference: string;
         };
         RulebookInForce: {
-            digest?: string;
-            id?: components["schemas"]["UUID"];
-            inForceFrom?: components["schemas"]["LocalDate"];
+            digest: string;
+            id: components["schemas"]["UUID"];
+            inForceFrom?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            number?: number;
-            replacedFrom?: components["schemas"]["LocalDate"];
-            rulebook?: components["schemas"]["PlainRulebook"];
-            state?: string;
-            village?: string;
+            number: number;
+            replacedFrom?: components["schemas"]["LocalDate"] | null;
+            rulebook: components["schemas"]["PlainRulebook"];
+            state: string;
+            village: string;
         };
         /** @description A version of a rulebook and where it stands */
         RulebookLine: {
-            digest?: string;
-            examinedAt?: components["schemas"]["Instant"];
-            filedOn?: components["schemas"]["LocalDate"];
-            heldOn?: components["schemas"]["LocalDate"];
-            id?: components["schemas"]["UUID"];
-            inForceFrom?: components["schemas"]["LocalDate"];
-            madeAt?: components["schemas"]["Instant"];
+            digest: string;
+            examinedAt?: components["schemas"]["Instant"] | null;
+            filedOn?: components["schemas"]["LocalDate"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            inForceFrom?: components["schemas"]["LocalDate"] | null;
+            madeAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            number?: number;
-            readable?: boolean;
-            replacedFrom?: components["schemas"]["LocalDate"];
+            number: number;
+            readable: boolean;
+            replacedFrom?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            revision?: number;
-            savedAt?: components["schemas"]["Instant"];
+            revision: number;
+            savedAt: components["schemas"]["Instant"];
             /** @example IN_FORCE */
-            state?: string;
-            template?: components["schemas"]["UUID"];
-            title?: string;
-            village?: string;
+            state: string;
+            template?: components["schemas"]["UUID"] | null;
+            title: string;
+            village: string;
         };
         RulebookLook: {
             text: string;
@@ -9450,25 +9444,25 @@ export interface components {
              * Format: int32
              * @example 8
              */
-            abstained?: number;
+            abstained: number;
             /**
              * Format: int32
              * @example 12
              */
-            against?: number;
+            against: number;
             countedBy: components["schemas"]["CountedBy"];
             /**
              * Format: int32
              * @example 350
              */
-            eligible?: number;
+            eligible: number;
             /** @example 2026-01-10 */
             heldOn: components["schemas"]["LocalDate"];
             /**
              * Format: int32
              * @example 240
              */
-            inFavour?: number;
+            inFavour: number;
             /** @example 会议记录 2026-3 号，存村档案柜 */
             minutes: string;
             /** @example 村委会大院 */
@@ -9477,7 +9471,7 @@ export interface components {
              * Format: int32
              * @example 260
              */
-            present?: number;
+            present: number;
         };
         RulebookOverride: {
             /** @example 县文明办〔2026〕3 号 */
@@ -9490,53 +9484,53 @@ export interface components {
         };
         RulebookRevision: {
             /** Format: int32 */
-            revision?: number;
+            revision: number;
             text: string;
         };
         RulebookSeen: {
-            examination?: components["schemas"]["RulebookExamination"];
-            rulebook?: components["schemas"]["PlainRulebook"];
+            examination: components["schemas"]["RulebookExamination"];
+            rulebook?: components["schemas"]["PlainRulebook"] | null;
         };
         RulebookText: {
-            examination?: components["schemas"]["RulebookExamination"];
-            text?: string;
-            version?: components["schemas"]["RulebookLine"];
+            examination: components["schemas"]["RulebookExamination"];
+            text: string;
+            version: components["schemas"]["RulebookLine"];
         };
         RulebookWithdrawal: {
             reason: string;
         };
         Sale: {
-            card?: string;
+            card?: string | null;
             confirmedBy: components["schemas"]["Confirmation"];
             /** @example 张小红 */
-            fetcher?: string;
-            household?: components["schemas"]["UUID"];
+            fetcher?: string | null;
+            household?: components["schemas"]["UUID"] | null;
             lines: components["schemas"]["BasketItem"][];
             shop: components["schemas"]["UUID"];
         };
         Saved: {
             /** Format: int32 */
-            added?: number;
-            cells?: components["schemas"]["SavedCell"][];
+            added: number;
+            cells: components["schemas"]["SavedCell"][];
             /** Format: int32 */
-            changed?: number;
+            changed: number;
             /** Format: int32 */
-            cleared?: number;
+            cleared: number;
             /** Format: int32 */
-            unchanged?: number;
+            unchanged: number;
         };
         SavedCell: {
-            deed?: components["schemas"]["UUID"];
-            en?: string;
-            household?: components["schemas"]["UUID"];
+            deed: components["schemas"]["UUID"];
+            en: string;
+            household: components["schemas"]["UUID"];
             /** Format: int32 */
-            row?: number;
-            rule?: string;
+            row: number;
+            rule: string;
             /** Format: int64 */
-            uncut?: number;
+            uncut: number;
             /** Format: int64 */
-            worth?: number;
-            zh?: string;
+            worth: number;
+            zh: string;
         };
         Scorecard: {
             id?: string;
@@ -9551,78 +9545,78 @@ export interface components {
              * Format: int32
              * @example 20
              */
-            answerDays?: number;
+            answerDays: number;
             /**
              * Format: int32
              * @example 7
              */
-            publicationDays?: number;
+            publicationDays: number;
         };
         Settled: {
             /** Format: int64 */
-            awarded?: number;
+            awarded: number;
             /** Format: int32 */
-            cut?: number;
+            cut: number;
             /** Format: int64 */
-            deducted?: number;
+            deducted: number;
             /** Format: int32 */
-            deeds?: number;
+            deeds: number;
         };
         /** @enum {string} */
         Severity: "ERROR" | "OVERRIDE" | "HINT";
         Sheet: {
-            columns?: components["schemas"]["Column"][];
-            day?: components["schemas"]["LocalDate"];
-            lines?: components["schemas"]["Line"][];
+            columns: components["schemas"]["Column"][];
+            day: components["schemas"]["LocalDate"];
+            lines: components["schemas"]["Line"][];
             /** @example 2026-11 */
-            month?: string;
+            month: string;
             /** Format: int32 */
-            rulebook?: number;
+            rulebook: number;
             /** @example 532623101201 */
-            village?: string;
+            village: string;
         };
         Shop: {
-            id?: components["schemas"]["UUID"];
-            isOpen?: boolean;
-            kind?: components["schemas"]["ShopKind"];
-            name?: string;
-            openedAt?: components["schemas"]["Instant"];
-            village?: string;
+            id: components["schemas"]["UUID"];
+            isOpen: boolean;
+            kind: components["schemas"]["ShopKind"];
+            name: string;
+            openedAt: components["schemas"]["Instant"];
+            village: string;
         };
         /** @enum {string} */
         ShopKind: "HAPPINESS_MARKET" | "ORDINARY";
         ShopOpening: {
-            open?: boolean;
+            open: boolean;
         };
         /** @description Who is signed in, in which role, reaching which division */
         SignedInUser: {
-            bank?: components["schemas"]["UUID"];
+            bank?: components["schemas"]["UUID"] | null;
             /**
              * @description empty for the operator
              * @example 532623
              */
-            county?: string;
-            device?: components["schemas"]["UUID"];
+            county: string;
+            device?: components["schemas"]["UUID"] | null;
             /** @example 王五 */
-            displayName?: string;
+            displayName: string;
             /** @example 532623101201 */
-            division?: string;
-            household?: components["schemas"]["UUID"];
-            id?: components["schemas"]["UUID"];
+            division: string;
+            household?: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
             /** @example wangwu */
-            name?: string;
-            person?: components["schemas"]["UUID"];
+            name: string;
+            person?: components["schemas"]["UUID"] | null;
             /** @example recorder */
-            role?: string;
-            shop?: components["schemas"]["UUID"];
+            role: string;
+            shop?: components["schemas"]["UUID"] | null;
         };
         Stage: {
             /** Format: int32 */
-            deeds?: number;
+            deeds: number;
             /** Format: int64 */
-            points?: number;
-            since?: components["schemas"]["Instant"];
-            until?: components["schemas"]["Instant"];
+            points: number;
+            since?: components["schemas"]["Instant"] | null;
+            until?: components["schemas"]["Instant"] | null;
         };
         /** @description Facts, score and tier with reasons. Never an approval or a refusal. */
         Standing: {
@@ -9656,60 +9650,60 @@ export interface components {
         /** @enum {string} */
         State: "UPLOADED" | "EXAMINED" | "REFUSED" | "APPLYING" | "APPLIED" | "FAILED";
         StatementLine: {
-            about?: components["schemas"]["UUID"];
+            about?: components["schemas"]["UUID"] | null;
             /** Format: int64 */
-            after?: number;
+            after: number;
             /** Format: int64 */
-            amount?: number;
+            amount: number;
             /** Format: int64 */
-            before?: number;
-            happenedAt?: components["schemas"]["Instant"];
-            kind?: components["schemas"]["TransferKind"];
-            other?: components["schemas"]["AccountKind"];
-            recordedAt?: components["schemas"]["Instant"];
-            reversedBy?: components["schemas"]["UUID"];
-            reverses?: components["schemas"]["UUID"];
-            rule?: string;
+            before: number;
+            happenedAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["TransferKind"];
+            other: components["schemas"]["AccountKind"];
+            recordedAt: components["schemas"]["Instant"];
+            reversedBy?: components["schemas"]["UUID"] | null;
+            reverses?: components["schemas"]["UUID"] | null;
+            rule?: string | null;
             /** Format: int64 */
-            seq?: number;
-            transfer?: components["schemas"]["UUID"];
+            seq: number;
+            transfer: components["schemas"]["UUID"];
         };
         Step: {
-            en?: string;
-            kind?: components["schemas"]["Kind"];
+            en: string;
+            kind: components["schemas"]["Kind"];
             /** Format: int64 */
-            points?: number;
-            zh?: string;
+            points: number;
+            zh: string;
         };
         StockLot: {
             /** Format: int64 */
-            costFen?: number;
-            donor?: string;
-            expiresOn?: components["schemas"]["LocalDate"];
-            id?: components["schemas"]["UUID"];
-            product?: components["schemas"]["UUID"];
-            receiptNumber?: string;
+            costFen: number;
+            donor?: string | null;
+            expiresOn?: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            product: components["schemas"]["UUID"];
+            receiptNumber?: string | null;
             /** Format: int64 */
-            received?: number;
-            receivedAt?: components["schemas"]["Instant"];
+            received: number;
+            receivedAt: components["schemas"]["Instant"];
             /** Format: int64 */
-            remaining?: number;
-            restriction?: string;
-            source?: components["schemas"]["LotSource"];
+            remaining: number;
+            restriction?: string | null;
+            source: components["schemas"]["LotSource"];
         };
         StockMovement: {
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["MovementKind"];
-            lot?: components["schemas"]["UUID"];
-            movedAt?: components["schemas"]["Instant"];
-            note?: string;
-            product?: components["schemas"]["UUID"];
-            productName?: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MovementKind"];
+            lot: components["schemas"]["UUID"];
+            movedAt: components["schemas"]["Instant"];
+            note?: string | null;
+            product: components["schemas"]["UUID"];
+            productName: string;
             /** Format: int64 */
-            quantity?: number;
+            quantity: number;
             /** Format: int64 */
-            remaining?: number;
-            sale?: components["schemas"]["UUID"];
+            remaining: number;
+            sale?: components["schemas"]["UUID"] | null;
         };
         Taking: {
             from: components["schemas"]["LocalDate"];
@@ -9717,8 +9711,8 @@ export interface components {
             person: components["schemas"]["UUID"];
         };
         Text: {
-            en?: string;
-            zh?: string;
+            en: string;
+            zh: string;
         };
         Tier: {
             /** Format: int64 */
@@ -9728,71 +9722,71 @@ export interface components {
         };
         TillHousehold: {
             /** Format: int64 */
-            balance?: number;
+            balance: number;
             /** Format: int64 */
-            base?: number;
-            card?: components["schemas"]["UUID"];
-            group?: string;
-            id?: components["schemas"]["UUID"];
-            masked?: string;
+            base: number;
+            card?: components["schemas"]["UUID"] | null;
+            group: string;
+            id: components["schemas"]["UUID"];
+            masked: string;
             /** Format: int32 */
-            members?: number;
+            members: number;
             /** Format: int64 */
-            minimum?: number;
-            number?: string;
+            minimum: number;
+            number: string;
             /** Format: int64 */
-            spendable?: number;
+            spendable: number;
         };
         TimelineStep: {
-            about?: components["schemas"]["UUID"];
-            actor?: components["schemas"]["UUID"];
+            about?: components["schemas"]["UUID"] | null;
+            actor: components["schemas"]["UUID"];
             /** @example zhang.review */
-            actorName?: string;
-            happenedAt?: components["schemas"]["Instant"];
-            reason?: string;
-            state?: components["schemas"]["DeedState"];
+            actorName: string;
+            happenedAt: components["schemas"]["Instant"];
+            reason?: string | null;
+            state: components["schemas"]["DeedState"];
             /** Format: int32 */
-            step?: number;
+            step: number;
             /** @example APPROVED */
-            what?: string;
+            what: string;
         };
         ToPublish: {
             /** @description Null for all that are approved */
-            deeds?: string[];
+            deeds?: string[] | null;
         };
         /** @enum {string} */
         TransferKind: "EARN" | "DEDUCT" | "REDEEM" | "REFUND" | "EXPIRE" | "DONATE" | "GIFT" | "DIVIDEND" | "OPENING" | "REVERSAL";
         /** @enum {string} */
         Type: "NUMBER" | "DATE" | "CHOICE" | "FLAG" | "TEXT";
         User: {
-            disabledAt?: components["schemas"]["Instant"];
+            disabledAt?: components["schemas"]["Instant"] | null;
             /** @example 王五 */
-            displayName?: string;
-            household?: components["schemas"]["UUID"];
-            id?: components["schemas"]["UUID"];
-            madeAt?: components["schemas"]["Instant"];
+            displayName: string;
+            household?: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
             /** @example wangwu */
-            name?: string;
+            name: string;
             /** @description true until the first password, which an administrator saw, was changed */
-            passwordTemporary?: boolean;
-            person?: components["schemas"]["UUID"];
-            roles?: components["schemas"]["RoleHeld"][];
+            passwordTemporary: boolean;
+            person?: components["schemas"]["UUID"] | null;
+            roles: components["schemas"]["RoleHeld"][];
         };
         /** Format: uuid */
         UUID: string;
         Verdict: {
-            balance?: string;
-            cuts?: components["schemas"]["Cut"][];
-            explanation?: components["schemas"]["Explanation"];
+            balance: string;
+            cuts: components["schemas"]["Cut"][];
+            explanation: components["schemas"]["Explanation"];
             /** Format: int64 */
-            level?: number;
+            level?: number | null;
             /** Format: int64 */
-            minutesCarried?: number;
+            minutesCarried: number;
             /** Format: int64 */
-            points?: number;
-            rule?: string;
+            points: number;
+            rule: string;
             /** Format: int64 */
-            uncut?: number;
+            uncut: number;
         };
         /** @description Points of a village in a period; reversals are taken off what they reverse */
         VillageTotals: {
@@ -9801,41 +9795,41 @@ export interface components {
              * @description Taken back under a rule
              * @example 320
              */
-            deducted?: number;
+            deducted: number;
             /**
              * Format: int64
              * @description Given away for a cause
              * @example 0
              */
-            donated?: number;
+            donated: number;
             /**
              * Format: int64
              * @description Run out or cleared
              * @example 0
              */
-            expired?: number;
-            from?: components["schemas"]["LocalDate"];
+            expired: number;
+            from: components["schemas"]["LocalDate"];
             /**
              * Format: int64
              * @description Awarded: earned, opened, gifts of the pool, dividends
              * @example 12940
              */
-            issued?: number;
+            issued: number;
             /**
              * Format: int64
              * @description What members have at the end of the last day
              * @example 4570
              */
-            outstanding?: number;
+            outstanding: number;
             /**
              * Format: int64
              * @description Spent in shops, less refunds
              * @example 8050
              */
-            redeemed?: number;
-            to?: components["schemas"]["LocalDate"];
+            redeemed: number;
+            to: components["schemas"]["LocalDate"];
             /** @example 532623001001 */
-            village?: string;
+            village: string;
         };
         Weight: {
             /** Format: int64 */
@@ -9846,30 +9840,30 @@ export interface components {
             step?: number;
         };
         Who: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
+            id: components["schemas"]["UUID"];
+            name: string;
         };
         WholeDeed: {
-            deed?: components["schemas"]["DeedView"];
-            objections?: components["schemas"]["ObjectionView"][];
-            steps?: components["schemas"]["TimelineStep"][];
+            deed: components["schemas"]["DeedView"];
+            objections: components["schemas"]["ObjectionView"][];
+            steps: components["schemas"]["TimelineStep"][];
         };
         Whose: {
             /** @example 三组 */
-            group?: string;
+            group: string;
             /** @example 张国强 */
-            head?: string;
-            id?: components["schemas"]["UUID"];
+            head: string;
+            id: components["schemas"]["UUID"];
             /** @example 017 */
-            number?: string;
+            number: string;
         };
         WithMembers: {
-            household?: components["schemas"]["Household"];
-            members?: components["schemas"]["Member"][];
+            household: components["schemas"]["Household"];
+            members: components["schemas"]["Member"][];
         };
         WithPassword: {
-            temporaryPassword?: string;
-            user?: components["schemas"]["User"];
+            temporaryPassword: string;
+            user: components["schemas"]["User"];
         };
         WithStatement: {
             query?: components["schemas"]["StandingQuery"];
@@ -9879,6 +9873,8 @@ export interface components {
             en?: string;
             zh?: string;
         };
+        /** @example 2026-11 */
+        YearMonth: string;
         YearsWeight: {
             /** Format: int64 */
             most?: number;
