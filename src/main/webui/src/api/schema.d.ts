@@ -2567,6 +2567,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/log/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ledger, log, tiles and checkpoints compared with each other
+         * @description Empty where nothing differs. Reads the county's whole log. Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Finding1"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/log/entries/{transferId}/proof": {
         parameters: {
             query?: never;
@@ -8096,9 +8149,9 @@ export interface components {
             token_type?: string;
         };
         Answer1: {
-            query?: components["schemas"]["UUID"];
-            standing?: components["schemas"]["Standing"];
-            statement?: string;
+            query: components["schemas"]["UUID"];
+            standing: components["schemas"]["Standing"];
+            statement: string;
         };
         Answer2: {
             /** @example 经核实签到表，您当天参加了活动 */
@@ -8110,9 +8163,9 @@ export interface components {
             objection: components["schemas"]["UUID"];
         };
         Bank: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            registeredAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            registeredAt: components["schemas"]["Instant"];
         };
         BankClient: {
             bank: components["schemas"]["UUID"];
@@ -8220,22 +8273,22 @@ export interface components {
         /** @enum {string} */
         Confirmation: "CARD" | "PIN" | "SHOPKEEPER";
         Consent: {
-            bank?: components["schemas"]["UUID"];
-            bankName?: string;
-            code?: string;
-            fields?: components["schemas"]["StandingField"][];
-            from?: components["schemas"]["LocalDate"];
-            givenAt?: components["schemas"]["Instant"];
-            guardian?: components["schemas"]["UUID"];
-            household?: components["schemas"]["UUID"];
-            id?: components["schemas"]["UUID"];
-            person?: components["schemas"]["UUID"];
-            purpose?: components["schemas"]["Purpose"];
-            until?: components["schemas"]["LocalDate"];
-            village?: string;
-            way?: components["schemas"]["ConsentWay"];
-            withdrawnAt?: components["schemas"]["Instant"];
-            witness?: string;
+            bank: components["schemas"]["UUID"];
+            bankName: string;
+            code: string;
+            fields: components["schemas"]["StandingField"][];
+            from: components["schemas"]["LocalDate"];
+            givenAt: components["schemas"]["Instant"];
+            guardian?: components["schemas"]["UUID"] | null;
+            household: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["UUID"];
+            purpose: components["schemas"]["Purpose"];
+            until: components["schemas"]["LocalDate"];
+            village: string;
+            way: components["schemas"]["ConsentWay"];
+            withdrawnAt?: components["schemas"]["Instant"] | null;
+            witness?: string | null;
         };
         /** @enum {string} */
         ConsentWay: "OWN_PAGE" | "PAPER";
@@ -8270,8 +8323,8 @@ export interface components {
             role?: string | null;
         };
         CreditGate: {
-            open?: boolean;
-            reviews?: components["schemas"]["LegalReview"][];
+            open: boolean;
+            reviews: components["schemas"]["LegalReview"][];
         };
         Cut: {
             /** Format: int64 */
@@ -8467,6 +8520,18 @@ export interface components {
             message: components["schemas"]["Text"];
             severity: components["schemas"]["Severity"];
         };
+        Finding1: {
+            account?: string | null;
+            chinese: string;
+            code: string;
+            county: string;
+            english: string;
+            /** Format: int64 */
+            index?: number | null;
+            /** Format: int64 */
+            seq?: number | null;
+            transfer?: components["schemas"]["UUID"] | null;
+        };
         Flaw: {
             chinese: string;
             column?: string | null;
@@ -8590,10 +8655,10 @@ export interface components {
             size: number;
         };
         Inputs: {
-            deductedPoints?: components["schemas"]["YearsWeight"];
-            earningMonths?: components["schemas"]["MonthsWeight"];
-            lifetimePoints?: components["schemas"]["Weight"];
-            recordMonths?: components["schemas"]["Weight"];
+            deductedPoints: components["schemas"]["YearsWeight"];
+            earningMonths: components["schemas"]["MonthsWeight"];
+            lifetimePoints: components["schemas"]["Weight"];
+            recordMonths: components["schemas"]["Weight"];
         };
         /**
          * Format: date-time
@@ -8628,13 +8693,13 @@ export interface components {
             zh: string;
         };
         LegalReview: {
-            document?: string;
-            id?: components["schemas"]["UUID"];
-            opens?: boolean;
-            recordedAt?: components["schemas"]["Instant"];
-            reviewedOn?: components["schemas"]["LocalDate"];
-            reviewer?: string;
-            scope?: string;
+            document: string;
+            id: components["schemas"]["UUID"];
+            opens: boolean;
+            recordedAt: components["schemas"]["Instant"];
+            reviewedOn: components["schemas"]["LocalDate"];
+            reviewer: string;
+            scope: string;
         };
         Line: {
             /** Format: int64 */
@@ -8725,13 +8790,13 @@ export interface components {
         };
         MonthsWeight: {
             /** Format: int64 */
-            most?: number;
+            most: number;
             /** Format: int64 */
-            score?: number;
+            score: number;
             /** Format: int64 */
-            step?: number;
+            step: number;
             /** Format: int32 */
-            window?: number;
+            window: number;
         };
         MonthWork: {
             approved: components["schemas"]["Stage"];
@@ -8780,8 +8845,7 @@ export interface components {
         NewConsent: {
             bank: components["schemas"]["UUID"];
             fields: components["schemas"]["StandingField"][];
-            /** @description For a person under 18: the guardian */
-            guardian?: components["schemas"]["UUID"];
+            guardian?: components["schemas"]["UUID"] | null;
             /** @description The member of the household who consents */
             person: components["schemas"]["UUID"];
             purpose: components["schemas"]["Purpose"];
@@ -8805,7 +8869,7 @@ export interface components {
             /** @example 云司审〔2026〕12号 */
             document: string;
             /** @description false closes the banks' questions again */
-            opens?: boolean;
+            opens: boolean;
             /** @example 2026-03-01 */
             reviewedOn: components["schemas"]["LocalDate"];
             /** @example 县司法局 王某 */
@@ -8816,7 +8880,7 @@ export interface components {
         NewPaperConsent: {
             bank: components["schemas"]["UUID"];
             fields: components["schemas"]["StandingField"][];
-            guardian?: components["schemas"]["UUID"];
+            guardian?: components["schemas"]["UUID"] | null;
             person: components["schemas"]["UUID"];
             purpose: components["schemas"]["Purpose"];
             until: components["schemas"]["LocalDate"];
@@ -8992,8 +9056,8 @@ export interface components {
             next?: string | null;
         };
         PageStandingQuery: {
-            items?: components["schemas"]["StandingQuery"][];
-            next?: string;
+            items: components["schemas"]["StandingQuery"][];
+            next?: string | null;
         };
         PageStatementLine: {
             items: components["schemas"]["StatementLine"][];
@@ -9182,11 +9246,11 @@ export interface components {
             id: components["schemas"]["UUID"];
         };
         Reason: {
-            code?: string;
-            en?: string;
+            code: string;
+            en: string;
             /** Format: int64 */
-            score?: number;
-            zh?: string;
+            score: number;
+            zh: string;
         };
         Reason1: {
             /** @example 活动当天取消，未参加 */
@@ -9208,17 +9272,17 @@ export interface components {
         };
         /** @description The facts that a standing was computed from */
         RecordFacts: {
-            asOf?: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["LocalDate"];
             /** Format: int64 */
-            deductedPoints?: number;
+            deductedPoints: number;
             /** Format: int64 */
-            deductions?: number;
+            deductions: number;
             /** Format: int64 */
-            earningMonths?: number;
+            earningMonths: number;
             /** Format: int64 */
-            lifetimePoints?: number;
+            lifetimePoints: number;
             /** Format: int64 */
-            recordMonths?: number;
+            recordMonths: number;
         };
         Redemption: {
             /** Format: int64 */
@@ -9533,12 +9597,12 @@ export interface components {
             zh: string;
         };
         Scorecard: {
-            id?: string;
-            inputs?: components["schemas"]["Inputs"];
-            tiers?: components["schemas"]["Tier"][];
-            title?: components["schemas"]["Words"];
+            id: string;
+            inputs: components["schemas"]["Inputs"];
+            tiers: components["schemas"]["Tier"][];
+            title: components["schemas"]["Words"];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         Setting: {
             /**
@@ -9620,32 +9684,32 @@ export interface components {
         };
         /** @description Facts, score and tier with reasons. Never an approval or a refusal. */
         Standing: {
-            facts?: components["schemas"]["RecordFacts"];
-            objectionOpen?: boolean;
-            reasons?: components["schemas"]["Reason"][];
+            facts?: components["schemas"]["RecordFacts"] | null;
+            objectionOpen: boolean;
+            reasons?: components["schemas"]["Reason"][] | null;
             /**
              * Format: int64
              * @example 67
              */
-            score?: number;
+            score?: number | null;
             /** @example standard@1 */
-            scorecard?: string;
+            scorecard: string;
             /** @example B */
-            tier?: string;
+            tier?: string | null;
         };
         /** @enum {string} */
         StandingField: "TIER" | "SCORE" | "REASONS" | "FACTS" | "EVIDENCE";
         StandingQuery: {
-            askedAt?: components["schemas"]["Instant"];
-            askedName?: string;
-            bank?: components["schemas"]["UUID"];
-            bankName?: string;
-            consent?: components["schemas"]["UUID"];
-            fields?: components["schemas"]["StandingField"][];
-            household?: components["schemas"]["UUID"];
-            id?: components["schemas"]["UUID"];
-            outcome?: string;
-            purpose?: components["schemas"]["Purpose"];
+            askedAt: components["schemas"]["Instant"];
+            askedName: string;
+            bank: components["schemas"]["UUID"];
+            bankName?: string | null;
+            consent?: components["schemas"]["UUID"] | null;
+            fields: components["schemas"]["StandingField"][];
+            household?: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            outcome: string;
+            purpose: components["schemas"]["Purpose"];
         };
         /** @enum {string} */
         State: "UPLOADED" | "EXAMINED" | "REFUSED" | "APPLYING" | "APPLIED" | "FAILED";
@@ -9716,9 +9780,9 @@ export interface components {
         };
         Tier: {
             /** Format: int64 */
-            from?: number;
-            id?: string;
-            name?: components["schemas"]["Words"];
+            from: number;
+            id: string;
+            name: components["schemas"]["Words"];
         };
         TillHousehold: {
             /** Format: int64 */
@@ -9833,11 +9897,11 @@ export interface components {
         };
         Weight: {
             /** Format: int64 */
-            most?: number;
+            most: number;
             /** Format: int64 */
-            score?: number;
+            score: number;
             /** Format: int64 */
-            step?: number;
+            step: number;
         };
         Who: {
             id: components["schemas"]["UUID"];
@@ -9866,24 +9930,24 @@ export interface components {
             user: components["schemas"]["User"];
         };
         WithStatement: {
-            query?: components["schemas"]["StandingQuery"];
-            statement?: string;
+            query: components["schemas"]["StandingQuery"];
+            statement?: string | null;
         };
         Words: {
-            en?: string;
-            zh?: string;
+            en: string;
+            zh: string;
         };
         /** @example 2026-11 */
         YearMonth: string;
         YearsWeight: {
             /** Format: int64 */
-            most?: number;
+            most: number;
             /** Format: int64 */
-            score?: number;
+            score: number;
             /** Format: int64 */
-            step?: number;
+            step: number;
             /** Format: int32 */
-            years?: number;
+            years: number;
         };
     };
     responses: never;
