@@ -1,32 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { send } from '../api/client';
+import { api, data } from '../api/client';
+import type { components } from '../api/schema';
 
-/** How much stands at one step of the month, and since when. */
-export interface Stage {
-  deeds: number;
-  points: number;
-  since?: string | null;
-  until?: string | null;
-}
-
-export interface MonthWork {
-  village: string;
-  month: string;
-  recorded: Stage;
-  approved: Stage;
-  published: Stage;
-  due: Stage;
-  settled: Stage;
-  refused: Stage;
-  objections: number;
-  overdueObjections: number;
-  nextObjectionDueOn?: string | null;
-}
+/** A village's month as a line, and how much stands at one step of it. */
+export type MonthWork = components['schemas']['MonthWork'];
+export type Stage = MonthWork['recorded'];
 
 export function useMonth(village: string, month: string) {
   return useQuery({
     queryKey: ['month', village, month],
-    queryFn: ({ signal }) => send<MonthWork>(`/api/v1/villages/${village}/months/${month}`, { signal }),
+    queryFn: ({ signal }) => data(api.GET('/api/v1/villages/{code}/months/{month}', { params: { path: { code: village, month } }, signal })),
   });
 }
 
