@@ -18,7 +18,7 @@ final class DemoRoster {
         "秀英", "桂兰", "玉梅", "春花", "丽华", "红霞", "淑芬", "翠萍", "小燕", "美玲", "金凤", "雪梅", "素珍", "巧云", "月娥", "冬菊", "彩霞", "艳芳",
         "慧敏", "银花"
     };
-    private static final String HEADER = "户号,组别,姓名,与户主关系,性别,出生日期,户籍在本村,常住,户类型\n";
+    private static final String HEADER = "户号,组别,姓名,与户主关系,性别,出生日期,是否户籍人口,是否常住,户类型\n";
 
     private final Random random;
     private final LocalDate today;
