@@ -29,7 +29,8 @@ public final class RealBrowser implements AutoCloseable {
     public static RealBrowser openOrSkip() {
         Path chromium = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
         if (chromium == null) {
-            System.err.println("\n*** BROWSER TEST SKIPPED: no Chromium on this machine (apt-get install chromium) ***\n");
+            System.err.println(
+                    "\n*** BROWSER TEST SKIPPED: no Chromium on this machine (apt-get install chromium) ***\n");
         }
         Assumptions.assumeTrue(chromium != null, "no Chromium on this machine");
         Playwright playwright = Playwright.create(

@@ -56,8 +56,7 @@ class DemoBank {
 
     /** The villager whom the demo's villager signs in as: the head of the first household. */
     Member villager() {
-        Household home =
-                households.all(DemoPlaces.VILLAGES.get(0).code()).get(0);
+        Household home = households.all(DemoPlaces.VILLAGES.get(0).code()).get(0);
         return households.members(home.id()).get(0);
     }
 }

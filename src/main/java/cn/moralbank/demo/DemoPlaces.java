@@ -16,6 +16,8 @@ final class DemoPlaces {
     static final List<Town> TOWNS =
             List.of(new Town(COUNTY + "101", "青石镇"), new Town(COUNTY + "102", "白水镇"), new Town(COUNTY + "103", "松林乡"));
 
+    private static final List<String> GROUP_NAMES = List.of("一组", "二组", "三组", "四组", "五组");
+
     static final List<Village> VILLAGES = List.of(
             village(0, 201, "上河村", 350, "scheme-08"),
             village(0, 202, "下河村", 332, "scheme-08"),
@@ -26,8 +28,6 @@ final class DemoPlaces {
             village(2, 201, "松坡村", 362, "scheme-14"),
             village(2, 202, "云盘村", 327, "scheme-10"),
             village(2, 203, "长岭村", 369, "scheme-08"));
-
-    private static final List<String> GROUP_NAMES = List.of("一组", "二组", "三组", "四组", "五组");
 
     private DemoPlaces() {}
 

@@ -81,8 +81,7 @@ class DemoShops {
                 admin,
                 product,
                 shopOf(village.code()),
-                new KeepingShops.Offer(
-                        goods.name(), goods.category(), goods.unit(), null, goods.points(), true, true));
+                new KeepingShops.Offer(goods.name(), goods.category(), goods.unit(), null, goods.points(), true, true));
         boolean gift = goods.category() == Category.WASHING;
         shelves.receive(
                 admin,

@@ -1,6 +1,7 @@
 package cn.moralbank.demo;
 
 import cn.moralbank.people.Divisions;
+import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.people.roster.RosterFile;
 import cn.moralbank.people.roster.RosterImport;
 import cn.moralbank.rulebook.life.AdoptingRulebooks;
@@ -12,13 +13,13 @@ import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.ProductClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** The county's places, the people in them, and the rulebook that each village adopted before the year began. */
 @Singleton
 class DemoVillages {
     private final Divisions divisions;
+    private final HouseholdBoard households;
     private final RosterImport rosters;
     private final Schemes schemes;
     private final DraftingRulebooks drafting;
@@ -27,12 +28,14 @@ class DemoVillages {
 
     DemoVillages(
             Divisions divisions,
+            HouseholdBoard households,
             RosterImport rosters,
             Schemes schemes,
             DraftingRulebooks drafting,
             ExaminingRulebooks examining,
             AdoptingRulebooks adopting) {
         this.divisions = divisions;
+        this.households = households;
         this.rosters = rosters;
         this.schemes = schemes;
         this.drafting = drafting;
@@ -88,7 +91,8 @@ class DemoVillages {
                 "会议记录存村档案室");
     }
 
-    List<DemoPlaces.Village> all() {
-        return DemoPlaces.VILLAGES;
+    /** True where nothing of the village was loaded yet. */
+    boolean isMissing(DemoPlaces.Village village) {
+        return households.count(village.code()) == 0;
     }
 }

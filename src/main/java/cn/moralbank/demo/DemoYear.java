@@ -19,6 +19,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -29,6 +30,18 @@ import java.util.UUID;
 class DemoYear {
     private static final int PARTICIPATING_PERCENT = 28;
     private static final int SETTLED_AFTER_DAYS = 10;
+
+    /** Everyday acts of the three schemes, which any household may do again next month. */
+    private static final Set<String> EVERYDAY = Set.of(
+            "cleaning",
+            "activity",
+            "good-deed",
+            "take-part",
+            "mediate",
+            "volunteer",
+            "lost-and-found",
+            "help-the-poor",
+            "community-activity");
 
     private final SheetBoard sheets;
     private final SavingSheets saving;
@@ -95,7 +108,7 @@ class DemoYear {
     private static List<SheetLine> lines(Sheet sheet, YearMonth month) {
         Random random = new Random(sheet.village().hashCode() * 31L + month.hashCode());
         List<Sheet.Column> columns = sheet.columns().stream()
-                .filter(c -> c.entry() != Sheet.Entry.APART)
+                .filter(c -> EVERYDAY.contains(c.rule()))
                 .toList();
         List<SheetLine> lines = new ArrayList<>();
         for (Sheet.Line line : sheet.lines()) {
