@@ -105,15 +105,14 @@ class TidyTest {
         /** Beans are handed what they need; records and refusals carry what they tell; SQL binds what it names. */
         private boolean mayTakeMany(MethodTree method) {
             return method.getName().contentEquals("<init>")
-                    || isFactory(method)
+                    || isInner(method)
                     || method.getModifiers().getAnnotations().stream()
                             .anyMatch(a -> a.toString().matches("@(GET|POST|PUT|DELETE|Sql\\w+)\\b.*"));
         }
 
-        /** A private static method that only fills a record is that record's constructor by another name. */
-        private boolean isFactory(MethodTree method) {
+        /** Within a type, where caller and called stand on one page, two more may pass. */
+        private boolean isInner(MethodTree method) {
             return method.getModifiers().getFlags().contains(Modifier.PRIVATE)
-                    && method.getModifiers().getFlags().contains(Modifier.STATIC)
                     && method.getParameters().size() <= PARAMETERS + 2;
         }
 

@@ -79,7 +79,8 @@ public class AskingStanding {
         Standing standing =
                 standings.standing(consent.household(), LocalDate.now(clock)).only(query.fields());
         long index = queries.nextIndex();
-        String statement = issuer.sign(consent, standing, index, proof == null ? null : proof.claims(), now);
+        String statement = issuer.sign(
+                consent, standing, new StatementIssuer.Place(index, now), proof == null ? null : proof.claims());
         queries.keep(query, fieldNames(query), actor.id());
         queries.keep(
                 new Queries.Statement(

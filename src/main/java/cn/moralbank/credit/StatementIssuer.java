@@ -56,24 +56,26 @@ class StatementIssuer {
         return own.isBefore(consentEnd) ? own : consentEnd;
     }
 
+    /** Where in the county's status list a statement stands, and when it was made. */
+    record Place(long index, Instant at) {}
+
     /**
      * A signed statement.
      *
-     * @param index its place in the county's status list
      * @param evidence null where the consent does not name it
      */
-    String sign(Consent consent, Standing standing, long index, Evidence.@Nullable Claims evidence, Instant now) {
+    String sign(Consent consent, Standing standing, Place place, Evidence.@Nullable Claims evidence) {
         String issuer = "https://" + host + "/" + county.code();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", issuer);
         claims.put("sub", pseudonym(consent.bank(), consent.household()));
         claims.put("aud", consent.bank().toString());
-        claims.put("iat", now.getEpochSecond());
-        claims.put("exp", end(consent, now).getEpochSecond());
+        claims.put("iat", place.at().getEpochSecond());
+        claims.put("exp", end(consent, place.at()).getEpochSecond());
         claims.put("jti", Ids.next().toString());
         claims.put("vct", "https://" + host + "/standing/1");
         claims.put("consent", consent.id().toString());
-        claims.put("status", Map.of("status_list", Map.of("idx", index, "uri", statusListUri())));
+        claims.put("status", Map.of("status_list", Map.of("idx", place.index(), "uri", statusListUri())));
         claims.put("standing", plain(standing));
         if (evidence != null) {
             claims.put("evidence", plain(evidence));

@@ -46,6 +46,10 @@ public final class PlainWords {
                     panel.judges() + " 位评委打分 " + panel.from() + "～" + panel.to(),
                     panel.from() + " to " + panel.to() + " by " + panel.judges() + " judges");
         }
+        return worthOfFacts(amount, sign);
+    }
+
+    private static Text worthOfFacts(Amount amount, String sign) {
         if (amount instanceof Amount.Imported imported) {
             return new Text("外部分数 × " + imported.times(), "outside score × " + imported.times());
         }

@@ -66,7 +66,8 @@ public class AdoptionResource {
             description =
                     "By the county's admin, naming the county's document. Refusals: not-yours (403), wrong-state (409).")
     public VersionLine override(@PathParam("id") UUID id, @NotNull @Valid Override o) {
-        return adopting.override(id, o.rule(), o.subject(), o.document(), o.reason(), currentActor.get());
+        return adopting.override(
+                id, new AdoptingRulebooks.Permit(o.rule(), o.subject(), o.document(), o.reason()), currentActor.get());
     }
 
     @POST
