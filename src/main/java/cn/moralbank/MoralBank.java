@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The command line: with no argument it starts the service, on the embedded database unless one is configured;
- * {@code verify} checks files offline. */
+ * {@code verify} checks files offline, {@code county} opens and lists counties. */
 @QuarkusMain
 public final class MoralBank {
     private static final String DATABASE_URL = "moralbank.database.url";
@@ -43,10 +43,15 @@ public final class MoralBank {
 
     private static void start(String[] arguments) {
         Config config = ConfigProvider.getConfig();
-        mustBeFree(
-                config.getValue("quarkus.http.host", String.class),
-                config.getValue("quarkus.http.port", Integer.class));
-        if (config.getOptionalValue(DATABASE_URL, String.class).isEmpty()) {
+        boolean embedded = config.getOptionalValue(DATABASE_URL, String.class).isEmpty();
+        boolean command = arguments.length > 0 && arguments[0].equals(CountyCommand.NAME);
+        // a command may work beside a running service, but not on the database that this service keeps for itself
+        if (embedded || !command) {
+            mustBeFree(
+                    config.getValue("quarkus.http.host", String.class),
+                    config.getValue("quarkus.http.port", Integer.class));
+        }
+        if (embedded) {
             EmbeddedDatabase database =
                     EmbeddedDatabase.start(Path.of(config.getValue("moralbank.data-dir", String.class)));
             System.setProperty(DATABASE_URL, database.jdbcUrl());
@@ -56,7 +61,14 @@ public final class MoralBank {
                     "moralbank.demo",
                     config.getOptionalValue("moralbank.demo", String.class).orElse("true"));
         }
-        Quarkus.run(Running.class, arguments);
+        if (command) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("moralbank.rounds.enabled", "false");
+            System.setProperty("moralbank.demo", "false");
+            Quarkus.run(CountyCommand.class, arguments);
+        } else {
+            Quarkus.run(Running.class, arguments);
+        }
     }
 
     private static void mustBeFree(String host, int port) {

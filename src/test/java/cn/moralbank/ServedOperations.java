@@ -61,7 +61,12 @@ final class ServedOperations {
             RequestSpecification request =
                     caller.urlEncodingEnabled(false).header("Idempotency-Key", UUID.randomUUID());
             if (body != null) {
-                request.contentType(body).body(body.contains("json") ? "{}" : "x");
+                request.contentType(body);
+                if (body.contains("json")) {
+                    request.body("{}");
+                } else if (!body.contains("form")) {
+                    request.body(new byte[] {'x'});
+                }
             }
             return request.request(method.toUpperCase(Locale.ROOT), address);
         }

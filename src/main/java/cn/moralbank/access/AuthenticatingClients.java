@@ -71,21 +71,27 @@ public class AuthenticatingClients {
         }
     }
 
-    private @Nullable OpenedSession open(String clientId, UUID client, String assertion)
-            throws InvalidJwtException, MalformedClaimException {
+    private @Nullable OpenedSession open(String clientId, UUID client, String assertion) {
         String keys = clients.keysOf(client);
         Users.Account account = users.find(client);
         if (keys == null || account == null) {
             return null;
         }
-        JwtClaims claims = consumer(clientId, keys).processToClaims(assertion);
-        Instant expiresAt = Instant.ofEpochSecond(claims.getExpirationTime().getValue());
-        Instant now = clock.instant();
-        clients.forgetAssertions(client, now.minusSeconds(2L * SKEW_SECONDS));
-        if (claims.getJwtId().length() > LONGEST_JTI || clients.use(client, claims.getJwtId(), expiresAt) == 0) {
+        if (!provesAndIsNew(client, consumer(clientId, keys), assertion)) {
             return null;
         }
         return opening.openForMachine(account, users.grantsOf(client).get(0));
+    }
+
+    private boolean provesAndIsNew(UUID client, JwtConsumer consumer, String assertion) {
+        try {
+            JwtClaims claims = consumer.processToClaims(assertion);
+            Instant expiresAt = Instant.ofEpochSecond(claims.getExpirationTime().getValue());
+            clients.forgetAssertions(client, clock.instant().minusSeconds(2L * SKEW_SECONDS));
+            return claims.getJwtId().length() <= LONGEST_JTI && clients.use(client, claims.getJwtId(), expiresAt) == 1;
+        } catch (InvalidJwtException | MalformedClaimException provesNothing) {
+            return false;
+        }
     }
 
     private JwtConsumer consumer(String clientId, String keys) {
