@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -157,11 +156,7 @@ public class AdministeringUsers {
         if (user.equals(actor.id())) {
             throw new AccessProblem.NotOnOneself();
         }
-        List<Grant> held = users.grantsOf(user);
-        if (held.isEmpty()) {
-            actor.mustReach(actor.county());
-        }
-        Granting.mustBeTheirs(actor, held);
+        Granting.mustBeTheirs(actor, users.grantsOf(user));
         return account;
     }
 

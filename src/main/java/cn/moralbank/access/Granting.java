@@ -101,9 +101,12 @@ public class Granting {
 
     /**
      * Refuses a user who holds a role outside the actor's division: a village's administrator must not reach into the county's
-     * office through somebody who works in both.
+     * office through somebody who works in both. Who holds no role any more may be anybody's, so only the county takes them up.
      */
     static void mustBeTheirs(Actor actor, List<Grant> held) {
+        if (held.isEmpty()) {
+            actor.mustReach(actor.county());
+        }
         held.forEach(grant -> actor.mustReach(grant.division()));
     }
 

@@ -36,7 +36,9 @@ public class UserBoard {
             throw new Refused.NotFound("这个用户", "user");
         }
         List<Grant> grants = users.grantsOf(id);
-        boolean near = grants.isEmpty() || grants.stream().anyMatch(g -> actor.reaches(g.division()));
+        boolean near = grants.isEmpty()
+                ? actor.reaches(actor.county())
+                : grants.stream().anyMatch(g -> actor.reaches(g.division()));
         if (!near && !actor.id().equals(id)) {
             throw new Refused.NotYours();
         }
