@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What administrators did. */
-@Path("/api/v1/administrative-acts")
+@Path("/api/v1")
 @Tag(name = "access")
 public class ActResource {
     private static final int CURSOR_KEYS = 1;
@@ -30,6 +30,7 @@ public class ActResource {
     }
 
     @GET
+    @Path("/administrative-acts")
     @RolesAllowed({Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "Administrative acts of my division 管理操作记录",

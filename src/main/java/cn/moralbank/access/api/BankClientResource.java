@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Systems of banks; administered by the county's own administrators. To shut one out, disable the user of its id. */
-@Path("/api/v1/bank-clients")
+@Path("/api/v1")
 @RolesAllowed(Role.ADMIN)
 @Tag(name = "access")
 public class BankClientResource {
@@ -48,12 +48,14 @@ public class BankClientResource {
     }
 
     @GET
+    @Path("/bank-clients")
     @Operation(summary = "Bank clients 银行系统", description = "Disabled ones too. Refusals: `not-yours` 403.")
     public List<BankClient> list() {
         return registering.list(actor.get());
     }
 
     @POST
+    @Path("/bank-clients")
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -66,7 +68,7 @@ public class BankClientResource {
     }
 
     @PUT
-    @Path("/{id}/keys")
+    @Path("/bank-clients/{id}/keys")
     @Idempotent
     @Operation(
             summary = "Replace a client's keys 更换公钥",

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What every user may see and do about themselves. */
-@Path("/api/v1/me")
+@Path("/api/v1")
 @Authenticated // every role is somebody
 @Tag(name = "access")
 public class MeResource {
@@ -51,6 +51,7 @@ public class MeResource {
     }
 
     @GET
+    @Path("/me")
     @Operation(summary = "Who am I 我是谁", description = "The session's user and role, and all roles held.")
     public Me me() {
         Actor me = actor.get();
@@ -59,7 +60,7 @@ public class MeResource {
     }
 
     @PUT
-    @Path("/password")
+    @Path("/me/password")
     @Operation(
             summary = "Change my password 修改密码",
             description = "Ends every other session of mine, and answers this session with fresh tokens. Refusals: "

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** What the operator does; an operator sees no county's records. */
-@Path("/api/v1/operator")
+@Path("/api/v1")
 @RolesAllowed(Role.OPERATOR)
 @Tag(name = "operator", description = "Running the service 运维")
 public class OperatorResource {
@@ -42,14 +42,14 @@ public class OperatorResource {
     }
 
     @GET
-    @Path("/counties")
+    @Path("/operator/counties")
     @Operation(summary = "Open counties 已开通的县", description = "By code.")
     public List<County> counties() {
         return opening.list();
     }
 
     @POST
-    @Path("/counties")
+    @Path("/operator/counties")
     @Idempotent(sealed = true)
     @ResponseStatus(201)
     @Operation(
@@ -62,7 +62,7 @@ public class OperatorResource {
     }
 
     @POST
-    @Path("/signing-keys")
+    @Path("/operator/signing-keys")
     @Idempotent
     @ResponseStatus(201)
     @Operation(

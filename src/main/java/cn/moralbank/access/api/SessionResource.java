@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in, staying signed in, signing out. */
-@Path("/api/v1/sessions")
+@Path("/api/v1")
 @Tag(name = "access", description = "Sign-in, users, devices 登录与用户")
 public class SessionResource {
     /** A refresh token, where it is not in a cookie. */
@@ -50,6 +50,7 @@ public class SessionResource {
     }
 
     @POST
+    @Path("/sessions")
     @PermitAll // nobody is signed in before they sign in
     @Operation(
             summary = "Sign in 登录",
@@ -60,7 +61,7 @@ public class SessionResource {
     }
 
     @POST
-    @Path("/renewals")
+    @Path("/sessions/renewals")
     @PermitAll // the access token may be over by now; the refresh token says who it is
     @Operation(
             summary = "Renew the session 续期",
@@ -81,7 +82,7 @@ public class SessionResource {
     }
 
     @POST
-    @Path("/current/role")
+    @Path("/sessions/current/role")
     @Authenticated // switching is between roles, so it is for every role
     @Operation(
             summary = "Go on in another role 切换身份",
@@ -91,7 +92,7 @@ public class SessionResource {
     }
 
     @DELETE
-    @Path("/current")
+    @Path("/sessions/current")
     @PermitAll // whoever signs out late must still be signed out: the cookie may outlive the token
     @Operation(
             summary = "Sign out 退出",

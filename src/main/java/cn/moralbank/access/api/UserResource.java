@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Users of a county, administered within the administrator's division. */
-@Path("/api/v1/users")
+@Path("/api/v1")
 @RolesAllowed(Role.ADMIN)
 @Tag(name = "access")
 public class UserResource {
@@ -49,6 +49,7 @@ public class UserResource {
     }
 
     @GET
+    @Path("/users")
     @Operation(
             summary = "Users of my division 用户",
             description = "By name; `text` is part of the sign-in or full name.")
@@ -60,13 +61,14 @@ public class UserResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/users/{id}")
     @Operation(summary = "One user 一个用户", description = "Refusals: `not-found` 404, `not-yours` 403.")
     public User get(UUID id) {
         return users.user(actor.get(), id);
     }
 
     @POST
+    @Path("/users")
     @Idempotent(sealed = true)
     @ResponseStatus(201)
     @Operation(
@@ -79,7 +81,7 @@ public class UserResource {
     }
 
     @POST
-    @Path("/{id}/disabling")
+    @Path("/users/{id}/disabling")
     @Idempotent
     @Operation(
             summary = "Disable a user at once 停用",
@@ -89,7 +91,7 @@ public class UserResource {
     }
 
     @POST
-    @Path("/{id}/enabling")
+    @Path("/users/{id}/enabling")
     @Idempotent
     @Operation(summary = "Enable a user again 启用", description = "Refusals: `not-yours` 403, `not-on-oneself` 422.")
     public User enable(UUID id) {
@@ -97,7 +99,7 @@ public class UserResource {
     }
 
     @POST
-    @Path("/{id}/password-reset")
+    @Path("/users/{id}/password-reset")
     @Idempotent(sealed = true)
     @Operation(
             summary = "Give a temporary password 重置密码",
@@ -107,7 +109,7 @@ public class UserResource {
     }
 
     @POST
-    @Path("/{id}/grants")
+    @Path("/users/{id}/grants")
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -119,7 +121,7 @@ public class UserResource {
     }
 
     @DELETE
-    @Path("/{id}/grants/{grant}")
+    @Path("/users/{id}/grants/{grant}")
     @Idempotent
     @Operation(
             summary = "Take a role 收回身份",

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Consents on paper, at the village desk. */
-@Path("/api/v1/households/{household}/consents")
+@Path("/api/v1")
 @Tag(name = "credit")
 public class DeskConsentResource {
     private final GivingConsent giving;
@@ -59,6 +59,7 @@ public class DeskConsentResource {
     }
 
     @GET
+    @Path("/households/{household}/consents")
     @RolesAllowed({Role.RECORDER, Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR})
     @Operation(summary = "The consents of a household, for its village desk")
     public List<Consent> ofHousehold(UUID household) {
@@ -66,6 +67,7 @@ public class DeskConsentResource {
     }
 
     @POST
+    @Path("/households/{household}/consents")
     @ResponseStatus(201)
     @Idempotent
     @RolesAllowed({Role.RECORDER, Role.ADMIN})
@@ -78,7 +80,7 @@ public class DeskConsentResource {
     }
 
     @POST
-    @Path("/{id}/withdrawal")
+    @Path("/households/{household}/consents/{id}/withdrawal")
     @Idempotent
     @RolesAllowed({Role.RECORDER, Role.ADMIN})
     @Operation(

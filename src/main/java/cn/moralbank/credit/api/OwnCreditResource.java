@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A villager's own side: consents, who asked, and the own standing. */
-@Path("/api/v1/me")
+@Path("/api/v1")
 @Tag(name = "credit")
 public class OwnCreditResource {
     private final GivingConsent giving;
@@ -72,7 +72,7 @@ public class OwnCreditResource {
     }
 
     @GET
-    @Path("/consents")
+    @Path("/me/consents")
     @RolesAllowed(Role.VILLAGER)
     @Operation(summary = "The consents of one's own household")
     public List<Consent> own() {
@@ -80,7 +80,7 @@ public class OwnCreditResource {
     }
 
     @POST
-    @Path("/consents")
+    @Path("/me/consents")
     @ResponseStatus(201)
     @Idempotent
     @RolesAllowed(Role.VILLAGER)
@@ -93,7 +93,7 @@ public class OwnCreditResource {
     }
 
     @POST
-    @Path("/consents/{id}/withdrawal")
+    @Path("/me/consents/{id}/withdrawal")
     @Idempotent
     @RolesAllowed(Role.VILLAGER)
     @Operation(summary = "Withdraws a consent, at once", description = "Refusals: unknown-consent, already-withdrawn.")
@@ -102,7 +102,7 @@ public class OwnCreditResource {
     }
 
     @GET
-    @Path("/standing-queries")
+    @Path("/me/standing-queries")
     @RolesAllowed(Role.VILLAGER)
     @Operation(summary = "Who asked about one's own household, when, for what, and what they got")
     public List<StandingQuery> aboutOwn() {
@@ -110,7 +110,7 @@ public class OwnCreditResource {
     }
 
     @GET
-    @Path("/standing")
+    @Path("/me/standing")
     @RolesAllowed(Role.VILLAGER)
     @Operation(summary = "The standing of one's own household, today or on a day before, with reasons")
     public Standing own(@QueryParam("day") @Nullable LocalDate day) {

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A bank asks. */
-@Path("/api/v1/standing-queries")
+@Path("/api/v1")
 @Tag(name = "credit")
 public class StandingResource {
     private final AskingStanding asking;
@@ -56,6 +56,7 @@ public class StandingResource {
             @NotEmpty @Size(max = 10) List<@NotNull StandingField> fields) {}
 
     @POST
+    @Path("/standing-queries")
     @ResponseStatus(201)
     @Idempotent
     @RolesAllowed({Role.BANK_OFFICER, Role.BANK_CLIENT})
@@ -70,6 +71,7 @@ public class StandingResource {
     }
 
     @GET
+    @Path("/standing-queries")
     @RolesAllowed({Role.BANK_OFFICER, Role.BANK_CLIENT})
     @Operation(summary = "The questions of one's own bank, the latest first")
     public Page<StandingQuery> ofBank(
@@ -78,7 +80,7 @@ public class StandingResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/standing-queries/{id}")
     @RolesAllowed({Role.BANK_OFFICER, Role.BANK_CLIENT})
     @Operation(summary = "One question with the statement that answered it", description = "Refusals: unknown-query.")
     public QueryBoard.WithStatement question(UUID id) {
@@ -86,7 +88,7 @@ public class StandingResource {
     }
 
     @GET
-    @Path("/{id}/bundle")
+    @Path("/standing-queries/{id}/bundle")
     @RolesAllowed({Role.BANK_OFFICER, Role.BANK_CLIENT})
     @Operation(
             summary = "The statement with everything that proves it offline",

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether statements still stand. */
-@Path("/api/v1/public/counties/{county}/status-lists")
+@Path("/api/v1")
 @Tag(name = "credit")
 public class StatusListResource {
     private final StatusLists lists;
@@ -26,7 +26,7 @@ public class StatusListResource {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/public/counties/{county}/status-lists/{number}")
     @Produces("application/statuslist+jwt")
     @PermitAll // whoever holds a statement must be able to ask whether it still stands
     @Operation(

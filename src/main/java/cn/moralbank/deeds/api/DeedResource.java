@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Deeds: recording them, seeing them, taking them back. */
-@Path("/api/v1/deeds")
+@Path("/api/v1")
 @Tag(name = "Deeds", description = "好人好事：记录、评议、公示、入账")
 public class DeedResource {
     private final RecordingDeeds recording;
@@ -98,6 +98,7 @@ public class DeedResource {
     public record Recorded(UUID id, RecordingDeeds.Preview preview) {}
 
     @POST
+    @Path("/deeds")
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({Role.RECORDER, Role.VILLAGER})
@@ -113,7 +114,7 @@ public class DeedResource {
     }
 
     @POST
-    @Path("/previews")
+    @Path("/deeds/previews")
     @RolesAllowed({Role.RECORDER, Role.VILLAGER})
     @Operation(
             summary = "Say what a deed would be worth",
@@ -125,6 +126,7 @@ public class DeedResource {
     }
 
     @GET
+    @Path("/deeds")
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "List a village's deeds",
@@ -141,7 +143,7 @@ public class DeedResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/deeds/{id}")
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.VILLAGER})
     @Operation(
             summary = "See the whole of a deed",
@@ -151,7 +153,7 @@ public class DeedResource {
     }
 
     @POST
-    @Path("/{id}/withdrawal")
+    @Path("/deeds/{id}/withdrawal")
     @Idempotent
     @RolesAllowed({Role.RECORDER, Role.VILLAGER})
     @Operation(
@@ -163,7 +165,7 @@ public class DeedResource {
     }
 
     @POST
-    @Path("/{id}/reversal")
+    @Path("/deeds/{id}/reversal")
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({Role.REVIEWER, Role.ADMIN})

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews, one by one and in batches. */
-@Path("/api/v1/deeds")
+@Path("/api/v1")
 @Tag(name = "Deeds")
 public class ReviewResource {
     private final ReviewingDeeds reviewing;
@@ -50,7 +50,7 @@ public class ReviewResource {
             UUID deed, boolean approved, @Nullable @Schema(description = "Null for a refusal") Verdict verdict) {}
 
     @POST
-    @Path("/{id}/review")
+    @Path("/deeds/{id}/review")
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed(Role.REVIEWER)
@@ -67,7 +67,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path("/reviews")
+    @Path("/deeds/reviews")
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed(Role.REVIEWER)

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The assessment sheet (月度评分表). */
-@Path("/api/v1/villages/{code}/sheets/{month}")
+@Path("/api/v1")
 @Tag(name = "Assessment sheets", description = "月度评分表：一张表，一次保存")
 public class SheetResource {
     private final SheetBoard board;
@@ -56,6 +56,7 @@ public class SheetResource {
     public record Lines(@NotNull @Size(min = 1, max = SavingSheets.MOST) List<@NotNull @Valid Line> lines) {}
 
     @GET
+    @Path("/villages/{code}/sheets/{month}")
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "See the sheet of a month",
@@ -67,6 +68,7 @@ public class SheetResource {
     }
 
     @PUT
+    @Path("/villages/{code}/sheets/{month}")
     @Idempotent
     @RolesAllowed(Role.RECORDER)
     @Operation(

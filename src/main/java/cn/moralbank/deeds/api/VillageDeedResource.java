@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A village's month: publishing, settling, and how the work stands. */
-@Path("/api/v1/villages/{code}")
+@Path("/api/v1")
 @Tag(name = "Publications", description = "公示与入账")
 public class VillageDeedResource {
     private final PublishingDeeds publishing;
@@ -65,7 +65,7 @@ public class VillageDeedResource {
                     List<@NotNull UUID> deeds) {}
 
     @POST
-    @Path("/publications")
+    @Path("/villages/{code}/publications")
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.ADMIN})
@@ -78,7 +78,7 @@ public class VillageDeedResource {
     }
 
     @GET
-    @Path("/publications")
+    @Path("/villages/{code}/publications")
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.VILLAGER})
     @Operation(summary = "List a village's publications", description = "The newest first. Refusals: not-yours (403).")
     public Page<Publication> list(
@@ -90,7 +90,7 @@ public class VillageDeedResource {
     }
 
     @POST
-    @Path("/settlement")
+    @Path("/villages/{code}/settlement")
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.ADMIN})
@@ -104,7 +104,7 @@ public class VillageDeedResource {
     }
 
     @GET
-    @Path("/months/{month}")
+    @Path("/villages/{code}/months/{month}")
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "See how a month's work stands",
@@ -116,7 +116,7 @@ public class VillageDeedResource {
     }
 
     @GET
-    @Path("/deed-settings")
+    @Path("/villages/{code}/deed-settings")
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "See how long a village publishes and how soon it answers",
@@ -127,7 +127,7 @@ public class VillageDeedResource {
     }
 
     @PUT
-    @Path("/deed-settings")
+    @Path("/villages/{code}/deed-settings")
     @Idempotent
     @RolesAllowed(Role.ADMIN)
     @Operation(

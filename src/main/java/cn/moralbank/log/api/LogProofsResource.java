@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Proofs, ready made. Whoever trusts nobody makes them from the tiles instead. */
-@Path("/api/v1/log")
+@Path("/api/v1")
 @Tag(name = "Public log")
 public class LogProofsResource {
     private final LogBoard board;
@@ -70,7 +70,7 @@ public class LogProofsResource {
     public record Consistency(long from, long to, List<String> hashes) {}
 
     @GET
-    @Path("proofs/inclusion")
+    @Path("/log/proofs/inclusion")
     @PermitAll
     @Operation(
             summary = "Proof that an entry is in the log",
@@ -85,7 +85,7 @@ public class LogProofsResource {
     }
 
     @GET
-    @Path("proofs/consistency")
+    @Path("/log/proofs/consistency")
     @PermitAll
     @Operation(
             summary = "Proof that nothing was rewritten between two sizes",
@@ -100,7 +100,7 @@ public class LogProofsResource {
     }
 
     @GET
-    @Path("entries/{transferId}/proof")
+    @Path("/log/entries/{transferId}/proof")
     @Produces("text/plain; charset=utf-8")
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.VILLAGER})
     @Operation(

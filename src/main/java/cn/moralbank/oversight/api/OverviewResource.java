@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The cockpit's figures. */
-@Path("/api/v1/divisions/{division}/overview")
+@Path("/api/v1")
 @Tag(name = "oversight")
 public class OverviewResource {
     private final OverviewBoard board;
@@ -29,6 +29,7 @@ public class OverviewResource {
     }
 
     @GET
+    @Path("/divisions/{division}/overview")
     @RolesAllowed({Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR, Role.RECORDER, Role.REVIEWER})
     @Operation(
             summary = "What a county, town or village issued, spent and owes, by month and by part",

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Towns, villages and groups. */
-@Path("/api/v1/divisions")
+@Path("/api/v1")
 @Tag(name = "People", description = "Divisions, households, members, offices, rosters")
 public class DivisionResource {
     private final Divisions divisions;
@@ -37,6 +37,7 @@ public class DivisionResource {
     public record Naming(@NotBlank @Size(max = 60) @Schema(examples = "岩头村") String name) {}
 
     @GET
+    @Path("/divisions")
     @RolesAllowed({
         Role.ADMIN,
         Role.RECORDER,
@@ -56,7 +57,7 @@ public class DivisionResource {
     }
 
     @GET
-    @Path("/{code}")
+    @Path("/divisions/{code}")
     @RolesAllowed({
         Role.ADMIN,
         Role.RECORDER,
@@ -73,7 +74,7 @@ public class DivisionResource {
     }
 
     @PUT
-    @Path("/{code}")
+    @Path("/divisions/{code}")
     @RolesAllowed(Role.ADMIN)
     @Idempotent
     @Operation(

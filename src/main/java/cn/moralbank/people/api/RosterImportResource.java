@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Rosters in: upload and examine, then apply. */
-@Path("/api/v1/roster-imports")
+@Path("/api/v1")
 @Tag(name = "People")
 public class RosterImportResource {
     private final RosterImport rosters;
@@ -41,6 +41,7 @@ public class RosterImportResource {
     }
 
     @POST
+    @Path("/roster-imports")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Role.ADMIN, Role.RECORDER})
     @Idempotent
@@ -63,6 +64,7 @@ public class RosterImportResource {
     }
 
     @GET
+    @Path("/roster-imports")
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.SUPERVISOR, Role.AUDITOR})
     @Operation(summary = "The latest twenty imports within a division", description = "Refusals: `not-yours` 403.")
     public List<RosterReport> latest(@QueryParam("scope") @NotBlank String scope) {
@@ -70,7 +72,7 @@ public class RosterImportResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/roster-imports/{id}")
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.SUPERVISOR, Role.AUDITOR})
     @Operation(
             summary = "How far an import is, and what was found",
@@ -80,7 +82,7 @@ public class RosterImportResource {
     }
 
     @POST
-    @Path("/{id}/application")
+    @Path("/roster-imports/{id}/application")
     @RolesAllowed({Role.ADMIN, Role.RECORDER})
     @Idempotent
     @Operation(

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The way of an examined draft through meeting, township and into force. */
-@Path("/api/v1/rulebooks/{id}")
+@Path("/api/v1")
 @Tag(name = "Rulebooks")
 public class AdoptionResource {
     private final AdoptingRulebooks adopting;
@@ -58,7 +58,7 @@ public class AdoptionResource {
     public record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
     @POST
-    @Path("/override")
+    @Path("/rulebooks/{id}/override")
     @RolesAllowed(Role.ADMIN)
     @Idempotent
     @Operation(
@@ -71,7 +71,7 @@ public class AdoptionResource {
     }
 
     @POST
-    @Path("/adoption")
+    @Path("/rulebooks/{id}/adoption")
     @RolesAllowed({Role.ADMIN, Role.RECORDER})
     @Idempotent
     @Operation(
@@ -84,7 +84,7 @@ public class AdoptionResource {
     }
 
     @POST
-    @Path("/filing")
+    @Path("/rulebooks/{id}/filing")
     @RolesAllowed(Role.ADMIN)
     @Idempotent
     @Operation(
@@ -96,7 +96,7 @@ public class AdoptionResource {
     }
 
     @POST
-    @Path("/entry-into-force")
+    @Path("/rulebooks/{id}/entry-into-force")
     @RolesAllowed({Role.ADMIN, Role.RECORDER})
     @Idempotent
     @Operation(
@@ -108,7 +108,7 @@ public class AdoptionResource {
     }
 
     @POST
-    @Path("/withdrawal")
+    @Path("/rulebooks/{id}/withdrawal")
     @RolesAllowed({Role.ADMIN, Role.RECORDER})
     @Idempotent
     @Operation(
