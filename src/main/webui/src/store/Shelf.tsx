@@ -19,9 +19,9 @@ export function Shelf({ shop, products, loading }: { shop: Shop; products: reado
   const [editing, setEditing] = useState<Product | null>(null);
   const columns: TableColumnsType<Product> = [
     { title: t('name'), dataIndex: 'name', render: (name: string) => <strong>{name}</strong> },
-    { title: t('category'), dataIndex: 'category', render: (_, product) => t(`category.${product.category}`) },
     { title: t('price'), dataIndex: 'points', align: 'right', sorter: (a, b) => a.points - b.points, render: (points: number) => <Points value={points} /> },
     { title: t('stock'), dataIndex: 'stock', align: 'right', sorter: (a, b) => a.stock - b.stock, render: (_, product) => <Stock product={product} /> },
+    { title: t('category'), dataIndex: 'category', render: (_, product) => t(`category.${product.category}`) },
     { title: t('barcode'), dataIndex: 'barcode', responsive: ['xl'] },
     {
       title: t('state'),

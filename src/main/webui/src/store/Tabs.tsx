@@ -10,6 +10,7 @@ export function Tabs() {
   const tabs = [
     { to: '/desk/store', label: t('tab.shelf') },
     { to: '/desk/store/ledger', label: t('tab.ledger') },
+    ...(role === 'reviewer' ? [] : [{ to: '/desk/store/cases', label: t('tab.cases') }]),
     ...(role === 'admin' || role === 'recorder' ? [{ to: '/desk/store/cards', label: t('tab.cards') }] : []),
   ];
   return (

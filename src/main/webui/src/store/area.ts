@@ -18,6 +18,7 @@ export const store: Area = {
       menu: { zh: '幸福超市', en: 'Village shop', icon: Store, group: 'village', order: 40 },
     },
     { path: '/desk/store/ledger', load: () => import('./LedgerPage'), roles: readers, digits: [12] },
+    { path: '/desk/store/cases', load: () => import('./CasesPage'), roles: ['admin', 'recorder', 'supervisor', 'auditor'], digits: [12] },
     { path: '/desk/store/cards', load: () => import('./CardsPage'), roles: ['admin', 'recorder'], digits: [12] },
   ],
 };
