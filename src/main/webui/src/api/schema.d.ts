@@ -6464,6 +6464,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/till-cases/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a case: points collected, goods returned, or borne by the village
+         * @description Refusals: not-found, not-yours, case-ended, not-enough-points, out-of-stock.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndOfCase"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Case"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/till/{shop}/households": {
         parameters: {
             query?: never;
@@ -6515,6 +6581,127 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/till/{shop}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a till sells against without a network
+         * @description Masked households with what they may spend, goods, limits and an end. Refusals: not-yours, none-in-force.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    shop: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TillSnapshot"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/till/{shop}/synchronisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report what was sold without a network
+         * @description Every sale is answered exactly once however often it is sent, by its own id (no Idempotency-Key): accepted, or a case that says why. Refusals: not-yours, invalid-request.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    shop: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer3"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7849,6 +8036,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/villages/{code}/till-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Late sales that could not be accepted and wait for an ending
+         * @description Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Case"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/log": {
         parameters: {
             query?: never;
@@ -8158,6 +8400,15 @@ export interface components {
             answer: string;
             upheld: boolean;
         };
+        Answer3: {
+            accepted?: boolean;
+            code?: string;
+            en?: string;
+            id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            receiptNumber?: number;
+            zh?: string;
+        };
         Answered: {
             deed: components["schemas"]["DeedState"];
             objection: components["schemas"]["UUID"];
@@ -8228,6 +8479,18 @@ export interface components {
             households?: string[] | null;
             /** @example 532623101201 */
             village: string;
+        };
+        Case: {
+            code?: string;
+            en?: string;
+            id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            points?: number;
+            receivedAt?: components["schemas"]["Instant"];
+            sale?: components["schemas"]["Sale"];
+            shop?: components["schemas"]["UUID"];
+            soldAt?: components["schemas"]["Instant"];
+            zh?: string;
         };
         Category: {
             id: string;
@@ -8465,6 +8728,13 @@ export interface components {
         DivisionLevel: "COUNTY" | "TOWN" | "VILLAGE" | "GROUP";
         /** @enum {string} */
         Effect: "AWARD" | "DEDUCT" | "VETO";
+        /** @enum {string} */
+        Ending: "COLLECTED" | "RETURNED" | "BORNE";
+        EndOfCase: {
+            ending: components["schemas"]["Ending"];
+            /** @example 已补扣积分 */
+            reason: string;
+        };
         Enrolled: {
             county: string;
             deviceId: components["schemas"]["UUID"];
@@ -8822,7 +9092,7 @@ export interface components {
             transfer?: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
-        MovementKind: "RECEIVED" | "SOLD" | "REFUNDED" | "DAMAGED" | "MOVED_OUT" | "MOVED_IN" | "COUNTED";
+        MovementKind: "RECEIVED" | "SOLD" | "REFUNDED" | "DAMAGED" | "MOVED_OUT" | "MOVED_IN" | "COUNTED" | "OWED";
         Moving: {
             belonging: components["schemas"]["Belonging"];
             household: components["schemas"]["UUID"];
@@ -9240,6 +9510,18 @@ export interface components {
         };
         /** @enum {string} */
         Purpose: "LOAN_APPLICATION" | "LOAN_FOLLOW_UP";
+        Queue: {
+            queue: components["schemas"]["UUID"];
+            sales: components["schemas"]["QueuedSale"][];
+        };
+        QueuedSale: {
+            id: components["schemas"]["UUID"];
+            sale: components["schemas"]["Sale"];
+            /** Format: int64 */
+            sequence?: number;
+            snapshot: string;
+            soldAt: components["schemas"]["Instant"];
+        };
         Raised: {
             /** @description The answer is due on this day */
             dueOn: components["schemas"]["LocalDate"];
@@ -9800,6 +10082,20 @@ export interface components {
             number: string;
             /** Format: int64 */
             spendable: number;
+        };
+        TillSnapshot: {
+            cardKey?: string;
+            expiresAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            householdLimit?: number;
+            households?: components["schemas"]["TillHousehold"][];
+            issuedAt?: components["schemas"]["Instant"];
+            products?: components["schemas"]["Product"][];
+            shop?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            shopLimit?: number;
+            token?: string;
+            village?: string;
         };
         TimelineStep: {
             about?: components["schemas"]["UUID"] | null;

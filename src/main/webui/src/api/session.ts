@@ -53,6 +53,8 @@ export interface SignIn {
 // The refresh token is a cookie that no script can read; this flag only spares a visitor who never signed in a refused call.
 const KNOWN = 'moralbank.signed-in';
 const LOCK = 'moralbank.renewal';
+// Who keeps the till on this tablet: a shop goes on selling when the tablet restarts without a network. No token is kept.
+const KEEPER = 'moralbank.keeper';
 
 let current: Session | null = null;
 const watchers = new Set<() => void>();
@@ -83,8 +85,12 @@ export function holdSession(next: Session | null): void {
   current = next;
   if (next) {
     localStorage.setItem(KNOWN, '1');
+    if (next.user.role === 'shopkeeper') {
+      localStorage.setItem(KEEPER, JSON.stringify(next.user));
+    }
   } else {
     localStorage.removeItem(KNOWN);
+    localStorage.removeItem(KEEPER);
   }
   watchers.forEach((watcher) => {
     watcher();
@@ -123,8 +129,18 @@ export async function signOut(): Promise<void> {
 /** Takes up the session that the cookie keeps, if there is one. */
 export async function resumeSession(): Promise<void> {
   if (localStorage.getItem(KNOWN)) {
-    await renewSession().catch(() => undefined);
+    await renewSession().catch((failure: unknown) => {
+      if (Problem.from(failure).isPassing) {
+        current = keeperHere();
+      }
+    });
   }
+}
+
+/** The keeper's session without a token: its first call that reaches the service renews it, or ends it. */
+function keeperHere(): Session | null {
+  const kept = localStorage.getItem(KEEPER);
+  return kept ? { accessToken: '', expiresAt: new Date(0).toISOString(), user: JSON.parse(kept) as User } : null;
 }
 
 let renewing: Promise<Session | null> | null = null;

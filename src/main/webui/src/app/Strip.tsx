@@ -9,6 +9,8 @@ import styles from './tillshell.module.css';
 export interface StripState {
   queued: number;
   syncedAt: string | null;
+  /** The tablet has a network, but the service does not answer. */
+  unreachable?: boolean;
 }
 
 export const StripContext = createContext<(state: StripState) => void>(() => undefined);
@@ -22,7 +24,7 @@ export function useStrip(): (state: StripState) => void {
 export function Strip({ state }: { state: StripState }) {
   const t = useTexts('common');
   const language = useLanguage();
-  const online = useOnline();
+  const online = useOnline() && !state.unreachable;
   const parts = [
     online ? t('stripOnline') : t('stripOffline'),
     state.queued > 0 ? t('stripQueued', { count: state.queued }) : null,

@@ -37,7 +37,7 @@ export function FindHousehold({ shop, onFound }: Props) {
       }
       setLooking({ state: 'busy' });
       try {
-        const card = looksLikeCard(wanted) ? await byCardOrNone(wanted) : null;
+        const card = looksLikeCard(wanted) ? await byCardOrNone(shop, wanted) : null;
         if (card) {
           onFound({ household: card, card: wanted });
           return;
@@ -108,11 +108,11 @@ export function FindHousehold({ shop, onFound }: Props) {
 }
 
 /** A typed number that is no card may still be part of a name or a household's number. */
-async function byCardOrNone(text: string): Promise<TillHousehold | null> {
+async function byCardOrNone(shop: string, text: string): Promise<TillHousehold | null> {
   try {
-    return await byCard(text);
+    return await byCard(shop, text);
   } catch (refusal) {
-    if (!text.startsWith('MB1.') && Problem.from(refusal).code === 'card-not-ours') {
+    if (!text.startsWith('MB1.') && ['card-not-ours', 'card-not-known-here'].includes(Problem.from(refusal).code)) {
       return null;
     }
     throw refusal;

@@ -17,9 +17,9 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
     <PrintFrame paper="receipt">
       <article className={styles['slip']}>
         <header>
-          <h2>{receipt.shop}</h2>
+          {receipt.shop && <h2>{receipt.shop}</h2>}
           <p>
-            {t('receipt')} · {t('receiptNumber', { number: redemption.receiptNumber })}
+            {t('receipt')} · {redemption.receiptNumber > 0 ? t('receiptNumber', { number: redemption.receiptNumber }) : t('receiptLater')}
           </p>
           <p>{formatDateTime(redemption.soldAt, language)}</p>
         </header>
@@ -70,14 +70,15 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
 }
 
 /** The sale is done: what remains in large figures, the receipt, and on to the next household. */
-export function Done({ receipt, onNext }: { receipt: Receipt; onNext: () => void }) {
+export function Done({ receipt, queued, onNext }: { receipt: Receipt; queued: boolean; onNext: () => void }) {
   const t = useTexts('till');
   const language = useLanguage();
   return (
     <div className={styles['done']}>
       <div className={`${styles['said'] ?? ''} shell-part no-print`} role="status">
         <CircleCheck size={72} strokeWidth={1.6} aria-hidden="true" />
-        <h1>{t('doneTitle')}</h1>
+        <h1>{queued ? t('doneQueued') : t('doneTitle')}</h1>
+        {queued && <p>{t('doneQueuedText')}</p>}
         <p>
           <MaskedName name={receipt.householdMasked} />
         </p>

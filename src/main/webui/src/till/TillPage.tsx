@@ -1,9 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Store } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import { send } from '../api/client';
 import { Opening } from '../app/Opening';
-import { useStrip } from '../app/Strip';
 import { TwoPanes } from '../app/TwoPanes';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
@@ -17,9 +15,11 @@ import { Confirm } from './Confirm';
 import { FindHousehold, type Customer } from './FindHousehold';
 import { Goods } from './Goods';
 import { HouseholdCard } from './HouseholdCard';
+import { sell as sellGoods, type SaleMade, type Sold } from './offline';
 import { Done } from './Receipt';
-import { byCard, pointsOf, productsKey, salesKey, useProducts, useShop, type Product, type Receipt, type Sale } from './shop';
+import { byCard, pointsOf, productsKey, salesKey, useProducts, useShop, type Product, type Sale } from './shop';
 import { useScanner } from './useScanner';
+import { keepPage, useSync } from './useSync';
 import styles from './basket.module.css';
 
 /** Goods at the left, the household and its basket at the right, one big button. */
@@ -27,13 +27,10 @@ export default function TillPage() {
   const t = useTexts('till');
   const shop = useShop();
   const products = useProducts(shop);
-  const strip = useStrip();
   useEffect(() => {
     document.title = t('title');
   }, [t]);
-  useEffect(() => {
-    strip({ queued: 0, syncedAt: products.dataUpdatedAt > 0 ? new Date(products.dataUpdatedAt).toISOString() : null });
-  }, [strip, products.dataUpdatedAt]);
+  useEffect(keepPage, []);
   if (!shop) {
     return <EmptyState icon={Store} title={t('noShopTitle')} text={t('noShopText')} />;
   }
@@ -47,14 +44,17 @@ function Counter({ shop, products }: { shop: string; products: readonly Product[
   const [customer, setCustomer] = useState<Customer | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
   const [confirming, setConfirming] = useState(false);
-  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const [sold, setSold] = useState<Sold | null>(null);
+  const [count, setCount] = useState(0);
+  useSync(shop, count);
   const queries = useQueryClient();
   const language = useLanguage();
-  const sell = useCommand<Sale, Receipt>({
-    run: (body, key) => send<Receipt>('/api/v1/redemptions', { method: 'POST', body, key }),
+  const sell = useCommand<SaleMade, Sold>({
+    run: sellGoods,
     invalidates: [productsKey(shop), salesKey(shop)],
     onDone: (done) => {
-      setReceipt(done);
+      setSold(done);
+      setCount((before) => before + 1);
       setConfirming(false);
     },
   });
@@ -78,23 +78,23 @@ function Counter({ shop, products }: { shop: string; products: readonly Product[
   const next = () => {
     setCustomer(null);
     setChosen(new Map());
-    setReceipt(null);
+    setSold(null);
     sell.reset();
   };
   const scanned = (code: string) => {
     const product = products.find((each) => each.barcode === code);
     if (product) {
       change(product, 1);
-    } else if (!receipt && !confirming) {
-      byCard(code)
+    } else if (!sold && !confirming) {
+      byCard(shop, code)
         .then((household) => { setCustomer({ household, card: code }); })
         .catch((refusal: unknown) => { notify(Problem.from(refusal).text(language), { bad: true }); });
     }
   };
   useScanner(scanned);
 
-  if (receipt) {
-    return <Done receipt={receipt} onNext={next} />;
+  if (sold) {
+    return <Done receipt={sold.receipt} queued={sold.queued} onNext={next} />;
   }
   return (
     <>
@@ -128,7 +128,7 @@ function Counter({ shop, products }: { shop: string; products: readonly Product[
             sell.reset();
             void queries.invalidateQueries({ queryKey: productsKey(shop) });
           }}
-          onConfirm={(fetcher) => { sell.mutate(sale(shop, customer, lines, fetcher)); }}
+          onConfirm={(fetcher) => { sell.mutate({ body: sale(shop, customer, lines, fetcher), household: customer.household, lines }); }}
         />
       )}
     </>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { send } from '../api/client';
+import { Problem } from '../api/problem';
 import { useUser } from '../api/session';
+import { knownHere } from './offline';
 
 export type Category = 'FOOD' | 'WASHING' | 'HOUSEHOLD' | 'FARMING' | 'STATIONERY' | 'SERVICE' | 'OTHER';
 
@@ -76,23 +78,77 @@ export function useShop(): string {
 export const productsKey = (shop: string) => ['till', 'products', shop] as const;
 export const salesKey = (shop: string) => ['till', 'sales', shop] as const;
 
+/** What the service says; where it cannot be reached, what the tablet knows. */
+async function orHere<T>(there: () => Promise<T>, here: () => Promise<T>): Promise<T> {
+  if (!navigator.onLine) {
+    return here();
+  }
+  try {
+    return await there();
+  } catch (failure) {
+    if (Problem.from(failure).isPassing) {
+      return here();
+    }
+    throw failure;
+  }
+}
+
 /** What the shop offers now. */
 export function useProducts(shop: string) {
   return useQuery({
     queryKey: productsKey(shop),
-    queryFn: ({ signal }) => send<Product[]>(`/api/v1/shops/${shop}/products`, { signal }),
+    queryFn: ({ signal }) =>
+      orHere(
+        () => send<Product[]>(`/api/v1/shops/${shop}/products`, { signal }),
+        async () => (await knownHere(shop)).products,
+      ),
     enabled: shop !== '',
     select: (products) => products.filter((product) => product.active),
     refetchInterval: 60_000,
+    networkMode: 'always',
   });
 }
 
-export function byCard(card: string): Promise<TillHousehold> {
-  return send<TillHousehold>(`/api/v1/cards/${encodeURIComponent(card)}`);
+export function byCard(shop: string, card: string): Promise<TillHousehold> {
+  return orHere(
+    () => send<TillHousehold>(`/api/v1/cards/${encodeURIComponent(card)}`),
+    async () => {
+      const id = cardId(card);
+      const found = (await knownHere(shop)).households.find((household) => household.card === id);
+      if (id && found) {
+        return found;
+      }
+      throw new Problem({
+        status: 404,
+        code: 'card-not-known-here',
+        zh: '离线时认不出这张卡，请按姓名或户号查找。',
+        en: 'This card is not known offline. Find the household by name or number.',
+      });
+    },
+  );
 }
 
 export function byText(shop: string, text: string): Promise<TillHousehold[]> {
-  return send<TillHousehold[]>(`/api/v1/till/${shop}/households`, { query: { text } });
+  return orHere(
+    () => send<TillHousehold[]>(`/api/v1/till/${shop}/households`, { query: { text } }),
+    async () => (await knownHere(shop)).households.filter((household) => knownAs(household, text)).slice(0, 40),
+  );
+}
+
+/** Offline only the masked name is known: the surname, the group and the number. */
+function knownAs(household: TillHousehold, text: string): boolean {
+  return household.masked.startsWith(text.slice(0, 1)) || household.number.includes(text) || household.group.includes(text);
+}
+
+/** The card's id out of its code: MB1.<county>.<id>.<signature>, base64url of sixteen bytes. */
+export function cardId(code: string): string | null {
+  const part = /^MB1\.\d{6}\.([\w-]{22})\./.exec(code)?.[1];
+  if (!part) {
+    return null;
+  }
+  const bytes = atob(part.replace(/-/g, '+').replace(/_/g, '/'));
+  const hex = Array.from(bytes, (sign) => sign.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 /** A card's code as scanned, or its number as typed: seven signs and a check sign. */

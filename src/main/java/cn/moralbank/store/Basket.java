@@ -1,6 +1,7 @@
 package cn.moralbank.store;
 
 import cn.moralbank.shared.Refused;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,14 @@ final class Basket {
     /**
      * A basket of what a shop offers.
      *
+     * @param pricesOf the moment whose prices hold
      * @throws Refused.NotFound where a product is not this shop's
      * @throws StoreProblem.NotOffered where a product was taken off the shelf
      */
-    static Basket of(List<RedeemingPoints.Item> items, Products products, UUID shop) {
+    static Basket of(List<RedeemingPoints.Item> items, Products products, UUID shop, Instant pricesOf) {
         Map<UUID, Long> asked = new LinkedHashMap<>();
         items.forEach(item -> asked.merge(item.product(), item.quantity(), Long::sum));
-        Map<UUID, Product> known = products.named(asked.keySet().toArray(UUID[]::new), shop).stream()
+        Map<UUID, Product> known = products.named(asked.keySet().toArray(UUID[]::new), shop, pricesOf).stream()
                 .collect(Collectors.toMap(Product::id, Function.identity()));
         Map<Product, Long> lines = new LinkedHashMap<>();
         asked.forEach((id, quantity) -> lines.put(offered(known, id), quantity));
@@ -60,5 +62,9 @@ final class Basket {
 
     long[] quantities() {
         return lines.values().stream().mapToLong(Long::longValue).toArray();
+    }
+
+    long[] prices() {
+        return lines.keySet().stream().mapToLong(Product::points).toArray();
     }
 }

@@ -5,6 +5,7 @@ import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.shared.Refused;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -32,15 +33,16 @@ class Customers {
      * The household at the till of a shop.
      *
      * @param card code or number; null where the household was found otherwise
+     * @param at when it stood there: a card that was blocked later was still good
      * @throws Refused.InvalidRequest where neither card nor household is given, or both
      * @throws StoreProblem.CardNotOurs for a code or number that is no card of the county
      * @throws StoreProblem.CardBlocked for a blocked card
      * @throws StoreProblem.OfAnotherVillage for a household of another village than the shop's
      * @throws StoreProblem.HouseholdInactive for a household that left
      */
-    Customer identify(Shop shop, @Nullable String card, @Nullable UUID household) {
+    Customer identify(Shop shop, @Nullable String card, @Nullable UUID household, Instant at) {
         if (card != null && household == null) {
-            Card shown = valid(read(card));
+            Card shown = valid(read(card), at);
             return new Customer(ofVillage(shop, shown.household()), shown.id());
         }
         if (household != null && card == null) {
@@ -61,8 +63,8 @@ class Customers {
         return card;
     }
 
-    private Card valid(Card card) {
-        if (card.blockedAt() != null) {
+    private Card valid(Card card, Instant at) {
+        if (card.blockedAt() != null && !card.blockedAt().isAfter(at)) {
             throw new StoreProblem.CardBlocked(
                     LocalDate.ofInstant(card.blockedAt(), clock.getZone()), card.blockReason());
         }

@@ -29,7 +29,7 @@ interface GoodsBooks {
               coalesce(sum(m.quantity) FILTER (WHERE m.moved_at >= :from AND m.kind IN ('RECEIVED', 'MOVED_IN')), 0) AS received,
               coalesce(-sum(m.quantity) FILTER (WHERE m.moved_at >= :from AND m.kind = 'SOLD'), 0) AS sold,
               coalesce(sum(m.quantity) FILTER (WHERE m.moved_at >= :from AND m.kind = 'REFUNDED'), 0) AS refunded,
-              coalesce(-sum(m.quantity) FILTER (WHERE m.moved_at >= :from AND m.kind IN ('DAMAGED', 'MOVED_OUT')), 0) AS lost,
+              coalesce(-sum(m.quantity) FILTER (WHERE m.moved_at >= :from AND m.kind IN ('DAMAGED', 'MOVED_OUT', 'OWED')), 0) AS lost,
               coalesce(sum(m.quantity) FILTER (WHERE m.moved_at >= :from AND m.kind = 'COUNTED'), 0) AS counted,
               coalesce(sum(m.quantity), 0) AS closing
             FROM shop s JOIN product p ON p.shop = s.id AND p.stocked

@@ -22,12 +22,14 @@ interface Products {
             WHERE p.shop = :shop GROUP BY p.id ORDER BY p.active DESC, p.category, p.points, p.name""")
     List<Product> ofShop(UUID shop, LocalDate today);
 
-    /** The products named that are this shop's, without their stock. */
+    /** The products named that are this shop's, at the price of a moment and without their stock. */
     @SqlQuery(
             """
-            SELECT id, shop, name, category, unit, barcode, points, stocked, active, 0 AS stock
-            FROM product WHERE id = ANY(:ids) AND shop = :shop""")
-    List<Product> named(UUID[] ids, UUID shop);
+            SELECT p.id, p.shop, p.name, p.category, p.unit, p.barcode, p.stocked, p.active, 0 AS stock,
+                   coalesce((SELECT r.points FROM product_price r WHERE r.product = p.id AND r.set_at <= :at
+                             ORDER BY r.set_at DESC LIMIT 1), p.points) AS points
+            FROM product p WHERE p.id = ANY(:ids) AND p.shop = :shop""")
+    List<Product> named(UUID[] ids, UUID shop, Instant at);
 
     @SqlQuery(
             """

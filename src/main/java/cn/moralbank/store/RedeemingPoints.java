@@ -60,6 +60,13 @@ public class RedeemingPoints {
             @NotNull Confirmation confirmedBy,
             @Nullable @Size(min = 1, max = 40) @Schema(examples = "张小红") String fetcher) {}
 
+    /**
+     * Who sold when.
+     *
+     * @param pricesOf the moment whose prices the household was shown
+     */
+    record Sold(UUID id, Actor by, Instant at, Instant pricesOf) {}
+
     private final Shops shops;
     private final Products products;
     private final Stock stock;
@@ -100,21 +107,37 @@ public class RedeemingPoints {
      */
     @Transactional
     public Receipt redeem(Actor actor, UUID id, Sale sale) {
-        Shop shop = ownOpenShop(actor, sale.shop());
+        Instant now = clock.instant();
+        return sell(new Sold(id, actor, now, now), sale, true);
+    }
+
+    /**
+     * A sale that was made and is now reported, in a transaction of the caller's: the goods are gone, so opening times and a
+     * closed shop are no reason to refuse it; all else is.
+     */
+    Receipt sellLate(Sold sold, Sale sale) {
+        return sell(sold, sale, false);
+    }
+
+    private Receipt sell(Sold sold, Sale sale, boolean now) {
+        Reach.mustKeep(sold.by(), sale.shop());
+        Shop shop = Found.shop(shops, sale.shop());
         mustBeConfirmed(sale);
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime moment = LocalDateTime.ofInstant(sold.at(), clock.getZone());
         Checkout checkout = new Checkout(
-                id,
-                actor,
+                sold.id(),
+                sold.by(),
                 shop,
-                customers.identify(shop, sale.card(), sale.household()),
-                Basket.of(sale.lines(), products, shop.id()),
-                rulebooks.inForce(shop.village(), now.toLocalDate()),
-                clock.instant());
-        checkout.rules().mustBeOpen(now);
+                customers.identify(shop, sale.card(), sale.household(), sold.at()),
+                Basket.of(sale.lines(), products, shop.id(), sold.pricesOf()),
+                rulebooks.inForce(shop.village(), moment.toLocalDate()),
+                sold.at());
+        if (now) {
+            mustBeOpen(shop, checkout.rules(), moment);
+        }
         Basket basket = checkout.basket();
         List<Shelf.Pick> picks =
-                new Shelf(stock.lockSellable(basket.products(), now.toLocalDate())).take(basket.lines());
+                new Shelf(stock.lockSellable(basket.products(), moment.toLocalDate())).take(basket.lines());
         long before = pay(checkout);
         Redemption redemption = checkout.redemption(sale, shops.nextReceipt(shop.id()), before);
         keep(checkout, redemption);
@@ -122,13 +145,11 @@ public class RedeemingPoints {
         return receipts.of(redemption, shop, checkout.customer().household());
     }
 
-    private Shop ownOpenShop(Actor actor, UUID id) {
-        Reach.mustKeep(actor, id);
-        Shop shop = Found.shop(shops, id);
+    private static void mustBeOpen(Shop shop, SellingRules rules, LocalDateTime moment) {
         if (!shop.isOpen()) {
             throw new StoreProblem.ShopClosed(shop.name());
         }
-        return shop;
+        rules.mustBeOpen(moment);
     }
 
     private static void mustBeConfirmed(Sale sale) {
@@ -175,7 +196,7 @@ public class RedeemingPoints {
                 checkout.actor().id(),
                 checkout.actor().device());
         redemptions.insertLines(
-                redemption.id(), checkout.basket().products(), checkout.basket().quantities());
+                redemption.id(), checkout.basket().products(), checkout.basket().quantities(), checkout.basket().prices());
     }
 
     private void hand(Checkout checkout, List<Shelf.Pick> picks) {

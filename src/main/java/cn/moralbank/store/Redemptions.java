@@ -29,10 +29,11 @@ interface Redemptions {
     @SqlUpdate(
             """
             INSERT INTO redemption_line (redemption, line, product, name, unit, quantity, points_each)
-            SELECT :redemption, l.line, l.product, p.name, p.unit, l.quantity, p.points
-            FROM unnest(:products::uuid[], :quantities::bigint[]) WITH ORDINALITY AS l (product, quantity, line)
+            SELECT :redemption, l.line, l.product, p.name, p.unit, l.quantity, l.points
+            FROM unnest(:products::uuid[], :quantities::bigint[], :prices::bigint[])
+                 WITH ORDINALITY AS l (product, quantity, points, line)
             JOIN product p ON p.id = l.product""")
-    void insertLines(UUID redemption, UUID[] products, long[] quantities);
+    void insertLines(UUID redemption, UUID[] products, long[] quantities, long[] prices);
 
     @SqlQuery(
             """

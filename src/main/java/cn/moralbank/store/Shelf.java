@@ -46,18 +46,31 @@ final class Shelf {
         return picks;
     }
 
+    /** The lots that a basket came from as far as they are there; what is missing is simply not there. */
+    List<Pick> takeUpTo(Map<UUID, Long> asked) {
+        List<Pick> picks = new ArrayList<>();
+        asked.forEach((product, quantity) -> picks.addAll(picks(product, quantity)));
+        return picks;
+    }
+
     private List<Pick> take(Product product, long quantity) {
+        List<Pick> picks = picks(product.id(), quantity);
+        long taken = picks.stream().mapToLong(Pick::quantity).sum();
+        if (taken < quantity) {
+            throw new StoreProblem.OutOfStock(product.name(), product.unit(), taken, quantity);
+        }
+        return picks;
+    }
+
+    private List<Pick> picks(UUID product, long quantity) {
         List<Pick> picks = new ArrayList<>();
         long missing = quantity;
         for (Stock.OnShelf lot : lots) {
-            if (missing > 0 && lot.product().equals(product.id())) {
+            if (missing > 0 && lot.product().equals(product)) {
                 long taken = Math.min(missing, lot.remaining());
                 picks.add(new Pick(lot.id(), taken));
                 missing -= taken;
             }
-        }
-        if (missing > 0) {
-            throw new StoreProblem.OutOfStock(product.name(), product.unit(), quantity - missing, quantity);
         }
         return picks;
     }

@@ -185,4 +185,11 @@ public abstract sealed class StoreProblem extends Problem {
                     "Only " + remaining + " are left in this lot; " + asked + " cannot leave it.");
         }
     }
+
+    /** 409: the case ended before. */
+    public static final class CaseEnded extends StoreProblem {
+        public CaseEnded() {
+            super(409, "这笔待处理的兑换已经处理过。", "This case has ended before.");
+        }
+    }
 }

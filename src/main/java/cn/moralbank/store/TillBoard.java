@@ -83,7 +83,7 @@ public class TillBoard {
     @Transactional
     public TillHousehold byCard(Actor actor, String card) {
         Shop shop = Found.shop(shops, actor.mustHaveShop());
-        return shown(shop, List.of(customers.identify(shop, card, null).household()))
+        return shown(shop, List.of(customers.identify(shop, card, null, clock.instant()).household()))
                 .get(0);
     }
 
@@ -94,6 +94,11 @@ public class TillBoard {
         Shop shop = Found.shop(shops, shopId);
         List<Household> found = households.find(shop.village(), text);
         return shown(shop, found.stream().limit(MOST_FOUND).toList());
+    }
+
+    /** Every household of a shop's village, for a till that will be without a network. */
+    List<TillHousehold> all(Shop shop) {
+        return shown(shop, households.all(shop.village()));
     }
 
     private List<TillHousehold> shown(Shop shop, List<Household> found) {

@@ -151,7 +151,7 @@ CREATE TABLE stock_movement (
   product     uuid        NOT NULL REFERENCES product,
   shop        uuid        NOT NULL REFERENCES shop,
   kind        text        NOT NULL CONSTRAINT movement_kind_is_known
-    CHECK (kind IN ('RECEIVED', 'SOLD', 'REFUNDED', 'DAMAGED', 'MOVED_OUT', 'MOVED_IN', 'COUNTED')),
+    CHECK (kind IN ('RECEIVED', 'SOLD', 'REFUNDED', 'DAMAGED', 'MOVED_OUT', 'MOVED_IN', 'COUNTED', 'OWED')),
   quantity    bigint      NOT NULL CONSTRAINT something_moved CHECK (quantity <> 0),
   remaining   bigint      NOT NULL CONSTRAINT movement_leaves_no_debt CHECK (remaining >= 0),
   sale        uuid        REFERENCES redemption,
@@ -162,10 +162,42 @@ CREATE TABLE stock_movement (
   moved_by    uuid        NOT NULL,
   CONSTRAINT goods_come_in_positive_and_go_out_negative CHECK (
     CASE kind WHEN 'RECEIVED' THEN quantity > 0 WHEN 'REFUNDED' THEN quantity > 0 WHEN 'MOVED_IN' THEN quantity > 0
-              WHEN 'COUNTED' THEN true ELSE quantity < 0 END),
+              WHEN 'COUNTED' THEN true WHEN 'OWED' THEN true ELSE quantity < 0 END),
   CONSTRAINT sale_moves_name_the_sale CHECK ((kind IN ('SOLD', 'REFUNDED')) = (sale IS NOT NULL))
 );
 CREATE INDEX stock_movement_of_shop ON stock_movement (shop, moved_at, id);
 CREATE INDEX stock_movement_of_lot ON stock_movement (lot);
 CREATE INDEX stock_movement_of_sale ON stock_movement (sale) WHERE sale IS NOT NULL;
 GRANT SELECT, INSERT ON stock_movement TO moralbank_app;
+
+-- Sales that a till made without a network, as it reported them: each is answered once, by a redemption of the same id or by a
+-- case. `queue` is the tablet's own store, `sequence` the sale's place in it.
+CREATE TABLE late_sale (
+  id          uuid        PRIMARY KEY,
+  shop        uuid        NOT NULL REFERENCES shop,
+  queue       uuid        NOT NULL,
+  sequence    bigint      NOT NULL CONSTRAINT queue_counts_from_one CHECK (sequence > 0),
+  sale        jsonb       NOT NULL,
+  points      bigint      NOT NULL CONSTRAINT late_sale_costs_points CHECK (points >= 0),
+  sold_at     timestamptz NOT NULL,
+  told_at     timestamptz NOT NULL,
+  received_at timestamptz NOT NULL,
+  received_by uuid        NOT NULL,
+  outcome     text        NOT NULL CONSTRAINT late_sale_outcome_is_known CHECK (outcome IN ('ACCEPTED', 'CASE')),
+  code        text,
+  zh          text,
+  en          text,
+  CONSTRAINT case_says_why CHECK ((outcome = 'CASE') = (code IS NOT NULL))
+);
+CREATE INDEX late_sale_of_shop ON late_sale (shop, received_at) WHERE outcome = 'CASE';
+GRANT SELECT, INSERT ON late_sale TO moralbank_app;
+
+-- How a case ended: the household paid after all, brought the goods back, or the village bore the loss.
+CREATE TABLE late_sale_end (
+  sale     uuid        NOT NULL CONSTRAINT case_ends_once PRIMARY KEY REFERENCES late_sale,
+  ending   text        NOT NULL CONSTRAINT ending_is_known CHECK (ending IN ('COLLECTED', 'RETURNED', 'BORNE')),
+  reason   text        NOT NULL CONSTRAINT ending_says_why CHECK (length(reason) BETWEEN 1 AND 200),
+  ended_at timestamptz NOT NULL,
+  ended_by uuid        NOT NULL
+);
+GRANT SELECT, INSERT ON late_sale_end TO moralbank_app;

@@ -140,7 +140,7 @@ final class Market {
         return household;
     }
 
-    private void earn(UUID household, String inVillage, long points) {
+    void earn(UUID household, String inVillage, long points) {
         in(() -> bean(PostingTransfers.class)
                 .post(new TransferOrder(
                         Ids.next(),

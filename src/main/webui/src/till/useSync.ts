@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Problem } from '../api/problem';
+import { useStrip } from '../app/Strip';
+import { useLanguage, useTexts } from '../i18n/texts';
+import { notify } from '../ui/notices';
+import { useOnline } from '../ui/useOnline';
+import { synchronise } from './offline';
+import { productsKey, salesKey } from './shop';
+import { waiting } from './store';
+
+const EVERY = 60_000;
+
+/** Keeps the tablet and the service together by itself, and tells the strip how they stand. */
+export function useSync(shop: string, sold: number): void {
+  const strip = useStrip();
+  const online = useOnline();
+  const queries = useQueryClient();
+  const language = useLanguage();
+  const t = useTexts('till');
+  const [syncedAt, setSyncedAt] = useState<string | null>(null);
+  const [queued, setQueued] = useState(0);
+  const [unreachable, setUnreachable] = useState(false);
+  useEffect(() => {
+    strip({ queued, syncedAt, unreachable });
+  }, [strip, queued, syncedAt, unreachable]);
+  useEffect(() => {
+    waiting().then((sales) => { setQueued(sales.length); }).catch(() => undefined);
+  }, [sold]);
+  useEffect(() => {
+    if (!shop || !online) {
+      return;
+    }
+    const work = async () => {
+      const had = (await waiting()).length;
+      const result = await synchronise(shop);
+      setQueued(result.queued);
+      setUnreachable(false);
+      setSyncedAt(new Date().toISOString());
+      result.cases.forEach((each) => {
+        notify(t('caseOpened', { reason: (language === 'zh' ? each.zh : each.en) ?? '' }), { bad: true });
+      });
+      if (had > 0) {
+        await Promise.all([productsKey(shop), salesKey(shop)].map((queryKey) => queries.invalidateQueries({ queryKey })));
+      }
+    };
+    const run = () => {
+      // The next round tries again; the queue is safe on the tablet meanwhile.
+      work().catch((failure: unknown) => {
+        setUnreachable(Problem.from(failure).isPassing);
+      });
+    };
+    run();
+    const timer = setInterval(run, EVERY);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [shop, online, sold, queries, t, language]);
+}
+
+/** The page itself stays on the tablet too. */
+export function keepPage(): void {
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) {
+    return;
+  }
+  navigator.serviceWorker
+    .register('/sw.js')
+    .then(() => navigator.serviceWorker.ready)
+    .then((worker) => {
+      const loaded = performance.getEntriesByType('resource').map((entry) => new URL(entry.name));
+      const own = loaded.filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/'));
+      worker.active?.postMessage({ keep: ['/till', '/seal.svg', ...own.map((url) => url.pathname)] });
+    })
+    .catch(() => undefined);
+  // The returns page and both languages, so that they are there when they are needed.
+  void import('./RefundPage');
+  void import('./zh');
+  void import('./en');
+}
