@@ -1,6 +1,7 @@
 package cn.moralbank.log;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chinese what differs, in words
  * @param english the same
  */
+@Schema(name = "LogFinding")
 public record Finding(
         String code,
         String county,
