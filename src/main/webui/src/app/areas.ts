@@ -3,6 +3,7 @@ import { bank } from '../bank/area';
 import { county } from '../county/area';
 import { desk } from '../desk/area';
 import { me } from '../me/area';
+import { people } from '../people/area';
 import { store } from '../store/area';
 import { till } from '../till/area';
 import type { Area } from './area';
@@ -11,6 +12,7 @@ import type { Area } from './area';
 export const areas: readonly Area[] = [
   access,
   desk,
+  people,
   store,
   till,
   bank,
