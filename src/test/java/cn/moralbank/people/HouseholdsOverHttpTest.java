@@ -169,7 +169,11 @@ class HouseholdsOverHttpTest {
 
     private ValidatableResponse post(String path, String body) {
         var request = command();
-        return (body.isEmpty() ? request : request.body(body)).post("/api/v1" + path).then();
+        return (body.isEmpty() ? request : request.body(body))
+                .post("/api/v1" + path)
+                .then()
+                .log()
+                .ifValidationFails();
     }
 
     private ValidatableResponse open(String head, @org.jspecify.annotations.Nullable String number) {

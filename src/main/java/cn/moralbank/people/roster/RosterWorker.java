@@ -52,8 +52,9 @@ class RosterWorker {
 
     /** Examines within the running transaction. */
     void examineNow(UUID id, String scope, byte[] content) {
-        RosterSummary summary = comparing.examine(comparing.read(scope, content), done -> {});
-        rows.examined(id, text(summary), clock.instant());
+        Roster roster = comparing.read(scope, content);
+        rows.progress(id, 0, roster.households().size(), clock.instant());
+        rows.examined(id, text(comparing.examine(roster, done -> {})), clock.instant());
     }
 
     /**
