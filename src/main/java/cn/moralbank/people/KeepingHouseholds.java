@@ -62,7 +62,7 @@ public class KeepingHouseholds {
             throw new PeopleProblem.HouseholdNumberTaken(number);
         }
         UUID headId = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1);
-        members.add(actor, headId, id, Belonging.fully(Belonging.HEAD), head);
+        members.add(actor, headId, new KeepingMembers.Joining(id, Belonging.fully(Belonging.HEAD), head));
         return board.household(id);
     }
 

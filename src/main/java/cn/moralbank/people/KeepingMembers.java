@@ -32,6 +32,9 @@ public class KeepingMembers {
         this.clock = clock;
     }
 
+    /** A new person and the household that they join. */
+    public record Joining(UUID household, Belonging belonging, PersonDetails person) {}
+
     /**
      * Adds a new person to a household.
      *
@@ -42,17 +45,17 @@ public class KeepingMembers {
      * @throws PeopleProblem.GuardianUnfit where the guardian is no living adult
      */
     @Transactional
-    public Member add(Actor actor, UUID id, UUID household, Belonging belonging, PersonDetails details) {
-        mustReach(actor, household);
-        mustBelong(belonging);
-        PersonTable.Row row = row(id, details);
+    public Member add(Actor actor, UUID id, Joining joining) {
+        mustReach(actor, joining.household());
+        mustBelong(joining.belonging());
+        PersonTable.Row row = row(id, joining.person());
         mustFit(row.guardian(), id);
         PersonTable.Stamp stamp = new PersonTable.Stamp(actor.id(), clock.instant());
         if (table.addPerson(row, stamp) == 0) {
             throw new PeopleProblem.IdentityNumberTaken();
         }
-        begin(id, household, belonging, stamp);
-        return in(household, id);
+        begin(id, joining.household(), joining.belonging(), stamp);
+        return in(joining.household(), id);
     }
 
     /**

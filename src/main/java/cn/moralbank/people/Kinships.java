@@ -21,6 +21,9 @@ public class Kinships {
         this.clock = clock;
     }
 
+    /** Two people, and what they are to each other. */
+    public record Declaration(UUID one, UUID other, String relation) {}
+
     /**
      * Declares two people kin.
      *
@@ -28,10 +31,13 @@ public class Kinships {
      * @throws PeopleProblem.KinshipNotOpen where they are declared already, or are one person
      */
     @Transactional
-    public void declare(Actor actor, UUID id, UUID one, UUID other, String relation) {
+    public void declare(Actor actor, UUID id, Declaration declaration) {
+        UUID one = declaration.one();
+        UUID other = declaration.other();
         actor.mustReach(board.household(board.member(one).household()).village());
         board.member(other);
-        if (one.equals(other) || table.declare(id, one, other, relation, actor.id(), clock.instant()) == 0) {
+        if (one.equals(other)
+                || table.declare(id, one, other, declaration.relation(), actor.id(), clock.instant()) == 0) {
             throw new PeopleProblem.KinshipNotOpen(
                     "两人的亲属关系已申报，或为同一人。", "These two are declared kin already, or are one person.");
         }

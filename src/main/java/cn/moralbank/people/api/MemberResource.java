@@ -80,7 +80,8 @@ public class MemberResource {
             description = "Refusals: `unknown-household` 404, `household-left` 409, `identity-number-taken` 409,"
                     + " `identity-number-wrong` 422, `guardian-unfit` 422.")
     public Member add(@PathParam("id") UUID household, @Valid @NotNull Joining joining) {
-        return keeping.add(actor.get(), key.get(), household, joining.belonging(), joining.person());
+        return keeping.add(
+                actor.get(), key.get(), new KeepingMembers.Joining(household, joining.belonging(), joining.person()));
     }
 
     @POST
@@ -175,7 +176,7 @@ public class MemberResource {
             summary = "Declare kin, so that they do not decide for each other",
             description = "Refusals: `unknown-member` 404, `kinship-not-open` 409.")
     public Declared declare(@PathParam("id") UUID person, @Valid @NotNull Kin kin) {
-        kinships.declare(actor.get(), key.get(), person, kin.kin(), kin.relation());
+        kinships.declare(actor.get(), key.get(), new Kinships.Declaration(person, kin.kin(), kin.relation()));
         return new Declared(key.get());
     }
 

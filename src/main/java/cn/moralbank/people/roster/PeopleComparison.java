@@ -36,6 +36,12 @@ final class PeopleComparison {
     /** Whom the books know of a line: all rows of that person, and the one in this household. */
     private record Known(UUID id, @Nullable BookPerson here, List<BookPerson> elsewhere, BookPerson any) {}
 
+    /** The household that the people are compared for. */
+    private record Target(UUID household, String number, Guardians guardians) {}
+
+    /** Whether somebody is to be in the household by register, or by residence. */
+    private record Wish(String kind, boolean wanted) {}
+
     PeopleComparison(
             VillageBooks books, VillagePlan plan, RosterFindings findings, RosterTally tally, RosterScope scope) {
         this.books = books;
@@ -57,14 +63,14 @@ final class PeopleComparison {
             }
             ids.put(person, found == null ? Ids.next() : found.id());
         }
-        Guardians guardians = new Guardians(household, ids, books.members(id), scope.today());
+        Target target = new Target(id, number, new Guardians(household, ids, books.members(id), scope.today()));
         for (RosterPerson person : household.people) {
             Known found = known.get(person);
             UUID personId = Objects.requireNonNull(ids.get(person));
             if (found == null) {
-                add(person, personId, id, guardians, number);
+                add(person, personId, target);
             } else {
-                change(person, found, id, guardians, number);
+                change(person, found, target);
             }
         }
         demoteFormerHead(household, id, ids);
@@ -104,26 +110,26 @@ final class PeopleComparison {
                 .orElse(null);
     }
 
-    private void add(RosterPerson person, UUID id, UUID household, Guardians guardians, String number) {
+    private void add(RosterPerson person, UUID id, Target target) {
         boolean registered = person.registered == null || person.registered;
         boolean resides = person.resides == null || person.resides;
         if (!mustBelong(person, registered, resides)) {
             return;
         }
-        plan.newPeople.add(new PersonLine(id, person, person.bornOn, guardians.of(person, null)));
-        begin(person, id, household, registered, REGISTERED);
-        begin(person, id, household, resides, CO_RESIDENT);
-        tally.person(true);
-        tally.count(change(person, Kind.NEW_PERSON, "户 " + number + " 新增 ", "household " + number + ": new "));
-    }
-
-    private void begin(RosterPerson person, UUID id, UUID household, boolean wanted, String kind) {
-        if (wanted) {
-            plan.begun.add(new Membership(household, id, kind, person.relation));
+        plan.newPeople.add(
+                new PersonLine(id, person, person.bornOn, target.guardians().of(person, null)));
+        if (registered) {
+            plan.begun.add(new Membership(target.household(), id, REGISTERED, person.relation));
         }
+        if (resides) {
+            plan.begun.add(new Membership(target.household(), id, CO_RESIDENT, person.relation));
+        }
+        tally.person(true);
+        tally.count(change(
+                person, Kind.NEW_PERSON, "户 " + target.number() + " 新增 ", "household " + target.number() + ": new "));
     }
 
-    private void change(RosterPerson person, Known known, UUID household, Guardians guardians, String number) {
+    private void change(RosterPerson person, Known known, Target target) {
         for (BookPerson row : known.elsewhere()) {
             if (!scope.inScope(row.village())) {
                 mistake(
@@ -140,23 +146,31 @@ final class PeopleComparison {
         if (!mustBelong(person, registered, resides)) {
             return;
         }
-        boolean moved = membership(person, known, household, registered, REGISTERED)
-                | membership(person, known, household, resides, CO_RESIDENT);
-        boolean changed = relation(person, here, household) | details(person, known.any(), guardians);
+        boolean moved = membership(person, known, target, new Wish(REGISTERED, registered))
+                | membership(person, known, target, new Wish(CO_RESIDENT, resides));
+        boolean changed = relation(person, here, target.household()) | details(person, known.any(), target.guardians());
         tally.person(moved || changed);
         if (moved) {
-            tally.count(
-                    change(person, Kind.MOVED_PERSON, "户 " + number + " 户籍或居住变动 ", "household " + number + ": moved "));
+            tally.count(change(
+                    person,
+                    Kind.MOVED_PERSON,
+                    "户 " + target.number() + " 户籍或居住变动 ",
+                    "household " + target.number() + ": moved "));
         } else if (changed) {
             tally.count(change(
-                    person, Kind.CHANGED_PERSON, "户 " + number + " 信息变更 ", "household " + number + ": changed "));
+                    person,
+                    Kind.CHANGED_PERSON,
+                    "户 " + target.number() + " 信息变更 ",
+                    "household " + target.number() + ": changed "));
         }
     }
 
-    private boolean membership(RosterPerson person, Known known, UUID household, boolean wanted, String kind) {
+    private boolean membership(RosterPerson person, Known known, Target target, Wish wish) {
+        String kind = wish.kind();
+        UUID household = target.household();
         BookPerson here = known.here();
         boolean has = here != null && has(here, kind);
-        if (wanted == has) {
+        if (wish.wanted() == has) {
             return false;
         }
         if (has) {

@@ -80,7 +80,7 @@ class RosterComparing {
             if (writing != null) {
                 books.lockVillage(village.getKey());
             }
-            VillagePlan plan = compare(village.getKey(), village.getValue(), scope, roster, tally);
+            VillagePlan plan = compare(village, scope, roster, tally);
             if (writing != null && roster.findings().mistakes() == 0) {
                 writing.write(plan);
             }
@@ -92,7 +92,9 @@ class RosterComparing {
     }
 
     private VillagePlan compare(
-            String village, List<RosterHousehold> households, RosterScope scope, Roster roster, RosterTally tally) {
+            Map.Entry<String, List<RosterHousehold>> part, RosterScope scope, Roster roster, RosterTally tally) {
+        String village = part.getKey();
+        List<RosterHousehold> households = part.getValue();
         Collection<String> hashes = households.stream()
                 .flatMap(h -> h.people.stream())
                 .map(p -> p.identity)

@@ -176,7 +176,7 @@ class RosterImportTest {
         Member found = county.in(() -> members.identified(admin, LI.toLowerCase(java.util.Locale.ROOT)));
         assertThat(found.name()).isEqualTo("李四");
         List<String> rows = county.inTransaction(() -> jdbi.withHandle(
-                h -> h.createQuery("SELECT p::text || convert_from(coalesce(identity, ''), 'LATIN1') FROM person p")
+                h -> h.createQuery("SELECT p::text || encode(coalesce(identity, ''), 'escape') FROM person p")
                         .mapTo(String.class)
                         .list()));
         assertThat(rows).noneMatch(r -> r.contains(LI) || r.contains(LI.substring(6, 14) + LI.substring(14)));
