@@ -2593,7 +2593,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Finding1"][];
+                        "application/json": components["schemas"]["LogFinding"][];
                     };
                 };
                 /** @description Not Authorized */
@@ -8790,18 +8790,6 @@ export interface components {
             message: components["schemas"]["Text"];
             severity: components["schemas"]["Severity"];
         };
-        Finding1: {
-            account?: string | null;
-            chinese: string;
-            code: string;
-            county: string;
-            english: string;
-            /** Format: int64 */
-            index?: number | null;
-            /** Format: int64 */
-            seq?: number | null;
-            transfer?: components["schemas"]["UUID"] | null;
-        };
         Flaw: {
             chinese: string;
             column?: string | null;
@@ -9004,6 +8992,18 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LogFinding: {
+            account?: string | null;
+            chinese: string;
+            code: string;
+            county: string;
+            english: string;
+            /** Format: int64 */
+            index?: number | null;
+            /** Format: int64 */
+            seq?: number | null;
+            transfer?: components["schemas"]["UUID"] | null;
+        };
         /** @enum {string} */
         LotSource: "DONOR" | "PURCHASE" | "COLLECTIVE_INCOME";
         MaskedLine: {
