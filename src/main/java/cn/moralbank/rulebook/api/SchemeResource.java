@@ -8,9 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a draft can begin from, and the format's JSON Schema. */
@@ -23,6 +23,10 @@ public class SchemeResource {
         this.schemes = schemes;
     }
 
+    /** The text of a scheme, in YAML. */
+    @Schema(name = "PublishedSchemeText")
+    public record SchemeText(String id, String text) {}
+
     @GET
     @Path("/rulebook-schemes")
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR})
@@ -34,10 +38,9 @@ public class SchemeResource {
     @GET
     @Path("/rulebook-schemes/{id}")
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR})
-    @Produces(MediaType.TEXT_PLAIN)
     @Operation(summary = "The text of a published scheme", description = "YAML. Refusals: not-found (404).")
-    public String text(@PathParam("id") String id) {
-        return schemes.text(id);
+    public SchemeText text(@PathParam("id") String id) {
+        return new SchemeText(id, schemes.text(id));
     }
 
     /** Open to all: the format is public documentation and names no village. */

@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.hasItem;
 
 import cn.moralbank.SignedIn;
 import cn.moralbank.TestCounty;
+import cn.moralbank.TestDatabase;
 import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.shared.Role;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A version's way from draft to in force, over HTTP, with everything it refuses. */
 @QuarkusTest
+@WithTestResource(TestDatabase.class)
 class RulebookLifeTest {
     private static TestCounty county;
 
