@@ -5,6 +5,7 @@ import { desk } from '../desk/area';
 import { me } from '../me/area';
 import { people } from '../people/area';
 import { store } from '../store/area';
+import { rulebook } from '../rulebook/area';
 import { till } from '../till/area';
 import type { Area } from './area';
 
@@ -14,6 +15,7 @@ export const areas: readonly Area[] = [
   desk,
   people,
   store,
+  rulebook,
   till,
   bank,
   me,

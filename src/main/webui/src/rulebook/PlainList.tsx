@@ -1,0 +1,75 @@
+import { useTexts } from '../i18n/texts';
+import styles from './rulebook.module.css';
+import { useSaid } from './said';
+import type { PlainRule, PlainRulebook, Said } from './types';
+
+/** A rulebook as a plain list of acts, by category. */
+export function PlainList({ rulebook }: { rulebook: PlainRulebook }) {
+  const t = useTexts('rulebook');
+  const said = useSaid();
+  return (
+    <section className="card stack" aria-label={t('acts')}>
+      {rulebook.categories.map((category) => (
+        <Category key={category.id} name={category.name} rules={rulebook.rules.filter((rule) => rule.category === category.id)} />
+      ))}
+      <Sentences title={t('limits')} lines={rulebook.limits} />
+      <Sentences title={t('redeeming')} lines={[...rulebook.redeeming, rulebook.expiry]} />
+      {rulebook.initial > 0 && <p className="muted">{t('initial', { points: rulebook.initial })}</p>}
+      <Sentences title={t('choices')} lines={rulebook.choices} />
+      {rulebook.source && (
+        <p className="muted no-print">
+          {t('source')}: <span className={styles['source']}>{rulebook.source}</span>
+        </p>
+      )}
+      <span className="hidden-text">{said(rulebook.title)}</span>
+    </section>
+  );
+}
+
+function Category({ name, rules }: { name: Said; rules: PlainRule[] }) {
+  const t = useTexts('rulebook');
+  const said = useSaid();
+  if (rules.length === 0) {
+    return null;
+  }
+  return (
+    <table className={styles['acts']}>
+      <caption>{said(name)}</caption>
+      <thead className="hidden-text">
+        <tr>
+          <th scope="col">{t('acts')}</th>
+          <th scope="col">{t('posterGives')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map((rule) => (
+          <tr key={rule.id}>
+            <th scope="row">
+              {said(rule.name)}
+              {rule.limits.length > 0 && <span className="muted">{rule.limits.map(said).join('；')}</span>}
+              {rule.note && <span className="muted">{said(rule.note)}</span>}
+            </th>
+            <td className={rule.effect === 'AWARD' ? styles['gives'] : styles['takes']}>{said(rule.worth)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Sentences({ title, lines }: { title: string; lines: Said[] }) {
+  const said = useSaid();
+  if (lines.length === 0) {
+    return null;
+  }
+  return (
+    <div>
+      <h3 className={styles['subtitle']}>{title}</h3>
+      <ul className={styles['sentences']}>
+        {lines.map((line, index) => (
+          <li key={index}>{said(line)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
