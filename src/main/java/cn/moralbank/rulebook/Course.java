@@ -53,6 +53,10 @@ final class Course {
         return deducts() ? -value : value;
     }
 
+    List<PriorAward> history() {
+        return history;
+    }
+
     /** The history of the same household or person. */
     Stream<PriorAward> history(Scope by) {
         if (by == Scope.HOUSEHOLD) {
@@ -103,6 +107,10 @@ final class Course {
 
     Verdict verdict() {
         String balance = rule.balance();
+        Score score = rulebook.standing().score(balance);
+        if (score != null) {
+            return assessed(score);
+        }
         if (!rulebook.evidence().isEmpty() && rule.effect() == Rule.Effect.AWARD) {
             balance = evidenceClass().balance();
         }
@@ -115,6 +123,18 @@ final class Course {
                 Explanation.of(steps),
                 balance,
                 null);
+    }
+
+    /** A level score is no points: nothing is posted, the score is what the verdict says. */
+    private Verdict assessed(Score score) {
+        long value = score.assessed() == Score.Assessed.LAST ? score.within(points) : signed(points);
+        steps.add(new Step(
+                Kind.LEVEL,
+                "计入“" + score.name().zh() + "”，不计入积分余额",
+                "counts for '" + score.name().en() + "', not for the balance",
+                0));
+        return new Verdict(
+                rule.id(), 0, 0, List.copyOf(cuts), minutesCarried, Explanation.of(steps), rule.balance(), value);
     }
 
     private Rulebook.EvidenceClass evidenceClass() {

@@ -19,9 +19,9 @@ final class Entitlement {
         mustBeInClass(course);
         mustBeOldEnough(course);
         if (course.rule.effect() == Rule.Effect.AWARD) {
-            mustNotBeVetoed(course);
-            mustNotBeExcluded(course);
+            mustNotBeBarred(course);
         }
+        mustMeetCondition(course);
         if (course.rule.once() != null) {
             mustBeFirst(course, course.rule.once());
         }
@@ -80,47 +80,20 @@ final class Entitlement {
         }
     }
 
-    private static void mustNotBeVetoed(Course course) {
-        for (Rule vetoing : course.rulebook.rules()) {
-            Rule.Veto veto = vetoing.veto();
-            if (veto == null || !veto.bars().contains(Bars.AWARDS) || noPerson(course, veto.by())) {
-                continue;
-            }
-            Period period = course.period(veto.until());
-            boolean fell = course.history(veto.by(), period)
-                    .anyMatch(p -> p.rule().equals(vetoing.id()) && !p.on().isAfter(course.act.on()));
-            if (fell) {
-                throw new RulebookProblem.Excluded(
-                        new Text(
-                                "因“" + vetoing.name().zh() + "”一票否决",
-                                "Vetoed by '" + vetoing.name().en() + "'"),
-                        period.to());
-            }
+    private static void mustNotBeBarred(Course course) {
+        Act act = course.act;
+        var who = new Barring.Who(act.household(), act.person());
+        Barring.Barred barred = Barring.barred(course.rulebook, Bars.AWARDS, act.on(), course.history(), who);
+        if (barred != null) {
+            throw new RulebookProblem.Excluded(barred.reason(), barred.until());
         }
     }
 
-    /** A bar on persons cannot touch an act of the household as such. */
-    private static boolean noPerson(Course course, Scope by) {
-        return by == Scope.PERSON && course.act.person() == null;
-    }
-
-    private static void mustNotBeExcluded(Course course) {
-        Rulebook.Exclusion exclusion = course.rulebook.exclusion();
-        if (exclusion == null || !exclusion.bars().contains(Bars.AWARDS) || noPerson(course, exclusion.by())) {
-            return;
-        }
-        Period period = course.period(exclusion.until());
-        long used = course.history(exclusion.by(), period)
-                .filter(p -> !p.on().isAfter(course.act.on()))
-                .filter(p -> exclusion.usedBy() == Rulebook.Exclusion.UsedBy.NET || p.points() < 0)
-                .mapToLong(p -> -p.points())
-                .sum();
-        if (used >= exclusion.base()) {
-            throw new RulebookProblem.Excluded(
-                    new Text(
-                            "基础分 " + exclusion.base() + " 分已扣完（已扣 " + used + " 分）",
-                            "The base of " + exclusion.base() + " points is used up (" + used + " deducted)"),
-                    period.to());
+    private static void mustMeetCondition(Course course) {
+        Condition when = course.rule.when();
+        if (when != null && !when.holds(course.rule, course.act)) {
+            throw new RulebookProblem.NotEligible(
+                    course.rule, "条件不成立（" + when.expression() + "）", "its condition does not hold (" + when.expression() + ")");
         }
     }
 

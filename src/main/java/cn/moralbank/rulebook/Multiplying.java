@@ -40,7 +40,8 @@ final class Multiplying {
         LocalDate on = course.act.on();
         boolean dated = m.from() == null || m.to() == null || !on.isBefore(m.from()) && !on.isAfter(m.to());
         boolean classed = m.classes().isEmpty() || m.classes().contains(course.fact(Act.CLASS, Entitlement.CLASS_NAME));
-        return dated && classed && (m.firstPeriod() == null || isFirst(course, m.firstPeriod()));
+        boolean met = m.when() == null || m.when().holds(course.rule, course.act);
+        return dated && classed && met && (m.firstPeriod() == null || isFirst(course, m.firstPeriod()));
     }
 
     private static boolean isFirst(Course course, PeriodUnit unit) {

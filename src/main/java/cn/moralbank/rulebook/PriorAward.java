@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An award or deduction that stands (not reversed), handed in as history.
  *
  * @param points what was given, negative for deductions
+ * @param level what a verdict said of a level score, null for everything else
  * @param minutes how long the act took; 0 where it counts no time
  */
 public record PriorAward(
@@ -18,4 +19,19 @@ public record PriorAward(
         UUID household,
         @Nullable UUID person,
         long points,
-        long minutes) {}
+        long minutes,
+        @Nullable Long level) {
+
+    /** An award that is no assessment of a level score. */
+    public PriorAward(
+            UUID act,
+            String rule,
+            String category,
+            LocalDate on,
+            UUID household,
+            @Nullable UUID person,
+            long points,
+            long minutes) {
+        this(act, rule, category, on, household, person, points, minutes, null);
+    }
+}

@@ -27,7 +27,8 @@ final class References {
         if (rulebook.categories().stream().noneMatch(c -> c.id().equals(rule.category()))) {
             flaw(rule, "没有类别“" + rule.category() + "”", "there is no category '" + rule.category() + "'");
         }
-        if (rulebook.accounts().balance(rule.balance()) == null) {
+        boolean scored = rulebook.standing().score(rule.balance()) != null;
+        if (!scored && rulebook.accounts().balance(rule.balance()) == null) {
             flaw(rule, "没有账户“" + rule.balance() + "”", "there is no balance '" + rule.balance() + "'");
         }
         if (rule.recovers() != null) {

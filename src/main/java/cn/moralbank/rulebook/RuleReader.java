@@ -143,7 +143,10 @@ final class RuleReader {
     }
 
     private static @Nullable Condition condition(Form form) {
-        return null;
+        if (!form.has("when")) {
+            return null;
+        }
+        return Condition.read(form, "when");
     }
 
     static Map<String, Long> byClass(Form form) {

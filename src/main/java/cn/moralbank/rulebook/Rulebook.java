@@ -29,6 +29,7 @@ public record Rulebook(
         List<EvidenceClass> evidence,
         RedemptionPolicy redemption,
         ExpiryPolicy expiry,
+        Standing standing,
         List<Example> examples) {
 
     /** A longer text is refused. */

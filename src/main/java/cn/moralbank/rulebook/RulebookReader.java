@@ -23,6 +23,7 @@ final class RulebookReader {
     private Accounts accounts = new Accounts(Accounts.Holder.HOUSEHOLD, Accounts.HouseholdBy.REGISTER, 0, 0, List.of());
     private RedemptionPolicy redemption = new RedemptionPolicy(0, 0, null, false, List.of(), List.of(), null);
     private ExpiryPolicy expiry = new ExpiryPolicy.Never();
+    private Standing standing = Standing.NONE;
     private Rulebook.@Nullable Exclusion exclusion;
     private List<Cap> caps = List.of();
     private Text title = Text.of("");
@@ -51,8 +52,10 @@ final class RulebookReader {
                 List.copyOf(evidence),
                 redemption,
                 expiry,
+                standing,
                 List.copyOf(examples));
         new References(rulebook, flaws).check();
+        new StandingReferences(rulebook, flaws).check();
         flaws.refuseIfAny();
         return rulebook;
     }
@@ -76,6 +79,7 @@ final class RulebookReader {
                 f -> evidence.add(new Rulebook.EvidenceClass(f.id("id"), Units.text(f, "name"), f.id("balance"))));
         form.form("redemption", f -> redemption = PolicyReader.redemption(f));
         form.form("expiry", f -> expiry = PolicyReader.expiry(f));
+        standing = StandingReader.standing(form);
         form.formsIfAny("examples", f -> examples.add(ExampleReader.example(f)));
     }
 

@@ -10,28 +10,24 @@ final class StepsReader {
 
     static Steps steps(Form form) {
         List<Steps.Step> steps = new ArrayList<>();
-        form.forms(
-                "steps", f -> steps.add(new Steps.Step(low(f), high(f), f.whole("points", 0, RuleReader.MOST_POINTS))));
+        form.forms("steps", f -> steps.add(new Steps.Step(span(f), f.whole("points", 0, RuleReader.MOST_POINTS))));
         boolean refuse = "refuse".equals(form.word("otherwise"));
         return new Steps(
-                List.copyOf(steps), refuse ? null : Long.valueOf(form.whole("otherwise", 0, RuleReader.MOST_POINTS)));
+                List.copyOf(steps),
+                refuse ? null : Long.valueOf(form.whole("otherwise", 0, RuleReader.MOST_POINTS)));
     }
 
-    static Steps.@Nullable Bound low(Form form) {
-        return bound(form, "from", "above");
+    static Span span(Form form) {
+        return new Span(bound(form, "from", "above"), bound(form, "to", "below"), Place.of(form));
     }
 
-    static Steps.@Nullable Bound high(Form form) {
-        return bound(form, "to", "below");
-    }
-
-    private static Steps.@Nullable Bound bound(Form form, String inclusive, String exclusive) {
+    private static Span.@Nullable Bound bound(Form form, String inclusive, String exclusive) {
         if (form.has(inclusive) && form.has(exclusive)) {
             form.flaw(exclusive, "与 " + inclusive + " 只能写一个", "cannot stand beside " + inclusive);
         }
         if (form.has(inclusive)) {
-            return new Steps.Bound(form.thousandths(inclusive), true);
+            return new Span.Bound(form.thousandths(inclusive), true);
         }
-        return form.has(exclusive) ? new Steps.Bound(form.thousandths(exclusive), false) : null;
+        return form.has(exclusive) ? new Span.Bound(form.thousandths(exclusive), false) : null;
     }
 }

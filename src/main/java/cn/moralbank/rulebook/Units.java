@@ -40,6 +40,13 @@ final class Units {
         return m == null ? 1 : new BigDecimal(m.group(1)).movePointRight(2).longValueExact();
     }
 
+    /** A percentage ("0.50 pp" of percentage points, "10 %" of the rate itself), in hundredths. */
+    static long hundredths(Form form, String key, String unit) {
+        Pattern pattern = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,2})?)" + Pattern.quote(unit));
+        Matcher m = match(form, key, pattern, "0.50" + unit);
+        return m == null ? 0 : new BigDecimal(m.group(1)).movePointRight(2).longValueExact();
+    }
+
     static Ratio ratio(Form form, String key) {
         Matcher m = match(form, key, RATIO, "2 / 3/2");
         if (m == null) {

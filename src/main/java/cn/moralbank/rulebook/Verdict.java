@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cuts what each cap took, in the order of the caps
  * @param minutesCarried the minutes left over for the next act of the rule
  * @param balance the balance that the points go to, {@code points} unless the rulebook has several
- * @param level the score of a level rule, null for all others
+ * @param level for a rule of a level score: the value assessed, or the signed change where assessments are added; null for all
+ *     others
  */
 public record Verdict(
         String rule,

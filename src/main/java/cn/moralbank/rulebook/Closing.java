@@ -1,0 +1,144 @@
+package cn.moralbank.rulebook;
+
+import cn.moralbank.rulebook.Explanation.Kind;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a period's end gives: bonuses by the steps of a measure, then ranks. Pure; each line is handed out as it is made, so that
+ * a county of 87,500 households needs no list of them.
+ */
+public final class Closing {
+    private final Rulebook rulebook;
+    private final PeriodUnit per;
+    private final LocalDate on;
+    private final List<Subject> all;
+    private final Measuring measuring;
+    private final Consumer<Line> out;
+
+    private Closing(Rulebook rulebook, PeriodUnit per, LocalDate on, List<Subject> all, Consumer<Line> out) {
+        this.rulebook = rulebook;
+        this.per = per;
+        this.on = on;
+        this.all = all;
+        this.measuring = new Measuring(rulebook, on, all);
+        this.out = out;
+    }
+
+    /**
+     * One bonus or rank.
+     *
+     * @param household whose it is; null for a group's
+     * @param group the group, for ranks of groups
+     * @param points signed
+     */
+    public record Line(
+            @Nullable UUID household,
+            String group,
+            String source,
+            String category,
+            String balance,
+            long points,
+            Explanation explanation) {}
+
+    /**
+     * Closes the period of this length in which the day lies.
+     *
+     * @param all the households of the village
+     */
+    public static void close(
+            Rulebook rulebook, PeriodUnit per, LocalDate on, List<Subject> all, Consumer<Line> out) {
+        new Closing(rulebook, per, on, all, out).run();
+    }
+
+    private void run() {
+        for (Standing.Bonus bonus : rulebook.standing().bonuses()) {
+            if (bonus.per() == per) {
+                all.forEach(subject -> bonus(bonus, subject));
+            }
+        }
+        for (Standing.Rank rank : rulebook.standing().ranks()) {
+            if (rank.per() == per) {
+                rank(rank);
+            }
+        }
+    }
+
+    private boolean barred(Rule.Bars what, Subject subject) {
+        var who = new Barring.Who(subject.household(), null);
+        return Barring.barred(rulebook, what, on, subject.history(), who) != null;
+    }
+
+    private void bonus(Standing.Bonus bonus, Subject subject) {
+        Exact value = measuring.value(bonus.measure(), subject);
+        Long points = value == null ? null : bonus.steps().at(value);
+        if (value == null || points == null || points == 0 || barred(Rule.Bars.BONUSES, subject)) {
+            return;
+        }
+        Text words = new Text(
+                "“" + bonus.name().zh() + "”：" + measureName(bonus.measure()).zh() + " " + value.shown() + "，奖 " + points + " 分",
+                "'" + bonus.name().en() + "': " + measureName(bonus.measure()).en() + " is " + value.shown() + " and gives " + points
+                        + " points");
+        line(subject.household(), subject.group(), bonus.id(), bonus.category(), bonus.balance(), points, words);
+    }
+
+    private Text measureName(String id) {
+        Measure measure = rulebook.standing().measure(id);
+        return measure == null ? Text.of(id) : measure.name();
+    }
+
+    private void line(
+            @Nullable UUID household, String group, String source, String category, String balance, long points, Text words) {
+        var step = new Explanation.Step(Kind.BASE, words.zh(), words.en(), points);
+        out.accept(new Line(household, group, source, category, balance, points, Explanation.of(List.of(step))));
+    }
+
+    private void rank(Standing.Rank rank) {
+        List<Subject> free = all.stream().filter(s -> !barred(Rule.Bars.RANKS, s)).toList();
+        if (rank.of() == Standing.Of.GROUP) {
+            Map<String, Exact> values = new LinkedHashMap<>();
+            free.forEach(s -> put(values, s.group(), rank, s));
+            Ranking.rank(rank, values).forEach((group, points) -> ranked(rank, null, group, points, values));
+            return;
+        }
+        Map<String, List<Subject>> lists = free.stream()
+                .collect(Collectors.groupingBy(s -> rank.among() == Standing.Among.GROUP ? s.group() : "", LinkedHashMap::new, Collectors.toList()));
+        lists.values().forEach(list -> rankHouseholds(rank, list));
+    }
+
+    private void rankHouseholds(Standing.Rank rank, List<Subject> list) {
+        Map<UUID, Exact> values = new LinkedHashMap<>();
+        Map<UUID, String> groups = new LinkedHashMap<>();
+        for (Subject subject : list) {
+            groups.put(subject.household(), subject.group());
+            put(values, subject.household(), rank, subject);
+        }
+        Ranking.rank(rank, values)
+                .forEach((id, points) -> ranked(rank, id, groups.getOrDefault(id, ""), points, values));
+    }
+
+    private <K> void put(Map<K, Exact> values, K key, Standing.Rank rank, Subject subject) {
+        Exact value = measuring.value(rank.measure(), subject);
+        if (value != null) {
+            values.put(key, value);
+        }
+    }
+
+    private <K> void ranked(
+            Standing.Rank rank, @Nullable UUID household, String group, long points, Map<K, Exact> values) {
+        String from = rank.end() == Standing.End.TOP ? "前 " : "后 ";
+        String fromEn = rank.end() == Standing.End.TOP ? "the first " : "the last ";
+        Text words = new Text(
+                "“" + rank.name().zh() + "”：在 " + values.size() + " 个中列" + from + rank.places() + "，" + (rank.takes() ? "扣 " : "记 ") + points
+                        + " 分",
+                "'" + rank.name().en() + "': among " + fromEn + rank.places() + " of " + values.size() + ", " + points
+                        + (rank.takes() ? " points are taken" : " points"));
+        line(household, group, rank.id(), rank.category(), rank.balance(), rank.takes() ? -points : points, words);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.moralbank.rulebook;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** A number as an exact fraction, so that 16 points for 3 people are more than 5 a head and 15 are not; never rounded before comparing. */
+public record Exact(long numerator, long denominator) {
+    public static Exact of(long whole) {
+        return new Exact(whole, 1);
+    }
+
+    public static Exact ofThousandths(long thousandths) {
+        return new Exact(thousandths, 1000);
+    }
+
+    /** Negative, zero or positive as this is below, at or above so many thousandths. */
+    int compareToThousandths(long thousandths) {
+        BigInteger left = BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(1000));
+        return left.compareTo(BigInteger.valueOf(thousandths).multiply(BigInteger.valueOf(denominator)));
+    }
+
+    /** Negative, zero or positive as this is less than, equal to or more than the other. */
+    public int compareTo(Exact other) {
+        BigInteger left = BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(other.denominator));
+        return left.compareTo(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
+    }
+
+    /** For reading only: at most two decimals, cut off. */
+    public String shown() {
+        return BigDecimal.valueOf(numerator)
+                .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,75 @@
+package cn.moralbank.rulebook;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** Refuses measures, bonuses, ranks, tiers, dividends and credit that lean on what is not there, and measures that go in circles. */
+final class StandingReferences {
+    private final Rulebook rulebook;
+    private final Standing standing;
+    private final Flaws flaws;
+
+    StandingReferences(Rulebook rulebook, Flaws flaws) {
+        this.rulebook = rulebook;
+        this.standing = rulebook.standing();
+        this.flaws = flaws;
+    }
+
+    void check() {
+        Set<String> ids = new HashSet<>();
+        for (Measure measure : standing.measures()) {
+            if (!ids.add(measure.id())) {
+                flaws.add(measure.place(), "度量“" + measure.id() + "”写了两次", "measure '" + measure.id() + "' stands twice");
+            }
+            checkSource(measure);
+        }
+        Place top = new Place(1, 1);
+        standing.bonuses().forEach(b -> mustBe(b.measure(), top));
+        standing.ranks().forEach(r -> mustBe(r.measure(), r.place()));
+        standing.tiers().forEach(t -> mustBe(t.measure(), t.tiers().isEmpty() ? top : t.tiers().get(0).span().place()));
+        standing.dividends().forEach(d -> mustBe(d.measure(), top));
+        standing.credit().forEach(c -> mustBe(c.measure(), c.place()));
+    }
+
+    private void checkSource(Measure measure) {
+        switch (measure.kind()) {
+            case SCORE, MEAN_SCORE -> {
+                if (standing.score(Objects.requireNonNull(measure.of())) == null) {
+                    flaws.add(measure.place(), "没有等级分“" + measure.of() + "”", "there is no score '" + measure.of() + "'");
+                }
+            }
+            case PER_CAPITA, GROUP_SUM, GROUP_MEAN -> {
+                mustBe(Objects.requireNonNull(measure.of()), measure.place());
+                mustNotCircle(measure);
+            }
+            default -> mustBeRules(measure);
+        }
+    }
+
+    private void mustBeRules(Measure measure) {
+        for (String id : measure.rules()) {
+            if (rulebook.rules().stream().noneMatch(r -> r.id().equals(id))) {
+                flaws.add(measure.place(), "没有条款“" + id + "”", "there is no rule '" + id + "'");
+            }
+        }
+    }
+
+    private void mustBe(String measure, Place place) {
+        if (standing.measure(measure) == null) {
+            flaws.add(place, "没有度量“" + measure + "”", "there is no measure '" + measure + "'");
+        }
+    }
+
+    private void mustNotCircle(Measure start) {
+        Set<String> seen = new HashSet<>();
+        Measure at = start;
+        while (at != null && at.of() != null) {
+            if (!seen.add(at.id())) {
+                flaws.add(start.place(), "度量互相引用成环：" + start.id(), "measures lean on each other in a circle: " + start.id());
+                return;
+            }
+            at = standing.measure(at.of());
+        }
+    }
+}
