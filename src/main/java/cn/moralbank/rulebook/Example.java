@@ -54,4 +54,29 @@ public record Example(Text name, Map<String, String> given, List<Step> steps) {
             @Nullable Long leaves,
             @Nullable String refused)
             implements Step {}
+
+    /**
+     * Something is asked of the rulebook, beside acts and redemptions.
+     *
+     * @param about the thing asked, by its id
+     * @param on the day, null where none matters
+     * @param input what is handed in, by name
+     * @param wanted the answer expected, in words
+     */
+    public record CheckStep(
+            Place place, Check check, String about, @Nullable LocalDate on, Map<String, String> input, String wanted)
+            implements Step {}
+
+    /** What can be asked. */
+    public enum Check {
+        MEASURE,
+        TIER,
+        CREDIT,
+        DIVIDE,
+        RANK,
+        CLOSE,
+        LAPSE,
+        SPENDABLE,
+        PAY
+    }
 }

@@ -23,9 +23,12 @@ final class ExampleReader {
     }
 
     private static Example.Step step(Form form) {
-        return switch (form.oneOf("act", "redeem")) {
+        String kind = form.oneOf(
+                "act", "redeem", "measure", "tier", "credit", "divide", "rank", "close", "lapse", "spendable", "pay");
+        return switch (kind) {
             case "redeem" -> redeem(form);
-            default -> act(form);
+            case "act", "" -> act(form);
+            default -> CheckReader.check(form, Example.Check.valueOf(kind.toUpperCase(java.util.Locale.ROOT)));
         };
     }
 

@@ -20,6 +20,7 @@ public final class Examples {
     private final List<PriorAward> history = new ArrayList<>();
     private final List<Redeeming.Prior> redeemed = new ArrayList<>();
     private long balance;
+    private long spent;
 
     private Examples(Rulebook rulebook, Example example, List<Finding> findings) {
         this.rulebook = rulebook;
@@ -43,6 +44,20 @@ public final class Examples {
             expect(act, act.refused(), wanted(act), () -> act(act));
         } else if (step instanceof Example.RedeemStep redeem) {
             expect(redeem, redeem.refused(), redeem.leaves(), () -> redeem(redeem));
+        } else if (step instanceof Example.CheckStep check) {
+            expect(check);
+        }
+    }
+
+    private void expect(Example.CheckStep check) {
+        String got;
+        try {
+            got = new Checks(rulebook, example.given(), history, balance, spent).answer(check);
+        } catch (Problem problem) {
+            got = problem.code();
+        }
+        if (!got.equals(check.wanted())) {
+            differs(check, check.wanted(), got);
         }
     }
 
@@ -69,6 +84,10 @@ public final class Examples {
             }
             got = problem.code() + "（" + problem.chinese() + "）";
         }
+        differs(step, wantedWords, got);
+    }
+
+    private void differs(Example.Step step, String wantedWords, String got) {
         findings.add(new Finding(
                 Finding.Severity.ERROR,
                 "example-differs",
@@ -90,7 +109,8 @@ public final class Examples {
         Verdict verdict = Evaluation.evaluate(rulebook, act, history);
         String category = rulebook.rule(step.rule()).category();
         long minutes = Objects.requireNonNullElse(step.minutes(), 0L);
-        history.add(new PriorAward(id, step.rule(), category, step.on(), HOUSEHOLD, person, verdict.points(), minutes));
+        history.add(new PriorAward(
+                id, step.rule(), category, step.on(), HOUSEHOLD, person, verdict.points(), minutes, verdict.level()));
         if (verdict.balance().equals(Accounts.POINTS)) {
             balance = Math.max(rulebook.accounts().floor(), balance + verdict.points());
         }
@@ -104,6 +124,7 @@ public final class Examples {
         long left = Redeeming.mayRedeem(rulebook, asked, redeemed);
         redeemed.add(new Redeeming.Prior(step.at().toLocalDate(), HOUSEHOLD, person, step.points()));
         balance = left;
+        spent += step.points();
         return left;
     }
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The published schemes that ship with the product, as texts to begin a draft from. */
 @Singleton
 public class Schemes {
-    private static final List<String> IDS = List.of("scheme-08", "scheme-10", "scheme-14");
+    private static final List<String> IDS = List.of(
+            "scheme-02", "scheme-04", "scheme-05", "scheme-08", "scheme-09", "scheme-10", "scheme-14", "scheme-15", "scheme-16",
+            "scheme-20", "scheme-21", "scheme-26");
 
     /** A scheme that can be begun from. */
     @Schema(name = "PublishedScheme")

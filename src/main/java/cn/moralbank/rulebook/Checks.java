@@ -1,0 +1,179 @@
+package cn.moralbank.rulebook;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Answers what an example asks, in the words that its expectation is written in. */
+final class Checks {
+    private final Rulebook rulebook;
+    private final Map<String, String> given;
+    private final List<PriorAward> history;
+    private final long balance;
+    private final long spent;
+
+    Checks(Rulebook rulebook, Map<String, String> given, List<PriorAward> history, long balance, long spent) {
+        this.rulebook = rulebook;
+        this.given = given;
+        this.history = history;
+        this.balance = balance;
+        this.spent = spent;
+    }
+
+    String answer(Example.CheckStep step) {
+        return switch (step.check()) {
+            case MEASURE -> measure(step);
+            case TIER -> tier(step);
+            case CREDIT -> credit(step);
+            case DIVIDE -> divide(step);
+            case RANK -> rank(step);
+            case CLOSE -> close(step);
+            case LAPSE -> lapse(step);
+            case SPENDABLE -> spendable(step);
+            case PAY -> pay(step);
+        };
+    }
+
+    private static LocalDate day(Example.CheckStep step) {
+        return Objects.requireNonNullElse(step.on(), LocalDate.EPOCH);
+    }
+
+    private Subject subject() {
+        long registered = Long.parseLong(given.getOrDefault("registered", "1"));
+        return new Subject(
+                UUID.nameUUIDFromBytes("household".getBytes(StandardCharsets.UTF_8)),
+                given.getOrDefault(Act.GROUP, ""),
+                given.getOrDefault(Act.CLASS, ""),
+                registered,
+                Long.parseLong(given.getOrDefault("coResident", Long.toString(registered))),
+                balance,
+                history,
+                given);
+    }
+
+    private Exact value(Example.CheckStep step, String measure) {
+        String said = step.input().get("#value");
+        if (said == null) {
+            Exact value = new Measuring(rulebook, day(step), List.of(subject())).value(measure, subject());
+            return value == null ? Exact.of(0) : value;
+        }
+        return exact(said);
+    }
+
+    /** A number such as 84.9 or 16/3. */
+    private static Exact exact(String said) {
+        String[] parts = said.split("/", -1);
+        if (!said.matches("[0-9]{1,9}(/[1-9][0-9]{0,5}|\\.[0-9]{1,3})?")) {
+            return Exact.of(0);
+        }
+        if (parts.length == 2) {
+            return new Exact(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        }
+        return Exact.ofThousandths(new BigDecimal(said).movePointRight(3).longValueExact());
+    }
+
+    private String measure(Example.CheckStep step) {
+        if (rulebook.standing().measure(step.about()) == null) {
+            return "unknown-measure";
+        }
+        Exact value = new Measuring(rulebook, day(step), List.of(subject())).value(step.about(), subject());
+        return value == null ? "none" : value.shown();
+    }
+
+    private String tier(Example.CheckStep step) {
+        for (Standing.TierTable table : rulebook.standing().tiers()) {
+            if (table.id().equals(step.about())) {
+                Exact value = value(step, table.measure());
+                Standing.Tier tier = Tiering.tier(table, value);
+                return tier == null ? "none" : tier.id();
+            }
+        }
+        return "unknown-tier";
+    }
+
+    private String credit(Example.CheckStep step) {
+        for (Standing.CreditMapping mapping : rulebook.standing().credit()) {
+            if (mapping.id().equals(step.about())) {
+                Crediting.Terms terms = Crediting.terms(mapping, value(step, mapping.measure()));
+                return terms == null
+                        ? "none"
+                        : terms.leastFen() + "-" + terms.mostFen() + " "
+                                + BigDecimal.valueOf(terms.offHundredths(), 2).toPlainString();
+            }
+        }
+        return "unknown-credit";
+    }
+
+    private String divide(Example.CheckStep step) {
+        for (Standing.Dividend dividend : rulebook.standing().dividends()) {
+            if (dividend.id().equals(step.about())) {
+                Map<String, Long> weights = new LinkedHashMap<>();
+                names(step).forEach((k, v) -> weights.put(k, exact(v).numerator() / exact(v).denominator()));
+                long units = Long.parseLong(step.input().getOrDefault("#pool", "0")) / dividend.unitFen();
+                return new TreeMap<>(Dividing.divide(units, weights, dividend.ties())).toString();
+            }
+        }
+        return "unknown-dividend";
+    }
+
+    private static Map<String, String> names(Example.CheckStep step) {
+        Map<String, String> names = new TreeMap<>(step.input());
+        names.keySet().removeIf(k -> k.startsWith("#"));
+        return names;
+    }
+
+    private String rank(Example.CheckStep step) {
+        for (Standing.Rank rank : rulebook.standing().ranks()) {
+            if (rank.id().equals(step.about())) {
+                Map<String, Exact> values = new LinkedHashMap<>();
+                names(step).forEach((k, v) -> values.put(k, exact(v)));
+                return new TreeMap<>(Ranking.rank(rank, values)).toString();
+            }
+        }
+        return "unknown-rank";
+    }
+
+    private String close(Example.CheckStep step) {
+        PeriodUnit per = PeriodUnit.valueOf(step.input().getOrDefault("#per", "MONTH"));
+        Map<String, Long> points = new TreeMap<>();
+        Closing.close(rulebook, per, day(step), List.of(subject()), l -> points.merge(l.source(), l.points(), Long::sum));
+        return points.toString();
+    }
+
+    private String lapse(Example.CheckStep step) {
+        List<Expiring.Credit> credits = new ArrayList<>();
+        long taken = spent;
+        for (PriorAward prior : history) {
+            if (prior.points() > 0) {
+                credits.add(new Expiring.Credit(prior.on(), prior.points()));
+            } else {
+                taken -= prior.points();
+            }
+        }
+        return Long.toString(Expiring.lapsing(rulebook.expiry(), day(step), credits, taken));
+    }
+
+    private String spendable(Example.CheckStep step) {
+        Map<String, Long> balances = new LinkedHashMap<>();
+        names(step).forEach((k, v) -> balances.put(k, exact(v).numerator() / exact(v).denominator()));
+        String householdClass = step.input().getOrDefault("#class", given.getOrDefault(Act.CLASS, ""));
+        long sum = Spending.spendable(rulebook, balances, householdClass).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return Long.toString(sum);
+    }
+
+    private String pay(Example.CheckStep step) {
+        long price = Long.parseLong(step.input().getOrDefault("#price", "0"));
+        long has = Long.parseLong(step.input().getOrDefault("#balance", "0"));
+        Spending.Tender tender = Spending.pay(rulebook.redemption(), price, rulebook.spendable(has));
+        return tender.points() + " + " + tender.cashFen();
+    }
+}
