@@ -1,30 +1,177 @@
 package cn.moralbank.rulebook;
 
+import cn.moralbank.rulebook.Finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Everything that can be said about a rulebook before anybody votes on it: its examples run, its rules looked at. */
+/** Everything that can be said about a rulebook before anybody votes on it: its examples run, its rules and bounds looked at. */
 public final class Lint {
-    private Lint() {}
+    private final Rulebook rulebook;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Lint(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
 
     /** All findings, in the order of the text. */
     public static List<Finding> of(Rulebook rulebook) {
-        List<Finding> findings = new ArrayList<>(Examples.run(rulebook));
+        Lint lint = new Lint(rulebook);
+        lint.look();
+        lint.findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+        return List.copyOf(lint.findings);
+    }
+
+    private void look() {
+        findings.addAll(Examples.run(rulebook));
         findings.addAll(Subjects.in(rulebook));
         if (rulebook.examples().isEmpty()) {
-            findings.add(new Finding(
-                    Finding.Severity.ERROR,
+            add(
+                    Severity.ERROR,
                     "no-examples",
                     "examples",
-                    1,
-                    1,
-                    new Text(
-                            "没有例子：至少写一个，说明条款怎样计分",
-                            "there are no examples: write at least one that shows what the rules give"),
-                    List.of()));
+                    new Place(1, 1),
+                    "没有例子：至少写一个，说明条款怎样计分",
+                    "there are no examples: write at least one that shows what the rules give");
         }
-        findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
-        return List.copyOf(findings);
+        rulebook.rules().forEach(this::rule);
+        bounds();
+        rulebook.standing().tiers().forEach(t -> spending(t.measure(), t.id(), t.name()));
+        rulebook.standing().credit().forEach(c -> spending(c.measure(), c.id(), c.name()));
+        rulebook.standing().ranks().forEach(this::rank);
+    }
+
+    private void add(Severity severity, String code, String about, Place at, String zh, String en, Text... choices) {
+        findings.add(new Finding(severity, code, about, at.line(), at.column(), new Text(zh, en), List.of(choices)));
+    }
+
+    private void rule(Rule rule) {
+        for (Cap cap : rule.caps()) {
+            cap(rule, cap);
+        }
+        for (Cap cap : rulebook.caps()) {
+            boolean covers = cap.category() == null || cap.category().equals(rule.category());
+            if (covers && rule.effect() == Rule.Effect.AWARD) {
+                cap(rule, cap);
+            }
+        }
+        boolean repeated = rule.once() != null && rule.caps().stream().anyMatch(c -> neverBinds(rule, c));
+        if (repeated) {
+            add(
+                    Severity.HINT,
+                    "cap-never-binds",
+                    rule.id(),
+                    rule.place(),
+                    "“" + rule.name().zh() + "”只记一次，上限不会用到",
+                    "'" + rule.name().en() + "' is given once, its cap never binds");
+        }
+        if (rule.amount() instanceof Amount.Fixed fixed && fixed.points() == 0) {
+            add(
+                    Severity.HINT,
+                    "rule-gives-nothing",
+                    rule.id(),
+                    rule.place(),
+                    "“" + rule.name().zh() + "”为 0 分",
+                    "'" + rule.name().en() + "' gives nothing");
+        }
+    }
+
+    private static boolean neverBinds(Rule rule, Cap cap) {
+        return rule.once() != null
+                && cap.of() == Cap.Of.RULE
+                && cap.by() == rule.once().by()
+                && cap.per().ordinal() <= rule.once().per().ordinal()
+                && cap.points() != null
+                && cap.points() >= most(rule);
+    }
+
+    /** The most points that one act of a rule can give; 0 where it is open. */
+    private static long most(Rule rule) {
+        if (rule.amount() instanceof Amount.Fixed fixed) {
+            return fixed.points();
+        }
+        return rule.amount() instanceof Amount.Range range ? range.to() : 0;
+    }
+
+    /** A cap under a single act's points cuts every act; one of 0 makes the rule unreachable. */
+    private void cap(Rule rule, Cap cap) {
+        long least = rule.amount() instanceof Amount.Fixed fixed
+                ? fixed.points()
+                : rule.amount() instanceof Amount.Range range ? range.from() : 0;
+        Long limit = cap.points() != null ? cap.points() : cap.times();
+        if (limit != null && limit == 0) {
+            add(
+                    Severity.ERROR,
+                    "unreachable-rule",
+                    rule.id(),
+                    rule.place(),
+                    "“" + rule.name().zh() + "”的上限为 0，永远记不到分",
+                    "'" + rule.name().en() + "' has a cap of 0 and never gives anything",
+                    new Text("提高上限", "raise the cap"),
+                    new Text("删除条款", "remove the rule"));
+        } else if (cap.points() != null && least > cap.points()) {
+            add(
+                    Severity.HINT,
+                    "cap-always-binds",
+                    rule.id(),
+                    rule.place(),
+                    "“" + rule.name().zh() + "”每次 " + least + " 分，上限只有 " + cap.points() + " 分，每次都会被减",
+                    "'" + rule.name().en() + "' gives " + least + " points, its cap of " + cap.points() + " cuts every act",
+                    new Text("提高上限", "raise the cap"),
+                    new Text("降低分值", "lower the points"));
+        }
+    }
+
+    private void bounds() {
+        Standing standing = rulebook.standing();
+        for (Rule rule : rulebook.rules()) {
+            if (rule.amount() instanceof Amount.ByFact byFact) {
+                findings.addAll(Bounds.of(rule.id(), rule.name(), spans(byFact.steps())));
+            }
+        }
+        standing.bonuses().forEach(b -> findings.addAll(Bounds.of(b.id(), b.name(), spans(b.steps()))));
+        standing.tiers()
+                .forEach(t -> findings.addAll(Bounds.of(
+                        t.id(), t.name(), t.tiers().stream().map(Standing.Tier::span).toList())));
+        standing.credit()
+                .forEach(c -> findings.addAll(Bounds.of(
+                        c.id(),
+                        c.name(),
+                        c.tiers().stream().map(Standing.CreditTier::span).toList())));
+    }
+
+    private static List<Span> spans(Steps steps) {
+        return steps.steps().stream().map(Steps.Step::span).toList();
+    }
+
+    /** Tiers and credit must never fall because somebody spent their points. */
+    private void spending(String measure, String about, Text name) {
+        Measure at = rulebook.standing().measure(measure);
+        while (at != null && at.kind() != Measure.Kind.BALANCE && at.of() != null) {
+            at = rulebook.standing().measure(at.of());
+        }
+        if (at != null && at.kind() == Measure.Kind.BALANCE) {
+            add(
+                    Severity.ERROR,
+                    "depends-on-spending",
+                    about,
+                    at.place(),
+                    "“" + name.zh() + "”看的是余额：花掉积分就会降档",
+                    "'" + name.en() + "' looks at the balance: spending points would lower it",
+                    new Text("改看累计所得（earned）", "look at what was earned"),
+                    new Text("改看得分减扣分（net）", "look at what was earned less deducted"));
+        }
+    }
+
+    private void rank(Standing.Rank rank) {
+        if (!rank.optIn()) {
+            add(
+                    Severity.ERROR,
+                    "ranking-not-chosen",
+                    rank.id(),
+                    rank.place(),
+                    "“" + rank.name().zh() + "”给住户排名，须由村民会议明确选用（optIn: true）",
+                    "'" + rank.name().en() + "' ranks households, which a village must choose (optIn: true)");
+        }
     }
 }

@@ -1,0 +1,87 @@
+package cn.moralbank.rulebook;
+
+import cn.moralbank.rulebook.Finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds steps that overlap (an error: which one holds?) and numbers between steps that none covers (worth a look). */
+final class Bounds {
+    private final String about;
+    private final Text name;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Bounds(String about, Text name) {
+        this.about = about;
+        this.name = name;
+    }
+
+    static List<Finding> of(String about, Text name, List<Span> spans) {
+        Bounds bounds = new Bounds(about, name);
+        List<Span> order = new ArrayList<>(spans);
+        order.sort(Comparator.comparing(Bounds::low).thenComparing(s -> s.low() != null && !s.low().inclusive()));
+        for (int i = 1; i < order.size(); i++) {
+            bounds.compare(order.get(i - 1), order.get(i));
+        }
+        spans.forEach(bounds::empty);
+        return bounds.findings;
+    }
+
+    private static long low(Span span) {
+        return span.low() == null ? Long.MIN_VALUE : span.low().thousandths();
+    }
+
+    private void empty(Span span) {
+        if (span.low() == null || span.high() == null) {
+            return;
+        }
+        long low = span.low().thousandths();
+        long high = span.high().thousandths();
+        boolean point = low == high && span.low().inclusive() && span.high().inclusive();
+        if (low > high || low == high && !point) {
+            add(Severity.ERROR, "empty-step", span, "没有数落在", "no number lies in", span.shown(), List.of());
+        }
+    }
+
+    private void compare(Span lower, Span upper) {
+        Span.Bound end = lower.high();
+        Span.Bound start = upper.low();
+        if (end == null || start == null) {
+            overlap(lower, upper, start == null ? end : start);
+            return;
+        }
+        boolean touch = end.thousandths() == start.thousandths();
+        if (end.thousandths() > start.thousandths() || touch && end.inclusive() && start.inclusive()) {
+            overlap(lower, upper, start);
+        } else if (!touch || !end.inclusive() && !start.inclusive()) {
+            String between = end.shown() + " … " + start.shown();
+            add(Severity.HINT, "gap", upper, "没有一档包含", "no step covers", between, List.of());
+        }
+    }
+
+    private void overlap(Span lower, Span upper, Span.@Nullable Bound at) {
+        String number = at == null ? "…" : at.shown();
+        add(
+                Severity.ERROR,
+                "overlap",
+                upper,
+                number + " 同时在两档：" + lower.shown() + " 与",
+                number + " lies in two steps: " + lower.shown() + " and",
+                upper.shown(),
+                List.of(
+                        new Text(number + " 归上一档（上档写 from，下档写 below）", number + " goes to the upper step (from above, below beneath)"),
+                        new Text(number + " 归下一档（下档写 to，上档写 above）", number + " goes to the lower step (to beneath, above above)")));
+    }
+
+    private void add(Severity severity, String code, Span span, String zh, String en, String what, List<Text> choices) {
+        findings.add(new Finding(
+                severity,
+                code,
+                about,
+                span.place().line(),
+                span.place().column(),
+                new Text("“" + name.zh() + "”" + zh + " " + what, "'" + name.en() + "': " + en + " " + what),
+                choices));
+    }
+}
