@@ -23,8 +23,8 @@ final class CheckReader {
             default -> {}
         }
         readInput(form, check, input);
-        boolean dated = check == Example.Check.MEASURE || check == Example.Check.CLOSE || form.has("on");
-        var on = check == Example.Check.LAPSE ? Units.date(form, key) : dated ? Units.date(form, "on") : null;
+        boolean dated = check == Example.Check.MEASURE || check == Example.Check.CLOSE || form.has("date");
+        var on = check == Example.Check.LAPSE ? Units.date(form, key) : dated ? Units.date(form, "date") : null;
         return new Example.CheckStep(Place.of(form), check, about, on, Map.copyOf(input), wanted(form, check));
     }
 

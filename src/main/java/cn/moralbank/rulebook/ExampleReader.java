@@ -37,7 +37,7 @@ final class ExampleReader {
         return new Example.ActStep(
                 Place.of(form),
                 form.id("act"),
-                Units.date(form, "on"),
+                Units.date(form, "date"),
                 wordIfAny(form, "person"),
                 form.wholeOrNull("points", 0, RuleReader.MOST_POINTS),
                 form.wholeOrNull("minutes", 0, 100_000),

@@ -103,7 +103,7 @@ final class PolicyReader {
             Node most = f.node("carryOver");
             boolean all = most instanceof ScalarNode scalar && "all".equals(scalar.getValue());
             policy[0] = new ExpiryPolicy.Yearly(
-                    Units.monthDay(f, "on"),
+                    Units.monthDay(f, "day"),
                     all ? null : Long.valueOf(f.whole("carryOver", 0, RuleReader.MOST_POINTS)),
                     Units.ratio(f, "part"),
                     f.choice("rounding", Rounding.class));

@@ -43,7 +43,7 @@ class SchemesTest {
     void anExampleThatDiffersIsFoundAtItsLine() throws IOException {
         String text = Files.readString(FOLDER.resolve("scheme-10.yaml"));
         Rulebook wrong = Rulebook.parse(
-                text.replace("{act: mediate, on: 2026-01-05, gives: 20}", "{act: mediate, on: 2026-01-05, gives: 21}"));
+                text.replace("{act: mediate, date: 2026-01-05, gives: 20}", "{act: mediate, date: 2026-01-05, gives: 21}"));
         List<Finding> findings = Examples.run(wrong);
         assertThat(findings).singleElement().satisfies(f -> {
             assertThat(f.code()).isEqualTo("example-differs");
