@@ -1,9 +1,9 @@
 package cn.moralbank.rulebook;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +33,12 @@ public final class Barring {
         }
 
         boolean did(Scope by, PriorAward prior) {
-            return by == Scope.HOUSEHOLD
-                    ? prior.household().equals(household)
-                    : Objects.equals(prior.person(), person);
+            return by == Scope.HOUSEHOLD ? prior.household().equals(household) : Objects.equals(prior.person(), person);
         }
     }
 
     private static Stream<PriorAward> within(List<PriorAward> history, Who who, Scope by, Period period, LocalDate on) {
-        return history.stream()
-                .filter(p -> period.contains(p.on()) && !p.on().isAfter(on) && who.did(by, p));
+        return history.stream().filter(p -> period.contains(p.on()) && !p.on().isAfter(on) && who.did(by, p));
     }
 
     private static @Nullable Barred vetoed(
@@ -52,7 +49,8 @@ public final class Barring {
                 continue;
             }
             Period period = rulebook.calendar().period(veto.until(), on);
-            if (within(history, who, veto.by(), period, on).anyMatch(p -> p.rule().equals(rule.id()))) {
+            if (within(history, who, veto.by(), period, on)
+                    .anyMatch(p -> p.rule().equals(rule.id()))) {
                 Text name = rule.name();
                 return new Barred(new Text("因“" + name.zh() + "”一票否决", "Vetoed by '" + name.en() + "'"), period.to());
             }

@@ -20,7 +20,8 @@ final class Bounds {
     static List<Finding> of(String about, Text name, List<Span> spans) {
         Bounds bounds = new Bounds(about, name);
         List<Span> order = new ArrayList<>(spans);
-        order.sort(Comparator.comparing(Bounds::low).thenComparing(s -> s.low() != null && !s.low().inclusive()));
+        order.sort(Comparator.comparing(Bounds::low)
+                .thenComparing(s -> s.low() != null && !s.low().inclusive()));
         for (int i = 1; i < order.size(); i++) {
             bounds.compare(order.get(i - 1), order.get(i));
         }
@@ -70,8 +71,12 @@ final class Bounds {
                 number + " lies in two steps: " + lower.shown() + " and",
                 upper.shown(),
                 List.of(
-                        new Text(number + " 归上一档（上档写 from，下档写 below）", number + " goes to the upper step (from above, below beneath)"),
-                        new Text(number + " 归下一档（下档写 to，上档写 above）", number + " goes to the lower step (to beneath, above above)")));
+                        new Text(
+                                number + " 归上一档（上档写 from，下档写 below）",
+                                number + " goes to the upper step (from above, below beneath)"),
+                        new Text(
+                                number + " 归下一档（下档写 to，上档写 above）",
+                                number + " goes to the lower step (to beneath, above above)")));
     }
 
     private void add(Severity severity, String code, Span span, String zh, String en, String what, List<Text> choices) {

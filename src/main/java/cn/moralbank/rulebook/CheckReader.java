@@ -52,7 +52,9 @@ final class CheckReader {
             case CREDIT -> credit(form);
             case DIVIDE, RANK, CLOSE -> new TreeMap<>(ExampleReader.words(form, "gives")).toString();
             case LAPSE, SPENDABLE -> Long.toString(form.whole("gives", 0, RuleReader.MOST_POINTS));
-            case PAY -> form.whole("points", 0, RuleReader.MOST_POINTS) + " + " + (form.has("cash") ? Units.fen(form, "cash") : 0);
+            case PAY ->
+                form.whole("points", 0, RuleReader.MOST_POINTS) + " + "
+                        + (form.has("cash") ? Units.fen(form, "cash") : 0);
         };
     }
 

@@ -52,8 +52,7 @@ public final class Closing {
      *
      * @param all the households of the village
      */
-    public static void close(
-            Rulebook rulebook, PeriodUnit per, LocalDate on, List<Subject> all, Consumer<Line> out) {
+    public static void close(Rulebook rulebook, PeriodUnit per, LocalDate on, List<Subject> all, Consumer<Line> out) {
         new Closing(rulebook, per, on, all, out).run();
     }
 
@@ -82,9 +81,10 @@ public final class Closing {
             return;
         }
         Text words = new Text(
-                "“" + bonus.name().zh() + "”：" + measureName(bonus.measure()).zh() + " " + value.shown() + "，奖 " + points + " 分",
-                "'" + bonus.name().en() + "': " + measureName(bonus.measure()).en() + " is " + value.shown() + " and gives " + points
-                        + " points");
+                "“" + bonus.name().zh() + "”：" + measureName(bonus.measure()).zh() + " " + value.shown() + "，奖 "
+                        + points + " 分",
+                "'" + bonus.name().en() + "': " + measureName(bonus.measure()).en() + " is " + value.shown()
+                        + " and gives " + points + " points");
         line(subject.household(), subject.group(), bonus.id(), bonus.category(), bonus.balance(), points, words);
     }
 
@@ -94,13 +94,20 @@ public final class Closing {
     }
 
     private void line(
-            @Nullable UUID household, String group, String source, String category, String balance, long points, Text words) {
+            @Nullable UUID household,
+            String group,
+            String source,
+            String category,
+            String balance,
+            long points,
+            Text words) {
         var step = new Explanation.Step(Kind.BASE, words.zh(), words.en(), points);
         out.accept(new Line(household, group, source, category, balance, points, Explanation.of(List.of(step))));
     }
 
     private void rank(Standing.Rank rank) {
-        List<Subject> free = all.stream().filter(s -> !barred(Rule.Bars.RANKS, s)).toList();
+        List<Subject> free =
+                all.stream().filter(s -> !barred(Rule.Bars.RANKS, s)).toList();
         if (rank.of() == Standing.Of.GROUP) {
             Map<String, Exact> values = new LinkedHashMap<>();
             free.forEach(s -> put(values, s.group(), rank, s));
@@ -108,7 +115,10 @@ public final class Closing {
             return;
         }
         Map<String, List<Subject>> lists = free.stream()
-                .collect(Collectors.groupingBy(s -> rank.among() == Standing.Among.GROUP ? s.group() : "", LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        s -> rank.among() == Standing.Among.GROUP ? s.group() : "",
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         lists.values().forEach(list -> rankHouseholds(rank, list));
     }
 
@@ -135,8 +145,8 @@ public final class Closing {
         String from = rank.end() == Standing.End.TOP ? "前 " : "后 ";
         String fromEn = rank.end() == Standing.End.TOP ? "the first " : "the last ";
         Text words = new Text(
-                "“" + rank.name().zh() + "”：在 " + values.size() + " 个中列" + from + rank.places() + "，" + (rank.takes() ? "扣 " : "记 ") + points
-                        + " 分",
+                "“" + rank.name().zh() + "”：在 " + values.size() + " 个中列" + from + rank.places() + "，"
+                        + (rank.takes() ? "扣 " : "记 ") + points + " 分",
                 "'" + rank.name().en() + "': among " + fromEn + rank.places() + " of " + values.size() + ", " + points
                         + (rank.takes() ? " points are taken" : " points"));
         line(household, group, rank.id(), rank.category(), rank.balance(), rank.takes() ? -points : points, words);

@@ -45,8 +45,9 @@ public final class Condition {
                 .addVar("person", SimpleType.BOOL)
                 .setResultType(SimpleType.BOOL)
                 .build();
-        static final CelRuntime RUNTIME =
-                CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+        static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .build();
     }
 
     private final String expression;
@@ -63,7 +64,10 @@ public final class Condition {
             CelAbstractSyntaxTree tree = Language.COMPILER.compile(expression).getAst();
             return new Condition(expression, Language.RUNTIME.createProgram(tree));
         } catch (CelValidationException | CelEvaluationException e) {
-            String reason = Objects.requireNonNullElse(e.getMessage(), "").lines().findFirst().orElse("");
+            String reason = Objects.requireNonNullElse(e.getMessage(), "")
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             form.flaw(key, "条件无法读取：" + reason, "the condition cannot be read: " + reason);
             return ALWAYS;
         }
@@ -100,14 +104,22 @@ public final class Condition {
             }
         });
         return Map.of(
-                "fact", act.facts(),
-                "number", numbers,
-                "minutes", Objects.requireNonNullElse(act.minutes(), 0L),
-                "points", Objects.requireNonNullElse(act.points(), 0L),
-                "year", (long) act.on().getYear(),
-                "month", (long) act.on().getMonthValue(),
-                "day", (long) act.on().getDayOfMonth(),
-                "person", act.person() != null);
+                "fact",
+                act.facts(),
+                "number",
+                numbers,
+                "minutes",
+                Objects.requireNonNullElse(act.minutes(), 0L),
+                "points",
+                Objects.requireNonNullElse(act.points(), 0L),
+                "year",
+                (long) act.on().getYear(),
+                "month",
+                (long) act.on().getMonthValue(),
+                "day",
+                (long) act.on().getDayOfMonth(),
+                "person",
+                act.person() != null);
     }
 
     @Override

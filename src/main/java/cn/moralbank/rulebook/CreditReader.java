@@ -40,12 +40,14 @@ final class CreditReader {
 
     private static Standing.Relief linear(Form form) {
         Standing.Relief[] linear = {new Standing.Relief.Stepped(List.of())};
-        form.form("linear", f -> linear[0] = new Standing.Relief.Linear(
-                f.thousandths("from"),
-                Math.max(1, f.thousandths("every")),
-                Units.hundredths(f, "off", " pp"),
-                Units.hundredths(f, "most", " pp"),
-                f.choice("rounding", Rounding.class)));
+        form.form(
+                "linear",
+                f -> linear[0] = new Standing.Relief.Linear(
+                        f.thousandths("from"),
+                        Math.max(1, f.thousandths("every")),
+                        Units.hundredths(f, "off", " pp"),
+                        Units.hundredths(f, "most", " pp"),
+                        f.choice("rounding", Rounding.class)));
         return linear[0];
     }
 }

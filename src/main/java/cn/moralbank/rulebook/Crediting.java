@@ -14,8 +14,7 @@ public final class Crediting {
      * @param mostFen the highest limit of the tier
      * @param offHundredths hundredths of a percentage point, or of a percent where {@code discount}
      */
-    public record Terms(
-            long leastFen, long mostFen, long offHundredths, boolean discount, Explanation explanation) {}
+    public record Terms(long leastFen, long mostFen, long offHundredths, boolean discount, Explanation explanation) {}
 
     /** The terms, or null where no tier fits. */
     public static @Nullable Terms terms(Standing.CreditMapping mapping, Exact value) {
@@ -33,12 +32,15 @@ public final class Crediting {
         String range = yuan(tier.leastFen()) + (tier.leastFen() == tier.mostFen() ? "" : "～" + yuan(tier.mostFen()));
         String percent = BigDecimal.valueOf(off, 2).toPlainString();
         String offZh = off == 0 ? "" : discount ? "，利率打折 " + percent + "%" : "，利率减 " + percent + " 个百分点";
-        String offEn = off == 0 ? "" : discount ? ", " + percent + " % off the rate" : ", " + percent + " percentage points off";
+        String offEn = off == 0
+                ? ""
+                : discount ? ", " + percent + " % off the rate" : ", " + percent + " percentage points off";
         var step = new Explanation.Step(
                 Explanation.Kind.BASE,
-                "“" + mapping.name().zh() + "” " + value.shown() + " 在 " + tier.span().shown() + "，授信 " + range + " 元" + offZh,
-                "'" + mapping.name().en() + "': " + value.shown() + " lies in " + tier.span().shown() + ", a limit of " + range
-                        + " yuan" + offEn,
+                "“" + mapping.name().zh() + "” " + value.shown() + " 在 "
+                        + tier.span().shown() + "，授信 " + range + " 元" + offZh,
+                "'" + mapping.name().en() + "': " + value.shown() + " lies in "
+                        + tier.span().shown() + ", a limit of " + range + " yuan" + offEn,
                 0);
         return new Terms(tier.leastFen(), tier.mostFen(), off, discount, Explanation.of(java.util.List.of(step)));
     }
@@ -63,7 +65,8 @@ public final class Crediting {
 
     private static long linear(Standing.Relief.Linear linear, Exact value) {
         long above = Math.subtractExact(
-                Math.multiplyExact(value.numerator(), 1000L), Math.multiplyExact(linear.fromThousandths(), value.denominator()));
+                Math.multiplyExact(value.numerator(), 1000L),
+                Math.multiplyExact(linear.fromThousandths(), value.denominator()));
         if (above <= 0) {
             return 0;
         }

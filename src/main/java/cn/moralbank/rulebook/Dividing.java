@@ -1,11 +1,11 @@
 package cn.moralbank.rulebook;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.math.BigInteger;
 
 /**
  * Divides a pool by weights.
@@ -33,7 +33,9 @@ public final class Dividing {
         }
         List<Share<K>> shares = new ArrayList<>();
         weights.forEach((key, weight) -> {
-            BigInteger[] exact = BigInteger.valueOf(units).multiply(BigInteger.valueOf(weight)).divideAndRemainder(total);
+            BigInteger[] exact = BigInteger.valueOf(units)
+                    .multiply(BigInteger.valueOf(weight))
+                    .divideAndRemainder(total);
             shares.add(new Share<>(key, weight, exact[0].longValueExact(), exact[1]));
             paid.put(key, exact[0].longValueExact());
         });

@@ -93,7 +93,9 @@ final class Entitlement {
         Condition when = course.rule.when();
         if (when != null && !when.holds(course.rule, course.act)) {
             throw new RulebookProblem.NotEligible(
-                    course.rule, "条件不成立（" + when.expression() + "）", "its condition does not hold (" + when.expression() + ")");
+                    course.rule,
+                    "条件不成立（" + when.expression() + "）",
+                    "its condition does not hold (" + when.expression() + ")");
         }
     }
 

@@ -116,7 +116,8 @@ public final class Lint {
                     rule.id(),
                     rule.place(),
                     "“" + rule.name().zh() + "”每次 " + least + " 分，上限只有 " + cap.points() + " 分，每次都会被减",
-                    "'" + rule.name().en() + "' gives " + least + " points, its cap of " + cap.points() + " cuts every act",
+                    "'" + rule.name().en() + "' gives " + least + " points, its cap of " + cap.points()
+                            + " cuts every act",
                     new Text("提高上限", "raise the cap"),
                     new Text("降低分值", "lower the points"));
         }
@@ -132,7 +133,9 @@ public final class Lint {
         standing.bonuses().forEach(b -> findings.addAll(Bounds.of(b.id(), b.name(), spans(b.steps()))));
         standing.tiers()
                 .forEach(t -> findings.addAll(Bounds.of(
-                        t.id(), t.name(), t.tiers().stream().map(Standing.Tier::span).toList())));
+                        t.id(),
+                        t.name(),
+                        t.tiers().stream().map(Standing.Tier::span).toList())));
         standing.credit()
                 .forEach(c -> findings.addAll(Bounds.of(
                         c.id(),

@@ -96,7 +96,8 @@ public final class Measuring {
                     .map(p -> Exact.of(levelOf(p)))
                     .orElse(null);
         }
-        return Exact.of(score.within(score.start() + assessed.mapToLong(Measuring::levelOf).sum()));
+        return Exact.of(score.within(
+                score.start() + assessed.mapToLong(Measuring::levelOf).sum()));
     }
 
     private static long levelOf(PriorAward prior) {
@@ -133,7 +134,8 @@ public final class Measuring {
 
     private @Nullable Exact perCapita(Measure measure, Subject subject) {
         Exact whole = other(measure, subject);
-        long heads = measure.members() == Accounts.HouseholdBy.CO_RESIDENCE ? subject.coResident() : subject.registered();
+        long heads =
+                measure.members() == Accounts.HouseholdBy.CO_RESIDENCE ? subject.coResident() : subject.registered();
         return whole == null || heads <= 0 ? null : new Exact(whole.numerator(), whole.denominator() * heads);
     }
 
@@ -169,6 +171,7 @@ public final class Measuring {
         if (given == null || !given.matches("-?[0-9]{1,9}(\\.[0-9]{1,3})?")) {
             return null;
         }
-        return Exact.ofThousandths(new java.math.BigDecimal(given).movePointRight(3).longValueExact());
+        return Exact.ofThousandths(
+                new java.math.BigDecimal(given).movePointRight(3).longValueExact());
     }
 }

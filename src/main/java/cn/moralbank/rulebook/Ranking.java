@@ -35,7 +35,8 @@ public final class Ranking {
 
     private static <K> int equalsFrom(List<Map.Entry<K, Exact>> order, int place) {
         int end = place + 1;
-        while (end < order.size() && order.get(end).getValue().compareTo(order.get(place).getValue()) == 0) {
+        while (end < order.size()
+                && order.get(end).getValue().compareTo(order.get(place).getValue()) == 0) {
             end++;
         }
         return end - place;

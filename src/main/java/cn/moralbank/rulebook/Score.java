@@ -6,8 +6,7 @@ package cn.moralbank.rulebook;
  * @param assessed whether the last assessment counts alone, or all of the period are added to the start
  * @param start what a period begins with; only where assessments are added
  */
-public record Score(
-        String id, Text name, long from, long to, PeriodUnit per, Scope by, Assessed assessed, long start) {
+public record Score(String id, Text name, long from, long to, PeriodUnit per, Scope by, Assessed assessed, long start) {
     /** How several assessments of one period work together. */
     public enum Assessed {
         LAST,

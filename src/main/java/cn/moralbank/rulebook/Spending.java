@@ -29,7 +29,8 @@ public final class Spending {
         if (matching == null) {
             return balance.id().equals(Accounts.POINTS) ? rulebook.spendable(has) : has;
         }
-        Ratio each = matching.unlocks().getOrDefault(householdClass, matching.unlocks().get("*"));
+        Ratio each = matching.unlocks()
+                .getOrDefault(householdClass, matching.unlocks().get("*"));
         long with = balances.getOrDefault(matching.with(), 0L);
         return each == null ? 0 : Math.min(has, each.of(with, Rounding.DOWN));
     }

@@ -85,7 +85,13 @@ public record Standing(
      * @param afterwards whether the points live on
      */
     public record Dividend(
-            String id, Text name, String measure, PeriodUnit per, long unitFen, RemainderTies ties, Afterwards afterwards) {}
+            String id,
+            Text name,
+            String measure,
+            PeriodUnit per,
+            long unitFen,
+            RemainderTies ties,
+            Afterwards afterwards) {}
 
     /** Who gets the last unit among equal remainders; the account's id decides between equals of that too. */
     public enum RemainderTies {
@@ -137,14 +143,7 @@ public record Standing(
     }
 
     static final Standing NONE = new Standing(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Donation(List.of(), null));
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Donation(List.of(), null));
 
     /** The score with this id, or null. */
     public @Nullable Score score(String id) {

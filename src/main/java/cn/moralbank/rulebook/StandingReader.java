@@ -23,8 +23,11 @@ final class StandingReader {
         List<Standing.CreditMapping> credit = new ArrayList<>();
         form.formsIfAny("credit", f -> credit.add(CreditReader.mapping(f)));
         Standing.Donation[] donation = {new Standing.Donation(List.of(), null)};
-        form.formIfAny("donation", f -> donation[0] = new Standing.Donation(
-                f.choices("to", Standing.DonationTo.class), f.wholeOrNull("mostPerYear", 1, RuleReader.MOST_POINTS)));
+        form.formIfAny(
+                "donation",
+                f -> donation[0] = new Standing.Donation(
+                        f.choices("to", Standing.DonationTo.class),
+                        f.wholeOrNull("mostPerYear", 1, RuleReader.MOST_POINTS)));
         return new Standing(
                 List.copyOf(scores),
                 List.copyOf(measures),
@@ -139,13 +142,13 @@ final class StandingReader {
     private static Standing.TierTable tierTable(Form form) {
         List<Standing.Tier> tiers = new ArrayList<>();
         form.forms("steps", f -> tiers.add(tier(f)));
-        return new Standing.TierTable(
-                form.id("id"), Units.text(form, "name"), form.id("measure"), List.copyOf(tiers));
+        return new Standing.TierTable(form.id("id"), Units.text(form, "name"), form.id("measure"), List.copyOf(tiers));
     }
 
     private static Standing.Tier tier(Form form) {
         List<Text> benefits = new ArrayList<>();
-        form.formsIfAny("benefits", b -> benefits.add(new Text(b.word("zh"), b.has("en") ? b.word("en") : b.word("zh"))));
+        form.formsIfAny(
+                "benefits", b -> benefits.add(new Text(b.word("zh"), b.has("en") ? b.word("en") : b.word("zh"))));
         return new Standing.Tier(
                 form.id("id"), StepsReader.span(form), Units.text(form, "name"), List.copyOf(benefits));
     }

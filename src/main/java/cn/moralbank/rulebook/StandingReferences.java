@@ -20,14 +20,18 @@ final class StandingReferences {
         Set<String> ids = new HashSet<>();
         for (Measure measure : standing.measures()) {
             if (!ids.add(measure.id())) {
-                flaws.add(measure.place(), "度量“" + measure.id() + "”写了两次", "measure '" + measure.id() + "' stands twice");
+                flaws.add(
+                        measure.place(), "度量“" + measure.id() + "”写了两次", "measure '" + measure.id() + "' stands twice");
             }
             checkSource(measure);
         }
         Place top = new Place(1, 1);
         standing.bonuses().forEach(b -> mustBe(b.measure(), top));
         standing.ranks().forEach(r -> mustBe(r.measure(), r.place()));
-        standing.tiers().forEach(t -> mustBe(t.measure(), t.tiers().isEmpty() ? top : t.tiers().get(0).span().place()));
+        standing.tiers()
+                .forEach(t -> mustBe(
+                        t.measure(),
+                        t.tiers().isEmpty() ? top : t.tiers().get(0).span().place()));
         standing.dividends().forEach(d -> mustBe(d.measure(), top));
         standing.credit().forEach(c -> mustBe(c.measure(), c.place()));
     }
@@ -36,7 +40,8 @@ final class StandingReferences {
         switch (measure.kind()) {
             case SCORE, MEAN_SCORE -> {
                 if (standing.score(Objects.requireNonNull(measure.of())) == null) {
-                    flaws.add(measure.place(), "没有等级分“" + measure.of() + "”", "there is no score '" + measure.of() + "'");
+                    flaws.add(
+                            measure.place(), "没有等级分“" + measure.of() + "”", "there is no score '" + measure.of() + "'");
                 }
             }
             case PER_CAPITA, GROUP_SUM, GROUP_MEAN -> {
@@ -66,7 +71,10 @@ final class StandingReferences {
         Measure at = start;
         while (at != null && at.of() != null) {
             if (!seen.add(at.id())) {
-                flaws.add(start.place(), "度量互相引用成环：" + start.id(), "measures lean on each other in a circle: " + start.id());
+                flaws.add(
+                        start.place(),
+                        "度量互相引用成环：" + start.id(),
+                        "measures lean on each other in a circle: " + start.id());
                 return;
             }
             at = standing.measure(at.of());

@@ -13,8 +13,7 @@ final class StepsReader {
         form.forms("steps", f -> steps.add(new Steps.Step(span(f), f.whole("points", 0, RuleReader.MOST_POINTS))));
         boolean refuse = "refuse".equals(form.word("otherwise"));
         return new Steps(
-                List.copyOf(steps),
-                refuse ? null : Long.valueOf(form.whole("otherwise", 0, RuleReader.MOST_POINTS)));
+                List.copyOf(steps), refuse ? null : Long.valueOf(form.whole("otherwise", 0, RuleReader.MOST_POINTS)));
     }
 
     static Span span(Form form) {

@@ -173,8 +173,8 @@ final class Worth {
 
     private static void byFact(Course course, Amount.ByFact byFact) {
         BigDecimal number = number(course, byFact.fact(), new Text(byFact.fact(), byFact.fact()));
-        Long points = byFact.steps()
-                .at(Exact.ofThousandths(number.movePointRight(3).longValueExact()));
+        Long points =
+                byFact.steps().at(Exact.ofThousandths(number.movePointRight(3).longValueExact()));
         if (points == null) {
             throw new RulebookProblem.NotEligible(
                     course.rule, number.toPlainString() + " 不在任何一档", number.toPlainString() + " lies in no step");

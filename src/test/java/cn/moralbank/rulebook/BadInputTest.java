@@ -82,7 +82,9 @@ class BadInputTest {
     void anExpressionIsCheckedWhenItIsRead() throws IOException {
         String text = Files.readString(SCHEME);
         String rule = "    award: {fixed: 5}\n";
-        for (String bad : new String[] {"1 + 1", "unknown > 2", "fact['a'] ==", "[1, 2].exists(x, x > 1)", "'" + "a".repeat(600) + "' == 'b'"}) {
+        for (String bad : new String[] {
+            "1 + 1", "unknown > 2", "fact['a'] ==", "[1, 2].exists(x, x > 1)", "'" + "a".repeat(600) + "' == 'b'"
+        }) {
             String broken = text.replace(rule, rule + "    when: " + '"' + bad + '"' + "\n");
             assertThat(refusal(broken)).as(bad).isNotNull();
         }
@@ -107,8 +109,11 @@ class BadInputTest {
                 .filter(e -> e.contains("known here: "))
                 .findFirst()
                 .orElseThrow();
-        Set<String> reader = new TreeSet<>(Arrays.asList(known.substring(known.indexOf("known here: ") + 12).split(", ")));
-        var schema = new ObjectMapper().readTree(Path.of("src/main/resources/rulebooks/rulebook.schema.json").toFile());
+        Set<String> reader = new TreeSet<>(Arrays.asList(
+                known.substring(known.indexOf("known here: ") + 12).split(", ")));
+        var schema = new ObjectMapper()
+                .readTree(Path.of("src/main/resources/rulebooks/rulebook.schema.json")
+                        .toFile());
         Set<String> properties = new TreeSet<>();
         schema.get("properties").fieldNames().forEachRemaining(properties::add);
         assertThat(properties).isEqualTo(reader);

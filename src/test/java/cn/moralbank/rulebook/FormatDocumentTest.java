@@ -90,6 +90,7 @@ class FormatDocumentTest {
                 .sorted()
                 .toList();
         assertThat(numbers)
-                .containsExactlyElementsOf(Stream.iterate(1, n -> n + 1).limit(31).toList());
+                .containsExactlyElementsOf(
+                        Stream.iterate(1, n -> n + 1).limit(31).toList());
     }
 }

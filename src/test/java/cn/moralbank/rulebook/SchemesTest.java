@@ -42,8 +42,8 @@ class SchemesTest {
     @Test
     void anExampleThatDiffersIsFoundAtItsLine() throws IOException {
         String text = Files.readString(FOLDER.resolve("scheme-10.yaml"));
-        Rulebook wrong = Rulebook.parse(
-                text.replace("{act: mediate, date: 2026-01-05, gives: 20}", "{act: mediate, date: 2026-01-05, gives: 21}"));
+        Rulebook wrong = Rulebook.parse(text.replace(
+                "{act: mediate, date: 2026-01-05, gives: 20}", "{act: mediate, date: 2026-01-05, gives: 21}"));
         List<Finding> findings = Examples.run(wrong);
         assertThat(findings).singleElement().satisfies(f -> {
             assertThat(f.code()).isEqualTo("example-differs");

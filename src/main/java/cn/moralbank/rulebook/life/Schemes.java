@@ -16,8 +16,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Schemes {
     private static final List<String> IDS = List.of(
-            "scheme-02", "scheme-04", "scheme-05", "scheme-08", "scheme-09", "scheme-10", "scheme-14", "scheme-15", "scheme-16",
-            "scheme-20", "scheme-21", "scheme-26");
+            "scheme-02",
+            "scheme-04",
+            "scheme-05",
+            "scheme-08",
+            "scheme-09",
+            "scheme-10",
+            "scheme-14",
+            "scheme-15",
+            "scheme-16",
+            "scheme-20",
+            "scheme-21",
+            "scheme-26");
 
     /** A scheme that can be begun from. */
     @Schema(name = "PublishedScheme")
