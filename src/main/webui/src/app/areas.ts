@@ -1,6 +1,7 @@
 import { access } from '../access/area';
 import { bank } from '../bank/area';
 import { county } from '../county/area';
+import { deeds } from '../deeds/area';
 import { desk } from '../desk/area';
 import { me } from '../me/area';
 import { people } from '../people/area';
@@ -16,6 +17,7 @@ export const areas: readonly Area[] = [
   people,
   store,
   rulebook,
+  deeds,
   till,
   bank,
   me,

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -23,7 +24,7 @@ import org.jdbi.v3.core.Jdbi;
  * <ol>
  *   <li>Lock the households, read the cells that are filled in.
  *   <li>Compare line by line. What is unchanged stays. What was changed since it was read, or is reviewed already, is a flaw.
- *   <li>Withdraw the deeds that make room, weigh the new ones in memory, and write them in one statement.
+ *   <li>Weigh the new ones in memory, withdraw the deeds that make room for them, and write them in one statement.
  * </ol>
  *
  * Cells that are not among the lines stay as they are, so several recorders can fill in one sheet.
@@ -87,20 +88,32 @@ public class SavingSheets {
     @Transactional
     public Saved save(Actor actor, String village, YearMonth month, List<SheetLine> lines) {
         actor.mustReach(village);
+        book.lockHouseholds(lines.stream().map(SheetLine::household).distinct().toList());
+        SheetDraft draft = draft(actor, village, month, lines);
+        book.take(withdrawals(draft), actor);
+        book.record(draft.fresh(), actor);
+        return draft.saved();
+    }
+
+    /** What {@link #save} would come to, without saving; the same refusals. */
+    @Transactional
+    public Saved preview(Actor actor, String village, YearMonth month, List<SheetLine> lines) {
+        return draft(actor, village, month, lines).saved();
+    }
+
+    private SheetDraft draft(Actor actor, String village, YearMonth month, List<SheetLine> lines) {
+        actor.mustReach(village);
         LocalDate day = SheetBoard.day(month, LocalDate.now(clock));
         RulebookVersion version = rulebooks.inForce(village, day);
-        book.lockHouseholds(lines.stream().map(SheetLine::household).distinct().toList());
         SheetDraft draft = new SheetDraft(
                 deeds.ofSheet(village, month.atDay(1)),
                 households.all(village).stream().map(Household::id).collect(Collectors.toSet()),
                 new SheetDraft.Page(village, month, day, version, new Deed.Recording(actor, clock.instant())));
         draft.addAll(lines);
         draft.refuseStale();
-        book.take(withdrawals(draft), actor);
-        draft.weigh(weighings.expectant(draft.fresh()));
+        draft.weigh(weighings.expectant(draft.fresh(), Set.copyOf(draft.replaced())));
         draft.refuseFlaws();
-        book.record(draft.fresh(), actor);
-        return draft.saved();
+        return draft;
     }
 
     private List<Step> withdrawals(SheetDraft draft) {

@@ -36,21 +36,21 @@ public record Sheet(
     /**
      * A rule as a column.
      *
-     * @param points what a tick is worth, or what so many minutes are; null where it depends
-     * @param from least points that may be chosen
+     * @param worth in words, such as {@code +10 分}
+     * @param points what a tick is worth, null where it depends
+     * @param from least points that may be chosen; null where nothing is chosen
      * @param to most points that may be chosen
-     * @param perMinutes the minutes that the points are for
      */
     public record Column(
             String rule,
             Text name,
             Text category,
             Rule.Effect effect,
+            Text worth,
             Entry entry,
             @Nullable Long points,
             @Nullable Long from,
-            @Nullable Long to,
-            @Nullable Long perMinutes) {}
+            @Nullable Long to) {}
 
     /**
      * A household as a row.

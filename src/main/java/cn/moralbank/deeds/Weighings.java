@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,10 +35,16 @@ class Weighings {
 
     /** Against what stands and what waits for a review: for saying beforehand what a deed will probably be worth. */
     Weighing expectant(Collection<Deed> deeds) {
+        return expectant(deeds, Set.of());
+    }
+
+    /** The same without those that are to make room. */
+    Weighing expectant(Collection<Deed> deeds, Set<UUID> makingRoom) {
         UUID[] concerned = householdsOf(deeds);
         List<PriorAward> history = new ArrayList<>(awards.standing(concerned));
         Map<UUID, Rulebook> books = rulebooksOf(deeds);
         awards.waiting(concerned).stream()
+                .filter(waiting -> !makingRoom.contains(waiting.act()))
                 .map(waiting -> withCategory(waiting, books.values()))
                 .forEach(history::add);
         return open(deeds, history);

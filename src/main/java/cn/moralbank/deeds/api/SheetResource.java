@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -80,6 +81,22 @@ public class SheetResource {
     public SavingSheets.Saved save(
             @PathParam("code") String code, @PathParam("month") String month, @NotNull @Valid Lines lines) {
         return saving.save(
+                actor.get(),
+                code,
+                Months.parse(month),
+                lines.lines().stream().map(Line::line).toList());
+    }
+
+    @POST
+    @Path("/previews")
+    @RolesAllowed(Role.RECORDER)
+    @Operation(
+            summary = "Say what a save would come to",
+            description =
+                    "Saves nothing. What each cell will probably be worth, and which cap cuts it. Refusals as for saving.")
+    public SavingSheets.Saved preview(
+            @PathParam("code") String code, @PathParam("month") String month, @NotNull @Valid Lines lines) {
+        return saving.preview(
                 actor.get(),
                 code,
                 Months.parse(month),

@@ -1,0 +1,137 @@
+import { useParams } from 'react-router';
+import { useUser } from '../api/session';
+import { usePick, useTexts } from '../i18n/texts';
+import { Loading } from '../ui/Loading';
+import { PageHeader } from '../ui/PageHeader';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { StatusTag } from '../ui/StatusTag';
+import { DateText, Points } from '../ui/Values';
+import { useDeed, type Deed, type WholeDeed } from './data';
+import { DecisionBox } from './DecisionBox';
+import { ObjectBox, ReverseBox, WithdrawBox } from './DeedActions';
+import { ReviewBox } from './ReviewBox';
+import { StateTag } from './StateTag';
+import { Timeline } from './Timeline';
+import styles from './deed.module.css';
+
+/** One deed: what it is, where its points come from, every step that it took, and what this user may do with it. */
+export default function DeedPage() {
+  const t = useTexts('deeds');
+  const { id = '' } = useParams();
+  const pick = usePick();
+  const whole = useDeed(id);
+  const title = whole.data ? pick(whole.data.deed.ruleName) : t('deeds');
+  return (
+    <>
+      <PageHeader title={title} lead={whole.data && <Lead deed={whole.data.deed} />} back={{ to: '/desk/deeds', label: t('deeds') }} />
+      <ProblemAlert problem={whole.error} onRetry={() => void whole.refetch()} />
+      {whole.isPending && <Loading rows={6} />}
+      {whole.data && (
+        <div className={styles['page']}>
+          <div className="stack">
+            <Facts deed={whole.data.deed} />
+            <section className="card" aria-labelledby="timeline">
+              <h2 id="timeline" className={styles['heading']}>
+                {t('timeline')}
+              </h2>
+              <Timeline whole={whole.data} />
+            </section>
+          </div>
+          <Actions whole={whole.data} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Lead({ deed }: { deed: Deed }) {
+  const t = useTexts('deeds');
+  const parts = [deed.household.head, deed.household.group, t('number', { number: deed.household.number }), deed.person?.name];
+  return (
+    <>
+      {parts.filter(Boolean).join(' · ')} · <DateText value={deed.happenedOn} />
+    </>
+  );
+}
+
+function Facts({ deed }: { deed: Deed }) {
+  const t = useTexts('deeds');
+  const pick = usePick();
+  const points = deed.settlement?.points ?? deed.award?.points ?? deed.expected;
+  return (
+    <section className="card" aria-labelledby="explained">
+      <div className={styles['top']}>
+        <p className={styles['big']}>
+          <Points value={points} change large />
+        </p>
+        <span className="row">
+          <StateTag state={deed.state} />
+          {deed.openObjections > 0 && <StatusTag tone="warn">{t('objected')}</StatusTag>}
+          {deed.sheet && <StatusTag tone="plain">{t('fromSheet')}</StatusTag>}
+        </span>
+      </div>
+      <h2 id="explained" className={styles['heading']}>
+        {t('explained')}
+      </h2>
+      {deed.award ? (
+        <ol className={styles['steps']}>
+          {deed.award.explanation.steps.map((step, index) => (
+            <li key={index}>
+              <span>{pick(step)}</span>
+              <Points value={step.points} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p>
+          {t('expected')} <Points value={deed.expected} change />
+        </p>
+      )}
+      <dl className={styles['facts']}>
+        <dt>{t('underRule')}</dt>
+        <dd>{deed.ruleVersion}</dd>
+        <dt>{t('declaredBy')}</dt>
+        <dd>{[t(`by.${deed.declaredBy}`), deed.declarer].filter(Boolean).join('：')}</dd>
+        {deed.minutes && (
+          <>
+            <dt>{t('minutes')}</dt>
+            <dd>
+              {deed.minutes} {t('minutesUnit')}
+            </dd>
+          </>
+        )}
+        {deed.account && (
+          <>
+            <dt>{t('account')}</dt>
+            <dd>{deed.account}</dd>
+          </>
+        )}
+        {deed.publication && (
+          <>
+            <dt>{t('publications')}</dt>
+            <dd>
+              {t('issue', { number: deed.publication.number })} · <DateText value={deed.publication.endsAt} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Actions({ whole }: { whole: WholeDeed }) {
+  const user = useUser();
+  const { deed } = whole;
+  const decides = user.role === 'reviewer' || user.role === 'admin';
+  const open = whole.objections.filter((objection) => !objection.decidedAt);
+  const objectable = ['PUBLISHED', 'SETTLED'].includes(deed.state) || (deed.state === 'REFUSED' && !deed.award);
+  return (
+    <aside className="stack">
+      {deed.state === 'RECORDED' && user.role === 'reviewer' && deed.recorder !== user.id && <ReviewBox deed={deed} />}
+      {decides && open.map((objection) => <DecisionBox key={objection.id} objection={objection} />)}
+      {deed.state === 'RECORDED' && deed.recorder === user.id && <WithdrawBox deed={deed} />}
+      {objectable && user.role !== 'auditor' && <ObjectBox deed={deed} />}
+      {deed.state === 'SETTLED' && decides && <ReverseBox deed={deed} />}
+    </aside>
+  );
+}

@@ -1,0 +1,96 @@
+import { Lock } from 'lucide-react';
+import { memo } from 'react';
+import { useTexts } from '../i18n/texts';
+import { Points } from '../ui/Values';
+import { isLocked, parse, rowTotal, textOf, type Column, type Line, type RowChanges } from './sheet';
+import type { Place } from './useGrid';
+import styles from './sheet.module.css';
+
+interface Props {
+  line: Line;
+  columns: readonly Column[];
+  changes: RowChanges | undefined;
+  row: number;
+  /** The active column of this row, -1 for another row's. */
+  active: number;
+  /** First and last marked column of this row; -1 for none. */
+  from: number;
+  to: number;
+  /** What is being typed into the active cell. */
+  editing: string | null;
+  onEdit: (text: string) => void;
+  onPress: (at: Place, marking: boolean) => void;
+}
+
+const none: RowChanges = {};
+
+/** One household's row. */
+export const SheetRow = memo(function SheetRow({ line, columns, changes = none, row, active, from, to, editing, onEdit, onPress }: Props) {
+  const t = useTexts('deeds');
+  const total = rowTotal(line, columns, changes);
+  return (
+    <tr>
+      <th scope="row" className={styles['house']}>
+        <span className={styles['head']}>{line.household.head}</span>
+        <span className={styles['where']}>{[line.household.group, line.household.number].filter(Boolean).join(' ')}</span>
+      </th>
+      {columns.map((column, index) => {
+        const cell = line.cells.find((one) => one.rule === column.rule);
+        const typed = changes[column.rule];
+        const wrong = typed !== undefined && !parse(column, typed);
+        const locked = isLocked(cell);
+        const state = [
+          styles['cell'],
+          typed !== undefined && styles['changed'],
+          wrong && styles['wrong'],
+          locked && styles['locked'],
+          index >= from && index <= to && styles['marked'],
+          index === active && styles['active'],
+        ];
+        return (
+          <td
+            key={column.rule}
+            id={`cell-${String(row)}-${String(index)}`}
+            role="gridcell"
+            aria-selected={index >= from && index <= to}
+            aria-readonly={locked}
+            aria-invalid={wrong}
+            title={wrong ? t('cellWrong') : locked ? t('sheetReviewed') : undefined}
+            className={state.filter(Boolean).join(' ')}
+            onPointerDown={(event) => {
+              if (!(event.target instanceof HTMLInputElement)) {
+                onPress({ row, column: index }, event.shiftKey);
+              }
+            }}
+          >
+            {index === active && editing !== null ? (
+              <input
+                className={styles['editor']}
+                aria-label={`${line.household.head} ${column.name.zh}`}
+                value={editing}
+                ref={focusAtEnd}
+                onChange={(event) => {
+                  onEdit(event.target.value);
+                }}
+              />
+            ) : (
+              <>
+                {typed ?? textOf(column, cell)}
+                {locked && <Lock size={12} aria-hidden="true" className={styles['lock']} />}
+              </>
+            )}
+          </td>
+        );
+      })}
+      <td className={styles['apart']}>{line.apart === 0 ? '' : line.apart}</td>
+      <td className={styles['total']}>{total === null ? '…' : total + line.apart === 0 ? '' : <Points value={total + line.apart} />}</td>
+    </tr>
+  );
+});
+
+function focusAtEnd(input: HTMLInputElement | null): void {
+  if (input && document.activeElement !== input) {
+    input.focus();
+    input.setSelectionRange(input.value.length, input.value.length);
+  }
+}

@@ -1,0 +1,39 @@
+import { ClipboardPen, Megaphone, Table2 } from 'lucide-react';
+import type { Area } from '../app/area';
+import type { Role } from '../api/session';
+
+const committee: readonly Role[] = ['recorder', 'reviewer', 'admin', 'supervisor', 'auditor'];
+
+export const deeds: Area = {
+  name: 'deeds',
+  shell: 'office',
+  texts: { zh: () => import('./zh'), en: () => import('./en') },
+  pages: [
+    {
+      path: '/desk/sheet',
+      load: () => import('./SheetPage'),
+      roles: committee,
+      digits: [12],
+      menu: { zh: '评分表', en: 'Assessment sheet', icon: Table2, group: 'work', order: 20 },
+    },
+    {
+      path: '/desk/deeds',
+      load: () => import('./DeedsPage'),
+      roles: committee,
+      digits: [12],
+      menu: { zh: '申报与评议', en: 'Deeds and review', icon: ClipboardPen, group: 'work', order: 30 },
+    },
+    { path: '/desk/deeds/new', load: () => import('./RecordPage'), roles: ['recorder'], digits: [12] },
+    { path: '/desk/deeds/:id', load: () => import('./DeedPage'), roles: committee },
+    { path: '/desk/review', load: () => import('./ReviewPage'), roles: ['reviewer'], digits: [12] },
+    {
+      path: '/desk/publications',
+      load: () => import('./PublicationsPage'),
+      roles: committee,
+      digits: [12],
+      menu: { zh: '公示与异议', en: 'Publication and objections', icon: Megaphone, group: 'work', order: 40 },
+    },
+    { path: '/desk/publications/:id', load: () => import('./PublicationPage'), roles: committee },
+    { path: '/desk/objections', load: () => import('./ObjectionsPage'), roles: committee },
+  ],
+};

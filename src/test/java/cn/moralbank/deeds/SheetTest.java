@@ -1,0 +1,175 @@
+package cn.moralbank.deeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.moralbank.TestDatabase;
+import cn.moralbank.shared.Problem.Flaw;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class SheetTest {
+    private static final YearMonth MONTH = YearMonth.from(DeedVillage.today());
+
+    @Test
+    void aVillagesMonthIsOneSheetOneSaveOneBatchOnePublication() {
+        DeedVillage village = DeedVillage.of(350);
+        List<SheetLine> lines = village.households.stream()
+                .map(home -> line(home, "good-deed", null))
+                .toList();
+        long start = System.nanoTime();
+        SavingSheets.Saved saved = save(village, lines);
+        long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        assertThat(saved.added()).isEqualTo(350);
+        assertThat(saved.cells()).hasSize(350).allSatisfy(cell -> assertThat(cell.worth())
+                .isEqualTo(10));
+        // the aim of 300 ms is measured in the benchmark; this only catches a statement per line
+        assertThat(millis).isLessThan(5_000);
+
+        assertThat(save(village, lines).unchanged()).isEqualTo(350);
+        List<UUID> deeds =
+                saved.cells().stream().map(SavingSheets.SavedCell::deed).toList();
+        ReviewingDeeds.Reviewed reviewed =
+                village.in(() -> DeedVillage.bean(ReviewingDeeds.class).reviewAll(village.wang, deeds, true, null));
+        assertThat(reviewed.approved()).isEqualTo(350);
+        village.in(() -> DeedVillage.bean(PublishingDeeds.class)
+                .publish(village.recorder, cn.moralbank.shared.Ids.next(), village.village, null));
+        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(350, 3_500, 0, 0));
+        assertThat(village.balance(0)).isEqualTo(10);
+        assertThat(village.balance(349)).isEqualTo(10);
+        village.booksAreClean();
+    }
+
+    @Test
+    void whatIsWrongIsNamedByRowAndColumnAndNothingIsSaved() {
+        DeedVillage village = DeedVillage.of(3);
+        List<SheetLine> lines = List.of(
+                line(village.household(0), "good-deed", null),
+                line(village.household(1), "mediate", 11L),
+                line(village.household(1), "army", null),
+                line(UUID.randomUUID(), "good-deed", null),
+                line(village.household(2), "no-such-rule", null),
+                line(village.household(0), "good-deed", null));
+        assertThatThrownBy(() -> save(village, lines))
+                .isInstanceOfSatisfying(DeedProblem.SheetHasFlaws.class, problem -> assertThat(problem.flaws())
+                        .extracting(Flaw::row, Flaw::column)
+                        .containsExactlyInAnyOrder(
+                                org.assertj.core.groups.Tuple.tuple(2, "mediate"),
+                                org.assertj.core.groups.Tuple.tuple(3, "army"),
+                                org.assertj.core.groups.Tuple.tuple(4, "good-deed"),
+                                org.assertj.core.groups.Tuple.tuple(5, "no-such-rule"),
+                                org.assertj.core.groups.Tuple.tuple(6, "good-deed")));
+        assertThat(read(village).lines())
+                .allSatisfy(row -> assertThat(row.cells()).isEmpty());
+    }
+
+    @Test
+    void savingAgainChangesOnlyWhatChanged() {
+        DeedVillage village = DeedVillage.of(3);
+        List<SavingSheets.SavedCell> first = save(
+                        village,
+                        List.of(
+                                line(village.household(0), "mediate", 5L),
+                                line(village.household(1), "mediate", 6L),
+                                line(village.household(2), "mediate", 7L)))
+                .cells();
+        List<SheetLine> again = new ArrayList<>();
+        again.add(line(village.household(0), "mediate", 5L));
+        again.add(seen(line(village.household(1), "mediate", 9L), first.get(1).deed(), false));
+        again.add(seen(line(village.household(2), "mediate", null), first.get(2).deed(), true));
+        SavingSheets.Saved saved = save(village, again);
+        assertThat(List.of(saved.added(), saved.changed(), saved.cleared(), saved.unchanged()))
+                .containsExactly(0, 1, 1, 1);
+        assertThat(village.stateOf(first.get(0).deed())).isEqualTo(DeedState.RECORDED);
+        assertThat(village.stateOf(first.get(1).deed())).isEqualTo(DeedState.WITHDRAWN);
+        assertThat(village.stateOf(first.get(2).deed())).isEqualTo(DeedState.WITHDRAWN);
+        assertThat(read(village).lines().get(1).cells()).singleElement().satisfies(cell -> assertThat(cell.points())
+                .isEqualTo(9));
+        village.booksAreClean();
+    }
+
+    @Test
+    void twoRecordersDoNotOverwriteEachOther() {
+        DeedVillage village = DeedVillage.of(2);
+        save(village, List.of(line(village.household(0), "mediate", 5L)));
+        // the second one still has the sheet as it was when it was empty
+        assertThatThrownBy(() -> save(
+                        village,
+                        List.of(line(village.household(0), "mediate", 8L), line(village.household(1), "mediate", 8L))))
+                .isInstanceOfSatisfying(DeedProblem.SheetChanged.class, problem -> assertThat(problem.flaws())
+                        .extracting(Flaw::row, Flaw::column)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple(1, "mediate")));
+        save(village, List.of(line(village.household(1), "mediate", 8L)));
+        assertThat(read(village).lines())
+                .allSatisfy(row -> assertThat(row.cells()).hasSize(1));
+    }
+
+    @Test
+    void aReviewedCellIsChangedNoMore() {
+        DeedVillage village = DeedVillage.of(1);
+        UUID deed = save(village, List.of(line(village.household(0), "mediate", 5L)))
+                .cells()
+                .get(0)
+                .deed();
+        village.approve(village.wang, deed);
+        assertThatThrownBy(() -> save(village, List.of(seen(line(village.household(0), "mediate", 6L), deed, false))))
+                .isInstanceOf(DeedProblem.SheetHasFlaws.class);
+        assertThat(village.stateOf(deed)).isEqualTo(DeedState.APPROVED);
+    }
+
+    @Test
+    void theSheetSaysWhatACapLeaves() {
+        DeedVillage village = DeedVillage.of(1);
+        UUID one = village.recordApart(0, "cleaning");
+        UUID two = village.recordApart(0, "cleaning");
+        village.approve(village.wang, one);
+        SavingSheets.SavedCell cell = save(village, List.of(line(village.household(0), "cleaning", null)))
+                .cells()
+                .get(0);
+        assertThat(cell.worth()).isEqualTo(2);
+        assertThat(cell.uncut()).isEqualTo(4);
+        assertThat(cell.zh()).contains("10").contains("8");
+        assertThat(village.stateOf(two)).isEqualTo(DeedState.RECORDED);
+        assertThat(read(village).lines().get(0).apart()).isEqualTo(8);
+    }
+
+    @Test
+    void columnsSayHowTheyAreFilledIn() {
+        DeedVillage village = DeedVillage.of(1);
+        assertThat(read(village).columns())
+                .extracting(Sheet.Column::rule, Sheet.Column::entry)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("good-deed", Sheet.Entry.TICK),
+                        org.assertj.core.groups.Tuple.tuple("mediate", Sheet.Entry.POINTS),
+                        org.assertj.core.groups.Tuple.tuple("army", Sheet.Entry.APART),
+                        org.assertj.core.groups.Tuple.tuple("cleaning", Sheet.Entry.TICK),
+                        org.assertj.core.groups.Tuple.tuple("helping-out", Sheet.Entry.MINUTES),
+                        org.assertj.core.groups.Tuple.tuple("littering", Sheet.Entry.TICK));
+    }
+
+    private static SheetLine line(UUID household, String rule, @Nullable Long points) {
+        return new SheetLine(household, rule, points, null, null, null, false);
+    }
+
+    private static SheetLine seen(SheetLine line, UUID deed, boolean cleared) {
+        return new SheetLine(line.household(), line.rule(), line.points(), null, null, deed, cleared);
+    }
+
+    private static SavingSheets.Saved save(DeedVillage village, List<SheetLine> lines) {
+        return village.in(
+                () -> DeedVillage.bean(SavingSheets.class).save(village.recorder, village.village, MONTH, lines));
+    }
+
+    private static Sheet read(DeedVillage village) {
+        return village.in(() -> DeedVillage.bean(SheetBoard.class).sheet(village.recorder, village.village, MONTH));
+    }
+}
