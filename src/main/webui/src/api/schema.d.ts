@@ -8036,6 +8036,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/villages/{code}/sheets/{month}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a save would come to
+         * @description Saves nothing. What each cell will probably be worth, and which cap cuts it. Refusals as for saving.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Lines"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Saved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/villages/{code}/till-cases": {
         parameters: {
             query?: never;
@@ -8526,12 +8593,11 @@ export interface components {
             from?: number | null;
             name: components["schemas"]["Text"];
             /** Format: int64 */
-            perMinutes?: number | null;
-            /** Format: int64 */
             points?: number | null;
             rule: string;
             /** Format: int64 */
             to?: number | null;
+            worth: components["schemas"]["Text"];
         };
         /** @enum {string} */
         Confirmation: "CARD" | "PIN" | "SHOPKEEPER";
