@@ -88,7 +88,7 @@ public class SheetResource {
     }
 
     @POST
-    @Path("/previews")
+    @Path("/villages/{code}/sheets/{month}/previews")
     @RolesAllowed(Role.RECORDER)
     @Operation(
             summary = "Say what a save would come to",
