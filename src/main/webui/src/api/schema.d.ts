@@ -8468,13 +8468,13 @@ export interface components {
             upheld: boolean;
         };
         Answer3: {
-            accepted?: boolean;
-            code?: string;
-            en?: string;
-            id?: components["schemas"]["UUID"];
+            accepted: boolean;
+            code?: string | null;
+            en?: string | null;
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            receiptNumber?: number;
-            zh?: string;
+            receiptNumber?: number | null;
+            zh?: string | null;
         };
         Answered: {
             deed: components["schemas"]["DeedState"];
@@ -8548,16 +8548,16 @@ export interface components {
             village: string;
         };
         Case: {
-            code?: string;
-            en?: string;
-            id?: components["schemas"]["UUID"];
+            code: string;
+            en: string;
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            points?: number;
-            receivedAt?: components["schemas"]["Instant"];
-            sale?: components["schemas"]["Sale"];
-            shop?: components["schemas"]["UUID"];
-            soldAt?: components["schemas"]["Instant"];
-            zh?: string;
+            points: number;
+            receivedAt: components["schemas"]["Instant"];
+            sale: components["schemas"]["Sale"];
+            shop: components["schemas"]["UUID"];
+            soldAt: components["schemas"]["Instant"];
+            zh: string;
         };
         Category: {
             id: string;
@@ -9584,7 +9584,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             sale: components["schemas"]["Sale"];
             /** Format: int64 */
-            sequence?: number;
+            sequence: number;
             snapshot: string;
             soldAt: components["schemas"]["Instant"];
         };
@@ -10150,18 +10150,18 @@ export interface components {
             spendable: number;
         };
         TillSnapshot: {
-            cardKey?: string;
-            expiresAt?: components["schemas"]["Instant"];
+            cardKey: string;
+            expiresAt: components["schemas"]["Instant"];
             /** Format: int64 */
-            householdLimit?: number;
-            households?: components["schemas"]["TillHousehold"][];
-            issuedAt?: components["schemas"]["Instant"];
-            products?: components["schemas"]["Product"][];
-            shop?: components["schemas"]["UUID"];
+            householdLimit: number;
+            households: components["schemas"]["TillHousehold"][];
+            issuedAt: components["schemas"]["Instant"];
+            products: components["schemas"]["Product"][];
+            shop: components["schemas"]["UUID"];
             /** Format: int64 */
-            shopLimit?: number;
-            token?: string;
-            village?: string;
+            shopLimit: number;
+            token: string;
+            village: string;
         };
         TimelineStep: {
             about?: components["schemas"]["UUID"] | null;
