@@ -1,7 +1,19 @@
+import { FileSearch } from 'lucide-react';
 import type { Area } from '../app/area';
+
+const roles = ['bank-officer'] as const;
 
 export const bank: Area = {
   name: 'bank',
   shell: 'office',
-  pages: [],
+  texts: { zh: () => import('./zh'), en: () => import('./en') },
+  pages: [
+    {
+      path: '/bank',
+      load: () => import('./AskPage'),
+      roles,
+      menu: { zh: '信用查询', en: 'Standing', icon: FileSearch, group: 'work', order: 10 },
+    },
+    { path: '/bank/queries/:id', load: () => import('./SheetPage'), roles },
+  ],
 };

@@ -1,7 +1,25 @@
+import { BookOpenText, Coins, ShieldCheck } from 'lucide-react';
 import type { Area } from '../app/area';
+
+const roles = ['villager'] as const;
 
 export const me: Area = {
   name: 'me',
   shell: 'phone',
-  pages: [],
+  texts: { zh: () => import('./zh'), en: () => import('./en') },
+  pages: [
+    { path: '/me', load: () => import('./PointsPage'), roles, menu: { zh: '积分', en: 'Points', icon: Coins, group: 'work', order: 10 } },
+    {
+      path: '/me/standing',
+      load: () => import('./StandingPage'),
+      roles,
+      menu: { zh: '信用授权', en: 'Consents', icon: ShieldCheck, group: 'work', order: 20 },
+    },
+    {
+      path: '/me/passbook',
+      load: () => import('./PassbookPage'),
+      roles,
+      menu: { zh: '存折', en: 'Passbook', icon: BookOpenText, group: 'work', order: 30 },
+    },
+  ],
 };

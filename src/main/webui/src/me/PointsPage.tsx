@@ -1,0 +1,146 @@
+import { Coins, House } from 'lucide-react';
+import { useLanguage, usePick, useTexts } from '../i18n/texts';
+import { EmptyState } from '../ui/EmptyState';
+import { formatNumber } from '../ui/format';
+import { Loading } from '../ui/Loading';
+import { PageHeader } from '../ui/PageHeader';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { StatusTag } from '../ui/StatusTag';
+import { DateText, Points } from '../ui/Values';
+import { Objections } from './Objections';
+import styles from './me.module.css';
+import { deedOf, useBalance, useDeeds, useOwnHousehold, useStatement, type Deed, type Line } from './own';
+import { useSentence } from './sentence';
+
+/** A villager's start: what the household has, and what came and why. */
+export default function PointsPage() {
+  const t = useTexts('me');
+  const household = useOwnHousehold();
+  if (!household) {
+    return <EmptyState icon={House} title={t('noHousehold')} text={t('noHouseholdText')} />;
+  }
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <div className="stack">
+        <Balance />
+        <UnderWay />
+        <Came />
+        <Objections />
+      </div>
+    </>
+  );
+}
+
+function Balance() {
+  const t = useTexts('me');
+  const language = useLanguage();
+  const balance = useBalance();
+  if (!balance.data) {
+    return balance.error ? <ProblemAlert problem={balance.error} onRetry={() => void balance.refetch()} /> : <Loading rows={2} />;
+  }
+  const { held, available, lifetimeEarned } = balance.data;
+  const number = (points: number) => formatNumber(points, language);
+  return (
+    <section className={`card ${styles['balance'] ?? ''}`}>
+      <p className="muted">{t('balance')}</p>
+      <p className={`num ${styles['sum'] ?? ''}`}>{number(balance.data.balance)}</p>
+      {held > 0 && (
+        <p>
+          {t('available', { points: number(available) })} · {t('held', { points: number(held) })}
+        </p>
+      )}
+      <p className="muted">{t('lifetime', { points: number(lifetimeEarned) })}</p>
+    </section>
+  );
+}
+
+/** Deeds that have not come to points yet, and where they are. */
+function UnderWay() {
+  const t = useTexts('me');
+  const pick = usePick();
+  const language = useLanguage();
+  const waiting = (useDeeds().data?.items ?? []).filter(isUnderWay);
+  if (waiting.length === 0) {
+    return null;
+  }
+  return (
+    <section className="card">
+      <h2 className={styles['part']}>{t('waiting')}</h2>
+      <ul className={styles['list']}>
+        {waiting.map((deed) => (
+          <li key={deed.id}>
+            <p>
+              {t('waitingLine', { rule: pick(deed.ruleName) })} {t('expectedPoints', { points: formatNumber(deed.award?.points ?? deed.expected, language) })}
+            </p>
+            <p className={styles['below']}>
+              <DateText value={deed.happenedOn} />
+              <StatusTag tone="info">{t(`state.${deed.state}`)}</StatusTag>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type UnderWayDeed = Deed & { state: 'RECORDED' | 'APPROVED' | 'PUBLISHED' };
+
+function isUnderWay(deed: Deed): deed is UnderWayDeed {
+  return deed.state === 'RECORDED' || deed.state === 'APPROVED' || deed.state === 'PUBLISHED';
+}
+
+function Came() {
+  const t = useTexts('me');
+  const common = useTexts('common');
+  const statement = useStatement();
+  const deeds = useDeeds().data?.items ?? [];
+  const lines = statement.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <section className="card">
+      <h2 className={styles['part']}>{t('came')}</h2>
+      <ProblemAlert problem={statement.error} onRetry={() => void statement.refetch()} />
+      {statement.isPending && <Loading rows={5} />}
+      {statement.data && lines.length === 0 && <EmptyState icon={Coins} title={t('none')} text={t('noneText')} />}
+      <ul className={styles['list']}>
+        {lines.map((line) => (
+          <li key={line.seq}>
+            <Came1 line={line} deeds={deeds} />
+          </li>
+        ))}
+      </ul>
+      {statement.hasNextPage && (
+        <button type="button" className="button wide" disabled={statement.isFetchingNextPage} onClick={() => void statement.fetchNextPage()}>
+          {common('more')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Came1({ line, deeds }: { line: Line; deeds: Deed[] }) {
+  const t = useTexts('me');
+  const pick = usePick();
+  const language = useLanguage();
+  const sentence = useSentence(deeds);
+  const explanation = deedOf(line, deeds)?.award?.explanation;
+  return (
+    <>
+      <div className={styles['line']}>
+        <p>{sentence(line)}</p>
+        <Points value={line.amount} change />
+      </div>
+      <p className={styles['below']}>
+        <DateText value={line.happenedAt} />
+        <span>{t('left', { points: formatNumber(line.after, language) })}</span>
+        {line.reversedBy && <StatusTag tone="plain">{t('reversed')}</StatusTag>}
+      </p>
+      {explanation && line.kind !== 'REVERSAL' && (
+        <details className={styles['why']}>
+          <summary>{t('why')}</summary>
+          <p>{pick(explanation)}</p>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useLanguage, usePick, useTexts } from '../i18n/texts';
+import { Loading } from '../ui/Loading';
+import { PageHeader } from '../ui/PageHeader';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { StatusTag } from '../ui/StatusTag';
+import { formatDateTime } from '../ui/format';
+import { Points } from '../ui/Values';
+import { Consents } from './Consents';
+import styles from './me.module.css';
+import { useLooks, useOwnStanding } from './own';
+
+/** What a bank could see of the household, who may see it, and who did. */
+export default function StandingPage() {
+  const t = useTexts('me');
+  return (
+    <>
+      <PageHeader title={t('standingTitle')} lead={t('standingLead')} />
+      <div className="stack">
+        <Standing />
+        <Consents />
+        <Looks />
+      </div>
+    </>
+  );
+}
+
+function Standing() {
+  const t = useTexts('me');
+  const pick = usePick();
+  const standing = useOwnStanding();
+  const { data } = standing;
+  return (
+    <section className="card">
+      <h2 className={styles['part']}>{t('standing')}</h2>
+      <ProblemAlert problem={standing.error} onRetry={() => void standing.refetch()} />
+      {standing.isPending && <Loading rows={4} />}
+      {data && (
+        <>
+          <dl className={styles['figures']}>
+            <div>
+              <dt className="muted">{t('tier')}</dt>
+              <dd>{data.tier}</dd>
+            </div>
+            <div>
+              <dt className="muted">{t('score')}</dt>
+              <dd className="num">{data.score}</dd>
+            </div>
+          </dl>
+          {data.objectionOpen && <StatusTag tone="warn">{t('objectionOpen')}</StatusTag>}
+          <ul className={styles['list']} aria-label={t('reasons')}>
+            {data.reasons?.map((reason) => (
+              <li key={reason.code} className={styles['line']}>
+                <p>{pick(reason)}</p>
+                <Points value={reason.score} change />
+              </li>
+            ))}
+          </ul>
+          <p className="muted">{t('onlyFacts')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Looks() {
+  const t = useTexts('me');
+  const language = useLanguage();
+  const looks = useLooks();
+  return (
+    <section className="card">
+      <h2 className={styles['part']}>{t('looks')}</h2>
+      <ProblemAlert problem={looks.error} onRetry={() => void looks.refetch()} />
+      {looks.isPending && <Loading />}
+      {looks.data?.length === 0 && <p className="muted">{t('noLooks')}</p>}
+      <ul className={styles['list']}>
+        {looks.data?.map((look) => (
+          <li key={look.id}>
+            <p>{t('lookOf', { bank: look.bankName ?? t('aBank'), purpose: t(`purpose.${look.purpose}`) })}</p>
+            <p className="muted">{t('lookFields', { fields: look.fields.map((field) => t(`field.${field}`)).join(t('comma')) })}</p>
+            <p className={styles['below']}>
+              <time dateTime={look.askedAt}>{formatDateTime(look.askedAt, language)}</time>
+              {look.outcome === 'ANSWERED' ? (
+                <StatusTag tone="good">{t('answered')}</StatusTag>
+              ) : (
+                <StatusTag tone="plain">{t('refused')}</StatusTag>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
