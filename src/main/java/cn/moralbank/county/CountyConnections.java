@@ -16,6 +16,7 @@ import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 import org.jdbi.v3.jackson2.Jackson2Plugin;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.postgresql.PGConnection;
 
 /**
  * Hands out the connection of the running transaction, pointed at the schema of the current county. There is no connection
@@ -56,13 +57,24 @@ class CountyConnections implements ConnectionFactory {
         String schema = CountyCode.schemaOf(county.code());
         Object entered = transaction.getResource(SCHEMA_OF_TRANSACTION);
         if (entered == null) {
-            try (Statement enter = connection.createStatement()) {
-                enter.execute("SET LOCAL search_path TO " + schema);
-            }
+            enter(connection, schema);
             transaction.putResource(SCHEMA_OF_TRANSACTION, schema);
         } else if (!entered.equals(schema)) {
             throw new IllegalStateException("the county changed from " + entered + " inside a transaction");
         }
         return connection;
+    }
+
+    /**
+     * A pooled connection stays in the county that it was last used in and is moved only when it must be: from PostgreSQL 18 on the
+     * driver forgets every prepared statement whenever the path changes, which {@code SET LOCAL} would do twice a transaction.
+     */
+    private static void enter(Connection connection, String schema) throws SQLException {
+        if (schema.equals(connection.unwrap(PGConnection.class).getParameterStatus("search_path"))) {
+            return;
+        }
+        try (Statement enter = connection.createStatement()) {
+            enter.execute("SET search_path TO " + schema);
+        }
     }
 }
