@@ -17,17 +17,21 @@ public final class Barring {
     /**
      * What bars something for a household, or for a person where one is named.
      *
-     * @param history the awards that stand; what fell after the day is left out
+     * @param on what fell after this day is left out
      * @return null where nothing bars it
      */
     public static @Nullable Barred barred(
-            Rulebook rulebook, Rule.Bars what, LocalDate on, List<PriorAward> history, Who who) {
-        Barred vetoed = vetoed(rulebook, what, on, history, who);
-        return vetoed != null ? vetoed : usedUp(rulebook, what, on, history, who);
+            Rulebook rulebook, Rule.Bars what, LocalDate on, Who who) {
+        Barred vetoed = vetoed(rulebook, what, on, who);
+        return vetoed != null ? vetoed : usedUp(rulebook, what, on, who);
     }
 
-    /** Whose history is looked at; bars on persons cannot touch an act of the household as such. */
-    public record Who(UUID household, @Nullable UUID person) {
+    /**
+     * Whose history is looked at; bars on persons cannot touch an act of the household as such.
+     *
+     * @param history the awards that stand
+     */
+    public record Who(UUID household, @Nullable UUID person, List<PriorAward> history) {
         boolean has(Scope by) {
             return by == Scope.HOUSEHOLD || person != null;
         }
@@ -37,19 +41,19 @@ public final class Barring {
         }
     }
 
-    private static Stream<PriorAward> within(List<PriorAward> history, Who who, Scope by, Period period, LocalDate on) {
-        return history.stream().filter(p -> period.contains(p.on()) && !p.on().isAfter(on) && who.did(by, p));
+    private static Stream<PriorAward> within(Who who, Scope by, Period period, LocalDate on) {
+        return who.history().stream().filter(p -> period.contains(p.on()) && !p.on().isAfter(on) && who.did(by, p));
     }
 
     private static @Nullable Barred vetoed(
-            Rulebook rulebook, Rule.Bars what, LocalDate on, List<PriorAward> history, Who who) {
+            Rulebook rulebook, Rule.Bars what, LocalDate on, Who who) {
         for (Rule rule : rulebook.rules()) {
             Rule.Veto veto = rule.veto();
             if (veto == null || !veto.bars().contains(what) || !who.has(veto.by())) {
                 continue;
             }
             Period period = rulebook.calendar().period(veto.until(), on);
-            if (within(history, who, veto.by(), period, on)
+            if (within(who, veto.by(), period, on)
                     .anyMatch(p -> p.rule().equals(rule.id()))) {
                 Text name = rule.name();
                 return new Barred(new Text("因“" + name.zh() + "”一票否决", "Vetoed by '" + name.en() + "'"), period.to());
@@ -59,13 +63,13 @@ public final class Barring {
     }
 
     private static @Nullable Barred usedUp(
-            Rulebook rulebook, Rule.Bars what, LocalDate on, List<PriorAward> history, Who who) {
+            Rulebook rulebook, Rule.Bars what, LocalDate on, Who who) {
         Rulebook.Exclusion exclusion = rulebook.exclusion();
         if (exclusion == null || !exclusion.bars().contains(what) || !who.has(exclusion.by())) {
             return null;
         }
         Period period = rulebook.calendar().period(exclusion.until(), on);
-        long used = within(history, who, exclusion.by(), period, on)
+        long used = within(who, exclusion.by(), period, on)
                 .filter(p -> exclusion.usedBy() == Rulebook.Exclusion.UsedBy.NET || p.points() < 0)
                 .mapToLong(p -> -p.points())
                 .sum();

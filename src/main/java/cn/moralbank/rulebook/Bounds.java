@@ -41,7 +41,7 @@ final class Bounds {
         long high = span.high().thousandths();
         boolean point = low == high && span.low().inclusive() && span.high().inclusive();
         if (low > high || low == high && !point) {
-            add(Severity.ERROR, "empty-step", span, "没有数落在", "no number lies in", span.shown(), List.of());
+            add(Fault.EMPTY_STEP, span, new Text("没有数落在 " + span.shown(), "no number lies in " + span.shown()));
         }
     }
 
@@ -57,36 +57,48 @@ final class Bounds {
             overlap(lower, upper, start);
         } else if (!touch || !end.inclusive() && !start.inclusive()) {
             String between = end.shown() + " … " + start.shown();
-            add(Severity.HINT, "gap", upper, "没有一档包含", "no step covers", between, List.of());
+            add(Fault.GAP, upper, new Text("没有一档包含 " + between, "no step covers " + between));
         }
     }
 
     private void overlap(Span lower, Span upper, Span.@Nullable Bound at) {
         String number = at == null ? "…" : at.shown();
         add(
-                Severity.ERROR,
-                "overlap",
+                Fault.OVERLAP,
                 upper,
-                number + " 同时在两档：" + lower.shown() + " 与",
-                number + " lies in two steps: " + lower.shown() + " and",
-                upper.shown(),
-                List.of(
-                        new Text(
-                                number + " 归上一档（上档写 from，下档写 below）",
-                                number + " goes to the upper step (from above, below beneath)"),
-                        new Text(
-                                number + " 归下一档（下档写 to，上档写 above）",
-                                number + " goes to the lower step (to beneath, above above)")));
+                new Text(
+                        number + " 同时在两档：" + lower.shown() + " 与 " + upper.shown(),
+                        number + " lies in two steps: " + lower.shown() + " and " + upper.shown()),
+                new Text(
+                        number + " 归上一档（上档写 from，下档写 below）",
+                        number + " goes to the upper step (from above, below beneath)"),
+                new Text(
+                        number + " 归下一档（下档写 to，上档写 above）",
+                        number + " goes to the lower step (to beneath, above above)"));
     }
 
-    private void add(Severity severity, String code, Span span, String zh, String en, String what, List<Text> choices) {
+    private void add(Fault fault, Span span, Text what, Text... choices) {
         findings.add(new Finding(
-                severity,
-                code,
+                fault.severity,
+                fault.code,
                 about,
                 span.place().line(),
                 span.place().column(),
-                new Text("“" + name.zh() + "”" + zh + " " + what, "'" + name.en() + "': " + en + " " + what),
-                choices));
+                new Text("“" + name.zh() + "”" + what.zh(), "'" + name.en() + "': " + what.en()),
+                List.of(choices)));
+    }
+
+    private enum Fault {
+        EMPTY_STEP(Severity.ERROR, "empty-step"),
+        OVERLAP(Severity.ERROR, "overlap"),
+        GAP(Severity.HINT, "gap");
+
+        private final Severity severity;
+        private final String code;
+
+        Fault(Severity severity, String code) {
+            this.severity = severity;
+            this.code = code;
+        }
     }
 }

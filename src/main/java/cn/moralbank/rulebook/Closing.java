@@ -22,14 +22,17 @@ public final class Closing {
     private final Measuring measuring;
     private final Consumer<Line> out;
 
-    private Closing(Rulebook rulebook, PeriodUnit per, LocalDate on, List<Subject> all, Consumer<Line> out) {
+    private Closing(Rulebook rulebook, PeriodEnd end, List<Subject> all, Consumer<Line> out) {
         this.rulebook = rulebook;
-        this.per = per;
-        this.on = on;
+        this.per = end.per();
+        this.on = end.on();
         this.all = all;
-        this.measuring = new Measuring(rulebook, on, all);
+        this.measuring = new Measuring(rulebook, end.on(), all);
         this.out = out;
     }
+
+    /** The end of the period of this length in which a day lies. */
+    public record PeriodEnd(PeriodUnit per, LocalDate on) {}
 
     /**
      * One bonus or rank.
@@ -48,12 +51,12 @@ public final class Closing {
             Explanation explanation) {}
 
     /**
-     * Closes the period of this length in which the day lies.
+     * Closes a period.
      *
      * @param all the households of the village
      */
-    public static void close(Rulebook rulebook, PeriodUnit per, LocalDate on, List<Subject> all, Consumer<Line> out) {
-        new Closing(rulebook, per, on, all, out).run();
+    public static void close(Rulebook rulebook, PeriodEnd end, List<Subject> all, Consumer<Line> out) {
+        new Closing(rulebook, end, all, out).run();
     }
 
     private void run() {
@@ -70,8 +73,8 @@ public final class Closing {
     }
 
     private boolean barred(Rule.Bars what, Subject subject) {
-        var who = new Barring.Who(subject.household(), null);
-        return Barring.barred(rulebook, what, on, subject.history(), who) != null;
+        var who = new Barring.Who(subject.household(), null, subject.history());
+        return Barring.barred(rulebook, what, on, who) != null;
     }
 
     private void bonus(Standing.Bonus bonus, Subject subject) {
@@ -85,7 +88,14 @@ public final class Closing {
                         + points + " 分",
                 "'" + bonus.name().en() + "': " + measureName(bonus.measure()).en() + " is " + value.shown()
                         + " and gives " + points + " points");
-        line(subject.household(), subject.group(), bonus.id(), bonus.category(), bonus.balance(), points, words);
+        out.accept(new Line(
+                subject.household(),
+                subject.group(),
+                bonus.id(),
+                bonus.category(),
+                bonus.balance(),
+                points,
+                explained(words, points)));
     }
 
     private Text measureName(String id) {
@@ -93,16 +103,8 @@ public final class Closing {
         return measure == null ? Text.of(id) : measure.name();
     }
 
-    private void line(
-            @Nullable UUID household,
-            String group,
-            String source,
-            String category,
-            String balance,
-            long points,
-            Text words) {
-        var step = new Explanation.Step(Kind.BASE, words.zh(), words.en(), points);
-        out.accept(new Line(household, group, source, category, balance, points, Explanation.of(List.of(step))));
+    private static Explanation explained(Text words, long points) {
+        return Explanation.of(List.of(new Explanation.Step(Kind.BASE, words.zh(), words.en(), points)));
     }
 
     private void rank(Standing.Rank rank) {
@@ -111,7 +113,7 @@ public final class Closing {
         if (rank.of() == Standing.Of.GROUP) {
             Map<String, Exact> values = new LinkedHashMap<>();
             free.forEach(s -> put(values, s.group(), rank, s));
-            Ranking.rank(rank, values).forEach((group, points) -> ranked(rank, null, group, points, values));
+            Ranking.rank(rank, values).forEach((group, points) -> ranked(rank, null, group, explained(rank, points, values.size())));
             return;
         }
         Map<String, List<Subject>> lists = free.stream()
@@ -130,7 +132,8 @@ public final class Closing {
             put(values, subject.household(), rank, subject);
         }
         Ranking.rank(rank, values)
-                .forEach((id, points) -> ranked(rank, id, groups.getOrDefault(id, ""), points, values));
+                .forEach((id, points) -> ranked(
+                        rank, id, groups.getOrDefault(id, ""), explained(rank, points, values.size())));
     }
 
     private <K> void put(Map<K, Exact> values, K key, Standing.Rank rank, Subject subject) {
@@ -140,15 +143,19 @@ public final class Closing {
         }
     }
 
-    private <K> void ranked(
-            Standing.Rank rank, @Nullable UUID household, String group, long points, Map<K, Exact> values) {
+    private void ranked(Standing.Rank rank, @Nullable UUID household, String group, Explanation explanation) {
+        long points = explanation.steps().get(0).points();
+        out.accept(new Line(household, group, rank.id(), rank.category(), rank.balance(), points, explanation));
+    }
+
+    private static Explanation explained(Standing.Rank rank, long points, int among) {
         String from = rank.end() == Standing.End.TOP ? "前 " : "后 ";
         String fromEn = rank.end() == Standing.End.TOP ? "the first " : "the last ";
         Text words = new Text(
-                "“" + rank.name().zh() + "”：在 " + values.size() + " 个中列" + from + rank.places() + "，"
+                "“" + rank.name().zh() + "”：在 " + among + " 个中列" + from + rank.places() + "，"
                         + (rank.takes() ? "扣 " : "记 ") + points + " 分",
-                "'" + rank.name().en() + "': among " + fromEn + rank.places() + " of " + values.size() + ", " + points
+                "'" + rank.name().en() + "': among " + fromEn + rank.places() + " of " + among + ", " + points
                         + (rank.takes() ? " points are taken" : " points"));
-        line(household, group, rank.id(), rank.category(), rank.balance(), rank.takes() ? -points : points, words);
+        return explained(words, rank.takes() ? -points : points);
     }
 }

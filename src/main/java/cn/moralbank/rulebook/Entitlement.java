@@ -82,8 +82,8 @@ final class Entitlement {
 
     private static void mustNotBeBarred(Course course) {
         Act act = course.act;
-        var who = new Barring.Who(act.household(), act.person());
-        Barring.Barred barred = Barring.barred(course.rulebook, Bars.AWARDS, act.on(), course.history(), who);
+        var who = new Barring.Who(act.household(), act.person(), course.history());
+        Barring.Barred barred = Barring.barred(course.rulebook, Bars.AWARDS, act.on(), who);
         if (barred != null) {
             throw new RulebookProblem.Excluded(barred.reason(), barred.until());
         }

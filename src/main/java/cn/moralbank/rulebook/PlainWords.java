@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a rulebook in plain words, for the poster, the list of acts and refusals. */
 public final class PlainWords {
@@ -29,6 +30,11 @@ public final class PlainWords {
                     "每 " + TimeWorth.zh(rate.perMinutes()) + " " + sign + rate.points() + " 分",
                     sign + rate.points() + " per " + TimeWorth.en(rate.perMinutes()));
         }
+        Text table = ofTable(amount, sign);
+        return table != null ? table : new Text("一票否决", "veto");
+    }
+
+    private static @Nullable Text ofTable(Amount amount, String sign) {
         if (amount instanceof Amount.ByClass byClass) {
             return points(sign
                     + byClass.points().values().stream()
@@ -59,7 +65,7 @@ public final class PlainWords {
                             .map(s -> Long.toString(s.points()))
                             .collect(Collectors.joining(" / " + sign)));
         }
-        return new Text("一票否决", "veto");
+        return null;
     }
 
     private static Text points(String number) {

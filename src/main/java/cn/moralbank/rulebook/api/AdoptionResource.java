@@ -1,6 +1,7 @@
 package cn.moralbank.rulebook.api;
 
 import cn.moralbank.rulebook.life.AdoptingRulebooks;
+import cn.moralbank.rulebook.life.CountyOverride;
 import cn.moralbank.rulebook.life.DraftingRulebooks;
 import cn.moralbank.rulebook.life.Meeting;
 import cn.moralbank.rulebook.life.VersionLine;
@@ -35,14 +36,6 @@ public class AdoptionResource {
         this.currentActor = currentActor;
     }
 
-    /** The county's written override for one rule on a refused subject. */
-    @Schema(name = "RulebookOverride")
-    public record Override(
-            @NotBlank @Size(max = 40) @Schema(examples = "visit-the-sick") String rule,
-            @NotBlank @Size(max = 40) @Schema(examples = "medical-care") String subject,
-            @NotBlank @Size(max = 200) @Schema(examples = "县文明办〔2026〕3 号") String document,
-            @NotBlank @Size(max = 2000) String reason) {}
-
     /** The filing with the township. */
     @Schema(name = "RulebookFiling")
     public record Filing(
@@ -65,9 +58,8 @@ public class AdoptionResource {
             summary = "Override a refused subject",
             description =
                     "By the county's admin, naming the county's document. Refusals: not-yours (403), wrong-state (409).")
-    public VersionLine override(@PathParam("id") UUID id, @NotNull @Valid Override o) {
-        return adopting.override(
-                id, new AdoptingRulebooks.Permit(o.rule(), o.subject(), o.document(), o.reason()), currentActor.get());
+    public VersionLine override(@PathParam("id") UUID id, @NotNull @Valid CountyOverride override) {
+        return adopting.override(id, override, currentActor.get());
     }
 
     @POST

@@ -173,7 +173,8 @@ public class RulebookResource {
         if (text == null) {
             text = draft.template() == null ? "" : textOf(draft.template());
         }
-        return drafting.begin(commandKey.get(), draft.village(), draft.template(), text, currentActor.get());
+        var begun = new DraftingRulebooks.NewDraft(draft.village(), draft.template(), text);
+        return drafting.begin(commandKey.get(), begun, currentActor.get());
     }
 
     private String textOf(UUID id) {

@@ -26,26 +26,17 @@ public class AdoptingRulebooks {
     }
 
     /**
-     * A county's written override.
-     *
-     * @param rule the rule that it lets pass
-     * @param subject the refused subject that the rule is on
-     * @param document number and date of the county's document
-     */
-    public record Permit(String rule, String subject, String document, String reason) {}
-
-    /**
-     * Enters the county's written override for a rule on a refused subject.
+     * The county's written override for a rule on a refused subject.
      *
      * @throws Refused.NotYours for anybody below the county
      */
     @Transactional
-    public VersionLine override(UUID id, Permit o, Actor actor) {
+    public VersionLine override(UUID id, CountyOverride override, Actor actor) {
         mustBeOfTheCounty(actor);
         versions.lock(id.toString());
         VersionLine line = Drafts.ofActor(versions, id, actor);
         Drafts.mustBe(line, "DRAFT", "EXAMINED");
-        milestones.overridden(id, o.rule(), o.subject(), o.document(), o.reason(), actor.id(), clock.instant());
+        milestones.overridden(id, override, actor.id(), clock.instant());
         return line;
     }
 

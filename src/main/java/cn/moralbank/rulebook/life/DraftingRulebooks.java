@@ -23,21 +23,27 @@ public class DraftingRulebooks {
     }
 
     /**
-     * Begins a draft for a village, or for the county where the code has six digits.
+     * What a draft begins with.
      *
      * @param template the county template or other version that it was begun from, for the record
      * @param text YAML or JSON; need not be readable yet
      */
+    public record NewDraft(String village, @Nullable UUID template, String text) {}
+
+    /**
+     * Begins a draft for a village, or for the county where the code has six digits.
+     */
     @Transactional
-    public VersionLine begin(UUID id, String village, @Nullable UUID template, String text, Actor actor) {
+    public VersionLine begin(UUID id, NewDraft draft, Actor actor) {
+        String village = draft.village();
         actor.mustReach(village);
-        mustBeBounded(text);
-        if (template != null) {
-            Drafts.found(versions, template);
+        mustBeBounded(draft.text());
+        if (draft.template() != null) {
+            Drafts.found(versions, draft.template());
         }
         versions.lock(village);
-        versions.make(id, village, versions.nextNumber(village), template, actor.id(), clock.instant());
-        return keep(id, text, actor);
+        versions.make(id, village, versions.nextNumber(village), draft.template(), actor.id(), clock.instant());
+        return keep(id, draft.text(), actor);
     }
 
     /**

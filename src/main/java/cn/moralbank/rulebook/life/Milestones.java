@@ -55,8 +55,8 @@ interface Milestones {
     @SqlUpdate(
             """
             INSERT INTO rulebook_override (version, rule, subject, document, reason, given_by, given_at)
-            VALUES (:version, :rule, :subject, :document, :reason, :by, :at) ON CONFLICT DO NOTHING""")
-    void overridden(UUID version, String rule, String subject, String document, String reason, UUID by, Instant at);
+            VALUES (:version, :o.rule, :o.subject, :o.document, :o.reason, :by, :at) ON CONFLICT DO NOTHING""")
+    void overridden(UUID version, @BindMethods("o") CountyOverride override, UUID by, Instant at);
 
     /** What was overridden in a version, as {@code rule/subject}. */
     @SqlQuery("SELECT rule || '/' || subject FROM rulebook_override WHERE version = :version")
