@@ -65,7 +65,8 @@ class DemoVillages {
         Actor town = DemoCast.townAdmin(village.town());
         LocalDate meeting = inForce.minusDays(20);
         ProductClock.at(DemoYear.noon(meeting.minusDays(10)), () -> {
-            drafting.begin(id, village.code(), null, schemes.text(village.scheme()), admin);
+            var draft = new DraftingRulebooks.NewDraft(village.code(), null, schemes.text(village.scheme()));
+            drafting.begin(id, draft, admin);
             examining.examine(id, admin);
         });
         ProductClock.at(DemoYear.noon(meeting.plusDays(1)), () -> adopting.adopt(id, held(village, meeting), admin));
