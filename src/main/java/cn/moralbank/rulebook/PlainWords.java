@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Parts of a rulebook in plain words, for the poster, the list of acts and refusals. */
 public final class PlainWords {
@@ -30,11 +29,6 @@ public final class PlainWords {
                     "每 " + TimeWorth.zh(rate.perMinutes()) + " " + sign + rate.points() + " 分",
                     sign + rate.points() + " per " + TimeWorth.en(rate.perMinutes()));
         }
-        Text table = ofTable(amount, sign);
-        return table != null ? table : new Text("一票否决", "veto");
-    }
-
-    private static @Nullable Text ofTable(Amount amount, String sign) {
         if (amount instanceof Amount.ByClass byClass) {
             return points(sign
                     + byClass.points().values().stream()
@@ -65,7 +59,7 @@ public final class PlainWords {
                             .map(s -> Long.toString(s.points()))
                             .collect(Collectors.joining(" / " + sign)));
         }
-        return null;
+        return new Text("一票否决", "veto");
     }
 
     private static Text points(String number) {
