@@ -43,8 +43,8 @@ final class BareLedger implements AutoCloseable {
         entry = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)");
         batch = connection.prepareStatement(
                 """
-                WITH t AS (INSERT INTO transfer SELECT gen_random_uuid(), 1, i, 1, now()
-                  FROM generate_series(2, ? + 1) i RETURNING id, to_account),
+                WITH l AS MATERIALIZED (SELECT id FROM account WHERE id BETWEEN 2 AND ? + 1 ORDER BY id FOR UPDATE),
+                t AS (INSERT INTO transfer SELECT gen_random_uuid(), 1, id, 1, now() FROM l RETURNING id, to_account),
                 a AS (UPDATE account SET balance = balance + 1, version = version + 1 FROM t WHERE account.id = t.to_account
                   RETURNING account.id, balance, version, t.id AS transfer)
                 INSERT INTO entry SELECT id, version, transfer, 1, balance - 1, balance FROM a""");
