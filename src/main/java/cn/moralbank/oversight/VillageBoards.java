@@ -1,0 +1,120 @@
+package cn.moralbank.oversight;
+
+import cn.moralbank.deeds.Publication;
+import cn.moralbank.deeds.PublicationBoard;
+import cn.moralbank.people.Division;
+import cn.moralbank.people.Divisions;
+import cn.moralbank.rulebook.PlainWords;
+import cn.moralbank.rulebook.Rulebook;
+import cn.moralbank.rulebook.RulebookProblem;
+import cn.moralbank.rulebook.Text;
+import cn.moralbank.rulebook.life.RulebookBoard;
+import cn.moralbank.rulebook.life.RulebookVersion;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Page;
+import cn.moralbank.shared.Refused;
+import cn.moralbank.store.Product;
+import cn.moralbank.store.Shop;
+import cn.moralbank.store.ShopBoard;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a village's public board together from what deeds, rulebook and shop show. */
+@Singleton
+public class VillageBoards {
+    private static final int VILLAGE_DIGITS = 12;
+
+    private final Divisions divisions;
+    private final PublicationBoard publications;
+    private final RulebookBoard rulebooks;
+    private final ShopBoard shops;
+    private final Clock clock;
+
+    VillageBoards(
+            Divisions divisions, PublicationBoard publications, RulebookBoard rulebooks, ShopBoard shops, Clock clock) {
+        this.divisions = divisions;
+        this.publications = publications;
+        this.rulebooks = rulebooks;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /**
+     * The board of a village of the current county.
+     *
+     * @throws Refused.NotFound where the code is no village's
+     */
+    @Transactional
+    public VillageBoard board(String village) {
+        if (village.length() != VILLAGE_DIGITS) {
+            throw new Refused.NotFound("这个村", "village");
+        }
+        Division place = divisions.division(village);
+        Rulebook rulebook = null;
+        VillageBoard.Rules rules = null;
+        try {
+            RulebookVersion inForce = rulebooks.inForce(village, LocalDate.now(clock));
+            rulebook = inForce.rulebook();
+            rules = rules(inForce);
+        } catch (RulebookProblem.NoneInForce none) {
+            // a board without a rulebook says so
+        }
+        return new VillageBoard(
+                village,
+                place.name(),
+                divisions.division(village.substring(0, 9)).name(),
+                publications.current(village).stream().map(this::posted).toList(),
+                rules,
+                List.of(),
+                offers(village, rulebook));
+    }
+
+    private VillageBoard.Posted posted(Publication publication) {
+        List<VillageBoard.Line> lines =
+                publications.lines(publication.id(), false, null, Page.MAX_LIMIT).items().stream()
+                        .map(l -> new VillageBoard.Line(
+                                l.line(),
+                                l.head(),
+                                l.tail(),
+                                l.group(),
+                                l.rule(),
+                                l.happenedOn(),
+                                l.points(),
+                                l.objected()))
+                        .toList();
+        return new VillageBoard.Posted(
+                publication.id(), publication.number(), publication.publishedAt(), publication.endsAt(), lines);
+    }
+
+    private static VillageBoard.Rules rules(RulebookVersion version) {
+        Rulebook rulebook = version.rulebook();
+        return new VillageBoard.Rules(
+                rulebook.title(),
+                version.number(),
+                version.inForceFrom(),
+                rulebook.rules().stream()
+                        .map(r -> new VillageBoard.Act(
+                                rulebook.category(r.category()).name(), r.name(), PlainWords.worth(r)))
+                        .toList());
+    }
+
+    private List<VillageBoard.Offer> offers(String village, @Nullable Rulebook rulebook) {
+        Actor anybody = Actor.service(village.substring(0, 6));
+        Text hours = rulebook == null ? null : PlainWords.opening(rulebook.redemption());
+        return shops.shops(anybody, village).stream()
+                .filter(Shop::isOpen)
+                .map(shop -> new VillageBoard.Offer(
+                        shop.name(),
+                        hours,
+                        shops.products(anybody, shop.id()).stream()
+                                .filter(Product::active)
+                                .map(p -> new VillageBoard.Goods(
+                                        p.name(), p.unit(), p.points(), !p.stocked() || p.stock() > 0))
+                                .toList()))
+                .toList();
+    }
+}
