@@ -16,6 +16,7 @@ import cn.moralbank.shared.Role;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
@@ -50,6 +51,7 @@ class MonthTest {
 
     @BeforeEach
     void signIn() {
+        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
         countyAdmin = SignedIn.as(county, Role.ADMIN, county.code());
         recorder = SignedIn.as(county, Role.RECORDER, village);
         reviewer = SignedIn.as(county, Role.REVIEWER, village);

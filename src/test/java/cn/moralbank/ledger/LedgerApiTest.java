@@ -126,7 +126,6 @@ class LedgerApiTest {
 
     private Actor villager(AccountKey household) {
         UUID id = UUID.fromString(household.owner());
-        return new Actor(
-                UUID.randomUUID(), "li", bank.county.code(), Role.VILLAGER, bank.village, id, id, null, null, null);
+        return new Actor(id, "li", bank.county.code(), Role.VILLAGER, bank.village, id, id, null, null, null);
     }
 }
