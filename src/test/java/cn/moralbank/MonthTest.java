@@ -128,7 +128,7 @@ class MonthTest {
     private void rulebook() {
         String text = get(villageAdmin, "/api/v1/rulebook-schemes/scheme-08")
                 .extract()
-                .asString();
+                .path("text");
         String id = command(villageAdmin)
                 .body(Map.of("village", village, "text", text))
                 .post("/api/v1/rulebooks")

@@ -50,7 +50,8 @@ interface Awards {
     /** What stands for these households: granted and not refused or reversed since. */
     @SqlQuery(
             """
-            SELECT a.deed AS act, a.rule, a.category, a.happened_on AS "on", a.household, a.person, a.points, a.minutes
+            SELECT a.deed AS act, a.rule, a.category, a.happened_on AS "on", a.household, a.person, a.points, a.minutes,
+              NULL::bigint AS level
             FROM award a JOIN deed d ON d.id = a.deed
             WHERE a.household = ANY(:households) AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')""")
     @RegisterConstructorMapper(PriorAward.class)
@@ -60,7 +61,7 @@ interface Awards {
     @SqlQuery(
             """
             SELECT id AS act, rule, '' AS category, happened_on AS "on", household, person, expected AS points,
-                   coalesce(minutes, 0) AS minutes
+                   coalesce(minutes, 0) AS minutes, NULL::bigint AS level
             FROM deed WHERE household = ANY(:households) AND state = 'RECORDED'""")
     @RegisterConstructorMapper(PriorAward.class)
     List<PriorAward> waiting(UUID[] households);

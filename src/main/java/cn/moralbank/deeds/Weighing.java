@@ -69,7 +69,8 @@ final class Weighing {
                 deed.household(),
                 deed.person(),
                 points,
-                minutesOf(deed)));
+                minutesOf(deed),
+                null));
     }
 
     static long minutesOf(Deed deed) {

@@ -83,7 +83,8 @@ class Weighings {
                 waiting.household(),
                 waiting.person(),
                 waiting.points(),
-                waiting.minutes());
+                waiting.minutes(),
+                waiting.level());
     }
 
     private static UUID[] householdsOf(Collection<Deed> deeds) {

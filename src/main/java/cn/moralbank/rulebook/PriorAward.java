@@ -20,18 +20,4 @@ public record PriorAward(
         @Nullable UUID person,
         long points,
         long minutes,
-        @Nullable Long level) {
-
-    /** An award that is no assessment of a level score. */
-    public PriorAward(
-            UUID act,
-            String rule,
-            String category,
-            LocalDate on,
-            UUID household,
-            @Nullable UUID person,
-            long points,
-            long minutes) {
-        this(act, rule, category, on, household, person, points, minutes, null);
-    }
-}
+        @Nullable Long level) {}
