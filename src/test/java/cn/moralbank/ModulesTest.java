@@ -36,7 +36,7 @@ class ModulesTest {
             Map.entry("oversight", READS_OF_ALL),
             Map.entry("demo", READS_OF_ALL),
             // the command line
-            Map.entry("", Set.of("county", "log", "access", "demo")));
+            Map.entry("", Set.of("shared", "county", "log", "access", "demo")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

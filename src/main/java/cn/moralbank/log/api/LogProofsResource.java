@@ -119,7 +119,7 @@ public class LogProofsResource {
     }
 
     @GET
-    @Path("audit")
+    @Path("/log/audit")
     @RolesAllowed({Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR})
     @Operation(
             summary = "Ledger, log, tiles and checkpoints compared with each other",
