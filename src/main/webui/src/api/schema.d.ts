@@ -3910,7 +3910,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Offer"];
+                    "application/json": components["schemas"]["Offer1"];
                 };
             };
             responses: {
@@ -4089,6 +4089,45 @@ export interface paths {
                     content: {
                         "application/statuslist+jwt": string;
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/villages/{code}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What hangs on a village's board: masked publications, the rulebook, goods and hours
+         * @description No sign-in; not for search engines. Refusals: not-found, unknown-division.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The board */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -4731,7 +4770,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/plain": string;
+                        "application/json": components["schemas"]["PublishedSchemeText"];
                     };
                 };
                 /** @description Not Authorized */
@@ -6029,7 +6068,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Offer"];
+                    "application/json": components["schemas"]["Offer1"];
                 };
             };
             responses: {
@@ -8430,6 +8469,11 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AccountKind: "HOUSEHOLD" | "GIFT" | "VILLAGER" | "GROUP" | "POOL" | "SHOP" | "EXPIRED" | "DONATED";
+        Act: {
+            category: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            worth: components["schemas"]["Text"];
+        };
         ActRecord: {
             /** @example user-disabled */
             action: string;
@@ -8737,7 +8781,7 @@ export interface components {
             person?: components["schemas"]["Who"] | null;
             /** Format: int64 */
             proposed?: number | null;
-            publication?: components["schemas"]["Posted"] | null;
+            publication?: components["schemas"]["Posted1"] | null;
             recordedAt: components["schemas"]["Instant"];
             recorder: components["schemas"]["UUID"];
             /** @example good-deed */
@@ -8864,6 +8908,13 @@ export interface components {
             /** Format: int32 */
             row?: number | null;
         };
+        Goods: {
+            available: boolean;
+            name: string;
+            /** Format: int64 */
+            points: number;
+            unit: string;
+        };
         GoodsLedger: {
             /** @example 2026-11 */
             month: string;
@@ -8915,6 +8966,10 @@ export interface components {
             points: number;
             /** Format: int64 */
             uncut: number;
+        };
+        Honour: {
+            name: string;
+            text: components["schemas"]["Text"];
         };
         Household: {
             active: boolean;
@@ -9026,12 +9081,27 @@ export interface components {
             scope: string;
         };
         Line: {
+            /** @example 三组 */
+            group: string;
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @example 张* */
+            head: string;
+            /** Format: int32 */
+            line: number;
+            objected: boolean;
+            /** Format: int64 */
+            points: number;
+            rule: components["schemas"]["Text"];
+            /** @example *17 */
+            tail: string;
+        };
+        Line1: {
             /** Format: int64 */
             apart: number;
             cells: components["schemas"]["Cell"][];
             household: components["schemas"]["Whose"];
         };
-        Line1: {
+        Line2: {
             /** @description Empties the cell */
             cleared?: boolean | null;
             household: components["schemas"]["UUID"];
@@ -9051,7 +9121,7 @@ export interface components {
             seen?: components["schemas"]["UUID"] | null;
         };
         Lines: {
-            lines: components["schemas"]["Line1"][];
+            lines: components["schemas"]["Line2"][];
         };
         /**
          * Format: date
@@ -9297,6 +9367,11 @@ export interface components {
         /** @enum {string} */
         ObjectionWay: "SELF" | "DESK" | "PAPER";
         Offer: {
+            goods: components["schemas"]["Goods"][];
+            hours?: components["schemas"]["Text"] | null;
+            name: string;
+        };
+        Offer1: {
             active: boolean;
             /** @example 6902088700011 */
             barcode?: string | null;
@@ -9466,6 +9541,14 @@ export interface components {
         Posted: {
             endsAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
+            lines: components["schemas"]["Line"][];
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+        };
+        Posted1: {
+            endsAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
             number: number;
         };
@@ -9573,6 +9656,10 @@ export interface components {
             rules: number;
             source?: string | null;
             title: components["schemas"]["Text"];
+        };
+        PublishedSchemeText: {
+            id: string;
+            text: string;
         };
         /** @enum {string} */
         Purpose: "LOAN_APPLICATION" | "LOAN_FOLLOW_UP";
@@ -9911,6 +9998,13 @@ export interface components {
         RulebookWithdrawal: {
             reason: string;
         };
+        Rules: {
+            inForceFrom?: components["schemas"]["LocalDate"] | null;
+            rules: components["schemas"]["Act"][];
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            version: number;
+        };
         Sale: {
             card?: string | null;
             confirmedBy: components["schemas"]["Confirmation"];
@@ -9979,7 +10073,7 @@ export interface components {
         Sheet: {
             columns: components["schemas"]["Column"][];
             day: components["schemas"]["LocalDate"];
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["Line1"][];
             /** @example 2026-11 */
             month: string;
             /** Format: int32 */
@@ -10213,6 +10307,17 @@ export interface components {
             rule: string;
             /** Format: int64 */
             uncut: number;
+        };
+        /** @description The public board of a village */
+        VillageBoard: {
+            honours: components["schemas"]["Honour"][];
+            name: string;
+            publications: components["schemas"]["Posted"][];
+            rulebook?: components["schemas"]["Rules"] | null;
+            shops: components["schemas"]["Offer"][];
+            /** @example 532623101201 */
+            village: string;
+            within: string;
         };
         /** @description Points of a village in a period; reversals are taken off what they reverse */
         VillageTotals: {
