@@ -8,6 +8,7 @@ export default ts.config(
   { ignores: ['dist', 'node_modules', 'src/api/schema.d.ts'] },
   js.configs.recommended,
   { files: ['scripts/**', '*.js'], languageOptions: { globals: globals.node } },
+  { files: ['public/sw.js'], languageOptions: { globals: globals.serviceworker } },
   {
     files: ['src/**/*.{ts,tsx}', '*.ts'],
     extends: [ts.configs.strict, ts.configs.stylistic, a11y.flatConfigs.strict, hooks.configs.flat['recommended-latest']],
