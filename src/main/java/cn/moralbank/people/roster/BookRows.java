@@ -40,6 +40,13 @@ interface BookRows {
             FROM person p
             """;
 
+    /**
+     * Until the transaction ends. The database keeps the plan that it made while the tables were nearly empty, and reads them
+     * whole for each village of a first import otherwise: measured 311 s instead of 48 for 87,500 households.
+     */
+    @SqlQuery("SELECT set_config('enable_seqscan', 'off', true)")
+    String preferIndexes();
+
     @SqlQuery("SELECT code FROM division WHERE code = :village FOR UPDATE")
     String lockVillage(String village);
 
@@ -52,13 +59,14 @@ interface BookRows {
             FROM household WHERE village = :village""")
     List<BookHousehold> households(String village);
 
+    /** By the households' ids, so that the index is used even before a first import has any statistics. */
     @SqlQuery(
             PERSON
                     + """
                     JOIN membership m ON m.person = p.id AND m.until_on IS NULL
                     JOIN household h ON h.id = m.household
-                    WHERE h.village = :village GROUP BY p.id, m.household, h.village""")
-    List<BookPerson> people(String village);
+                    WHERE m.household = ANY(:households) GROUP BY p.id, m.household, h.village""")
+    List<BookPerson> people(UUID[] households);
 
     /** Everybody with these identity numbers, wherever in the county they are, also nowhere. */
     @SqlQuery(
@@ -66,7 +74,7 @@ interface BookRows {
                     + """
                     LEFT JOIN membership m ON m.person = p.id AND m.until_on IS NULL
                     LEFT JOIN household h ON h.id = m.household
-                    WHERE p.identity_hash IN (SELECT decode(x, 'hex') FROM unnest(:hashes) AS x)
+                    WHERE p.identity_hash = ANY(ARRAY(SELECT decode(x, 'hex') FROM unnest(:hashes) AS x))
                     GROUP BY p.id, m.household, h.village""")
     List<BookPerson> byIdentity(String[] hashes);
 }

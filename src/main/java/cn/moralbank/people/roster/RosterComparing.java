@@ -74,6 +74,7 @@ class RosterComparing {
         RosterScope scope = new RosterScope(secrets.hashing(), roster.villages(), LocalDate.now(clock));
         RosterTally tally = new RosterTally();
         RosterWriting writing = stamp == null ? null : new RosterWriting(writes, secrets, scope, stamp);
+        books.preferIndexes();
         int done = 0;
         for (Map.Entry<String, List<RosterHousehold>> village :
                 byVillage(roster).entrySet()) {

@@ -29,7 +29,8 @@ final class VillageBooks {
             households.put(household.id(), household);
             byNumber.put(HouseholdRows.key(household.number()), household);
         }
-        for (BookPerson person : rows.people(village)) {
+        UUID[] ids = households.keySet().toArray(UUID[]::new);
+        for (BookPerson person : ids.length == 0 ? List.<BookPerson>of() : rows.people(ids)) {
             byHousehold
                     .computeIfAbsent(person.household(), k -> new ArrayList<>())
                     .add(person);

@@ -259,11 +259,20 @@ class RosterImportTest {
     }
 
     static String lines(String village, int households, int from) {
+        return lines(village, households, from, 0);
+    }
+
+    /** Heads of different villages differ in the last digits of their birthdays. */
+    static String lines(String village, int households, int from, int v) {
         return IntStream.rangeClosed(1, households)
                 .mapToObj(i -> {
                     String name = "赵钱孙李周吴郑王".charAt(i % 8) + "" + (char) ('一' + i % 500) + (char) ('丁' + i % 700);
                     String head = village + "|" + i + "|" + (i % 12 + 1) + "|" + name + "|" + name + "|户主|"
-                            + Sheets.identity(String.format("19%02d0101", (from + i) / 1000 + 40), i % 1000) + "|138"
+                            + Sheets.identity(
+                                    String.format(
+                                            "19%02d%02d%02d", (from + i) / 1000 % 60 + 30, v / 28 + 1, v % 28 + 1),
+                                    i % 1000)
+                            + "|138"
                             + String.format("%08d", i) + "|\n";
                     return head + "||||" + name + "妻|配偶||||\n" + "||||" + name + "儿|子||||\n";
                 })
