@@ -1,0 +1,29 @@
+package cn.moralbank;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+
+/** A page's address that somebody typed, kept or reloaded opens the web app, which finds the page by itself. */
+@Singleton
+final class PageAddresses {
+    /** What is no page: the service's own addresses, and files, which have an ending. */
+    private static final Pattern NO_PAGE = Pattern.compile("/|/(api|q|log|oauth|\\.well-known)(/.*)?|.*\\.[^/]*");
+
+    private static final int BEFORE_THE_API = 0;
+
+    void serve(@Observes Router router) {
+        router.route().method(HttpMethod.GET).order(BEFORE_THE_API).handler(PageAddresses::open);
+    }
+
+    private static void open(RoutingContext request) {
+        if (NO_PAGE.matcher(request.normalizedPath()).matches()) {
+            request.next();
+        } else {
+            request.reroute("/");
+        }
+    }
+}
