@@ -20,8 +20,7 @@ public final class Barring {
      * @param on what fell after this day is left out
      * @return null where nothing bars it
      */
-    public static @Nullable Barred barred(
-            Rulebook rulebook, Rule.Bars what, LocalDate on, Who who) {
+    public static @Nullable Barred barred(Rulebook rulebook, Rule.Bars what, LocalDate on, Who who) {
         Barred vetoed = vetoed(rulebook, what, on, who);
         return vetoed != null ? vetoed : usedUp(rulebook, what, on, who);
     }
@@ -45,16 +44,14 @@ public final class Barring {
         return who.history().stream().filter(p -> period.contains(p.on()) && !p.on().isAfter(on) && who.did(by, p));
     }
 
-    private static @Nullable Barred vetoed(
-            Rulebook rulebook, Rule.Bars what, LocalDate on, Who who) {
+    private static @Nullable Barred vetoed(Rulebook rulebook, Rule.Bars what, LocalDate on, Who who) {
         for (Rule rule : rulebook.rules()) {
             Rule.Veto veto = rule.veto();
             if (veto == null || !veto.bars().contains(what) || !who.has(veto.by())) {
                 continue;
             }
             Period period = rulebook.calendar().period(veto.until(), on);
-            if (within(who, veto.by(), period, on)
-                    .anyMatch(p -> p.rule().equals(rule.id()))) {
+            if (within(who, veto.by(), period, on).anyMatch(p -> p.rule().equals(rule.id()))) {
                 Text name = rule.name();
                 return new Barred(new Text("因“" + name.zh() + "”一票否决", "Vetoed by '" + name.en() + "'"), period.to());
             }
@@ -62,8 +59,7 @@ public final class Barring {
         return null;
     }
 
-    private static @Nullable Barred usedUp(
-            Rulebook rulebook, Rule.Bars what, LocalDate on, Who who) {
+    private static @Nullable Barred usedUp(Rulebook rulebook, Rule.Bars what, LocalDate on, Who who) {
         Rulebook.Exclusion exclusion = rulebook.exclusion();
         if (exclusion == null || !exclusion.bars().contains(what) || !who.has(exclusion.by())) {
             return null;

@@ -143,7 +143,11 @@ final class Checks {
     private String close(Example.CheckStep step) {
         PeriodUnit per = PeriodUnit.valueOf(step.input().getOrDefault("#per", "MONTH"));
         Map<String, Long> points = new TreeMap<>();
-        Closing.close(rulebook, new Closing.PeriodEnd(per, day(step)), List.of(subject()), l -> points.merge(l.source(), l.points(), Long::sum));
+        Closing.close(
+                rulebook,
+                new Closing.PeriodEnd(per, day(step)),
+                List.of(subject()),
+                l -> points.merge(l.source(), l.points(), Long::sum));
         return points.toString();
     }
 

@@ -113,7 +113,8 @@ public final class Closing {
         if (rank.of() == Standing.Of.GROUP) {
             Map<String, Exact> values = new LinkedHashMap<>();
             free.forEach(s -> put(values, s.group(), rank, s));
-            Ranking.rank(rank, values).forEach((group, points) -> ranked(rank, null, group, explained(rank, points, values.size())));
+            Ranking.rank(rank, values)
+                    .forEach((group, points) -> ranked(rank, null, group, explained(rank, points, values.size())));
             return;
         }
         Map<String, List<Subject>> lists = free.stream()
@@ -132,8 +133,8 @@ public final class Closing {
             put(values, subject.household(), rank, subject);
         }
         Ranking.rank(rank, values)
-                .forEach((id, points) -> ranked(
-                        rank, id, groups.getOrDefault(id, ""), explained(rank, points, values.size())));
+                .forEach((id, points) ->
+                        ranked(rank, id, groups.getOrDefault(id, ""), explained(rank, points, values.size())));
     }
 
     private <K> void put(Map<K, Exact> values, K key, Standing.Rank rank, Subject subject) {

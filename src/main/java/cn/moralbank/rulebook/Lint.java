@@ -63,7 +63,9 @@ public final class Lint {
             add(
                     Fault.NO_EXAMPLES,
                     new Spot("examples", new Place(1, 1)),
-                    new Text("没有例子：至少写一个，说明条款怎样计分", "there are no examples: write at least one that shows what the rules give"));
+                    new Text(
+                            "没有例子：至少写一个，说明条款怎样计分",
+                            "there are no examples: write at least one that shows what the rules give"));
         }
         rulebook.rules().forEach(this::rule);
         bounds();
@@ -83,7 +85,10 @@ public final class Lint {
         String zh = "“" + rule.name().zh() + "”";
         String en = "'" + rule.name().en() + "' ";
         if (rule.caps().stream().anyMatch(c -> neverBinds(rule, c))) {
-            add(Fault.CAP_NEVER_BINDS, Spot.of(rule), new Text(zh + "只记一次，上限不会用到", en + "is given once, its cap never binds"));
+            add(
+                    Fault.CAP_NEVER_BINDS,
+                    Spot.of(rule),
+                    new Text(zh + "只记一次，上限不会用到", en + "is given once, its cap never binds"));
         }
         if (rule.amount() instanceof Amount.Fixed fixed && fixed.points() == 0) {
             add(Fault.RULE_GIVES_NOTHING, Spot.of(rule), new Text(zh + "为 0 分", en + "gives nothing"));
@@ -153,10 +158,14 @@ public final class Lint {
         standing.bonuses().forEach(b -> findings.addAll(Bounds.of(b.id(), b.name(), spans(b.steps()))));
         standing.tiers()
                 .forEach(t -> findings.addAll(Bounds.of(
-                        t.id(), t.name(), t.tiers().stream().map(Standing.Tier::span).toList())));
+                        t.id(),
+                        t.name(),
+                        t.tiers().stream().map(Standing.Tier::span).toList())));
         standing.credit()
                 .forEach(c -> findings.addAll(Bounds.of(
-                        c.id(), c.name(), c.tiers().stream().map(Standing.CreditTier::span).toList())));
+                        c.id(),
+                        c.name(),
+                        c.tiers().stream().map(Standing.CreditTier::span).toList())));
     }
 
     private static List<Span> spans(Steps steps) {

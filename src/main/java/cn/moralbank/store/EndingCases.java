@@ -109,7 +109,8 @@ public class EndingCases {
                 row.shop(),
                 actor.bank(),
                 actor.device());
-        redeeming.sellLate(new RedeemingPoints.Sold(row.id(), keeper, clock.instant(), row.soldAt()), withoutCard(row.sale()));
+        redeeming.sellLate(
+                new RedeemingPoints.Sold(row.id(), keeper, clock.instant(), row.soldAt()), withoutCard(row.sale()));
     }
 
     /** The household was at the till then; that its card was blocked does not matter any more. */

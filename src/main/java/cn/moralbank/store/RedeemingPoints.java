@@ -196,7 +196,10 @@ public class RedeemingPoints {
                 checkout.actor().id(),
                 checkout.actor().device());
         redemptions.insertLines(
-                redemption.id(), checkout.basket().products(), checkout.basket().quantities(), checkout.basket().prices());
+                redemption.id(),
+                checkout.basket().products(),
+                checkout.basket().quantities(),
+                checkout.basket().prices());
     }
 
     private void hand(Checkout checkout, List<Shelf.Pick> picks) {

@@ -59,8 +59,7 @@ public class SynchronisingTills {
      * @param queue the id of the tablet's store; a store that was wiped is another queue
      */
     public record Queue(
-            @NotNull UUID queue,
-            @NotNull @Size(max = MOST_AT_ONCE) List<@NotNull @Valid QueuedSale> sales) {}
+            @NotNull UUID queue, @NotNull @Size(max = MOST_AT_ONCE) List<@NotNull @Valid QueuedSale> sales) {}
 
     /** How a sale was answered; with its receipt number where it was accepted, with the reason where it is a case. */
     public record Answer(
@@ -123,7 +122,12 @@ public class SynchronisingTills {
             return again(sale.id());
         }
         Receipt receipt = redeeming.sellLate(
-                new RedeemingPoints.Sold(sale.id(), actor, at, snapshots.madeAt(sale.snapshot(), sale.sale().shop())), sale.sale());
+                new RedeemingPoints.Sold(
+                        sale.id(),
+                        actor,
+                        at,
+                        snapshots.madeAt(sale.snapshot(), sale.sale().shop())),
+                sale.sale());
         return new Answer(sale.id(), true, receipt.redemption().receiptNumber(), null, null, null);
     }
 
@@ -174,7 +178,10 @@ public class SynchronisingTills {
                 .map(RedeemingPoints.Item::product)
                 .distinct()
                 .toArray(UUID[]::new);
-        return products.named(ids, sale.sale().shop(), snapshots.madeAt(sale.snapshot(), sale.sale().shop()));
+        return products.named(
+                ids,
+                sale.sale().shop(),
+                snapshots.madeAt(sale.snapshot(), sale.sale().shop()));
     }
 
     private Instant held(QueuedSale sale) {

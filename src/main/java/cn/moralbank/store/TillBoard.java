@@ -83,7 +83,11 @@ public class TillBoard {
     @Transactional
     public TillHousehold byCard(Actor actor, String card) {
         Shop shop = Found.shop(shops, actor.mustHaveShop());
-        return shown(shop, List.of(customers.identify(shop, card, null, clock.instant()).household()))
+        return shown(
+                        shop,
+                        List.of(customers
+                                .identify(shop, card, null, clock.instant())
+                                .household()))
                 .get(0);
     }
 

@@ -30,16 +30,14 @@ public class TillResource {
     /** How a case ends, and why. */
     @Schema(name = "EndOfCase")
     public record End(
-            @NotNull EndingCases.Ending ending,
-            @NotBlank @Size(max = 200) @Schema(examples = "已补扣积分") String reason) {}
+            @NotNull EndingCases.Ending ending, @NotBlank @Size(max = 200) @Schema(examples = "已补扣积分") String reason) {}
 
     private final Snapshots snapshots;
     private final SynchronisingTills synchronising;
     private final EndingCases cases;
     private final CurrentActor actor;
 
-    TillResource(
-            Snapshots snapshots, SynchronisingTills synchronising, EndingCases cases, CurrentActor actor) {
+    TillResource(Snapshots snapshots, SynchronisingTills synchronising, EndingCases cases, CurrentActor actor) {
         this.snapshots = snapshots;
         this.synchronising = synchronising;
         this.cases = cases;
