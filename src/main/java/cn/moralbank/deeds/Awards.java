@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was granted, and what of it was settled. */
 interface Awards {
-    /** An award as it is granted; its category is the rule's. */
+    /**
+     * An award as it is granted; its category is the rule's.
+     *
+     * @param balance the balance of the rulebook that the points go to
+     * @param level what was assessed under a rule of a level score; null for all others
+     */
     record Award(
             UUID deed,
             UUID household,
@@ -25,19 +30,21 @@ interface Awards {
             long points,
             long uncut,
             long minutes,
+            String balance,
+            @Nullable Long level,
             @Json Explanation explanation,
             UUID decidedBy,
             Instant decidedAt) {}
 
     @SqlUpdate(
             """
-            INSERT INTO award (deed, household, person, rule, category, happened_on, points, uncut, minutes, explanation,
-                               decided_by, decided_at)
-            SELECT deed, household, person, rule, category, "happenedOn", points, uncut, minutes, explanation,
-                   "decidedBy", "decidedAt"
+            INSERT INTO award (deed, household, person, rule, category, happened_on, points, uncut, minutes, balance, level,
+                               explanation, decided_by, decided_at)
+            SELECT deed, household, person, rule, category, "happenedOn", points, uncut, minutes, balance, level,
+                   explanation, "decidedBy", "decidedAt"
             FROM jsonb_to_recordset(:awards::jsonb) AS a (
               deed uuid, household uuid, person uuid, rule text, category text, "happenedOn" date, points bigint,
-              uncut bigint, minutes bigint, explanation jsonb, "decidedBy" uuid, "decidedAt" timestamptz)""")
+              uncut bigint, minutes bigint, balance text, level bigint, explanation jsonb, "decidedBy" uuid, "decidedAt" timestamptz)""")
     int grant(String awards);
 
     @SqlQuery("SELECT * FROM award WHERE deed = ANY(:deeds)")
@@ -47,24 +54,40 @@ interface Awards {
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM award WHERE deed = :deed)")
     boolean exists(UUID deed);
 
+    /** What counts as history of a household. */
+    record Prior(
+            UUID act,
+            String rule,
+            String category,
+            LocalDate happenedOn,
+            UUID household,
+            @Nullable UUID person,
+            long points,
+            long minutes,
+            @Nullable Long level) {
+        /** As the evaluation takes it in. */
+        PriorAward award() {
+            return new PriorAward(act, rule, category, happenedOn, household, person, points, minutes, level);
+        }
+    }
+
     /** What stands for these households: granted and not refused or reversed since. */
     @SqlQuery(
             """
-            SELECT a.deed AS act, a.rule, a.category, a.happened_on AS "on", a.household, a.person, a.points, a.minutes,
-              NULL::bigint AS level
+            SELECT a.deed AS act, a.rule, a.category, a.happened_on, a.household, a.person, a.points, a.minutes, a.level
             FROM award a JOIN deed d ON d.id = a.deed
             WHERE a.household = ANY(:households) AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')""")
-    @RegisterConstructorMapper(PriorAward.class)
-    List<PriorAward> standing(UUID[] households);
+    @RegisterConstructorMapper(Prior.class)
+    List<Prior> standing(UUID[] households);
 
     /** What waits for a review in these households, as if it were granted; the category is filled in by the reader. */
     @SqlQuery(
             """
-            SELECT id AS act, rule, '' AS category, happened_on AS "on", household, person, expected AS points,
+            SELECT id AS act, rule, '' AS category, happened_on, household, person, expected AS points,
                    coalesce(minutes, 0) AS minutes, NULL::bigint AS level
             FROM deed WHERE household = ANY(:households) AND state = 'RECORDED'""")
-    @RegisterConstructorMapper(PriorAward.class)
-    List<PriorAward> waiting(UUID[] households);
+    @RegisterConstructorMapper(Prior.class)
+    List<Prior> waiting(UUID[] households);
 
     @SqlUpdate(
             """

@@ -22,6 +22,7 @@ public class ObjectingToDeeds {
     private final Duty duty;
     private final Objections objections;
     private final Awards awards;
+    private final Publications publications;
     private final Reversals reversals;
     private final DeedSettings settings;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class ObjectingToDeeds {
         this.duty = duty;
         this.objections = jdbi.onDemand(Objections.class);
         this.awards = jdbi.onDemand(Awards.class);
+        this.publications = jdbi.onDemand(Publications.class);
         this.reversals = reversals;
         this.settings = settings;
         this.clock = clock;
@@ -77,6 +79,23 @@ public class ObjectingToDeeds {
         book.take(step, actor);
         return due;
     }
+
+    /**
+     * The same by what hangs on the board: the publication and the number of the line.
+     *
+     * @throws Refused.NotFound where there is no such line
+     */
+    @Transactional
+    public LocalDate object(Actor actor, UUID id, Line line, Objecting told) {
+        UUID deed = publications.deedAt(line.publication(), line.line());
+        if (deed == null) {
+            throw new Refused.NotFound("这一行公示", "line of a publication");
+        }
+        return object(actor, id, deed, told);
+    }
+
+    /** A line on the board. */
+    public record Line(UUID publication, int line) {}
 
     /**
      * Answers an objection in writing.

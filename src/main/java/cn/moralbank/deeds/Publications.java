@@ -75,4 +75,8 @@ interface Publications {
             WHERE l.publication = :publication AND l.line > :after ORDER BY l.line LIMIT :limit""")
     @RegisterConstructorMapper(Line.class)
     List<Line> lines(UUID publication, int after, int limit);
+
+    @SqlQuery("SELECT deed FROM publication_line WHERE publication = :publication AND line = :line")
+    @Nullable
+    UUID deedAt(UUID publication, int line);
 }

@@ -5,6 +5,7 @@ import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
+import cn.moralbank.rulebook.Accounts;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Refused;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -77,25 +79,27 @@ public class SettlingDeeds {
     @Transactional
     public Settled settle(Actor actor, String division) {
         actor.mustReach(division);
-        List<Deed> due = withoutObjections(deeds.lockDue(division, clock.instant(), MOST));
+        List<Due> due = due(withoutObjections(deeds.lockDue(division, clock.instant(), MOST)));
         if (due.isEmpty()) {
             return new Settled(0, 0, 0, 0);
         }
-        UUID[] ids = due.stream().map(Deed::id).toArray(UUID[]::new);
-        Map<UUID, Award> granted = awards.of(ids).stream().collect(Collectors.toMap(Award::deed, Function.identity()));
-        List<TransferOrder> orders = orders(actor, due, granted);
+        List<TransferOrder> orders = orders(actor, due);
         posting.postAll(orders);
         Map<UUID, Long> moved = orders.stream()
                 .collect(Collectors.toMap(
                         TransferOrder::id, o -> o.kind() == TransferKind.EARN ? o.points() : -o.points()));
-        Long[] points = Arrays.stream(ids).map(id -> moved.getOrDefault(id, 0L)).toArray(Long[]::new);
-        awards.settle(ids, points, clock.instant());
-        book.take(
-                due.stream()
-                        .map(deed -> deed.settle(moved.containsKey(deed.id()) ? deed.id() : null))
-                        .toList(),
-                actor);
-        return outcome(due, granted, moved);
+        UUID[] ids = due.stream().map(one -> one.deed().id()).toArray(UUID[]::new);
+        awards.settle(
+                ids, Arrays.stream(ids).map(id -> moved.getOrDefault(id, 0L)).toArray(Long[]::new), clock.instant());
+        book.take(steps(due, moved), actor);
+        return outcome(due, moved);
+    }
+
+    private static List<Step> steps(List<Due> due, Map<UUID, Long> moved) {
+        return due.stream()
+                .map(Due::deed)
+                .map(deed -> deed.settle(moved.containsKey(deed.id()) ? deed.id() : null))
+                .toList();
     }
 
     private List<Deed> withoutObjections(List<Deed> locked) {
@@ -104,48 +108,52 @@ public class SettlingDeeds {
         return locked.stream().filter(deed -> !objected.contains(deed.id())).toList();
     }
 
+    private List<Due> due(List<Deed> locked) {
+        Map<UUID, Award> granted = awards.of(locked.stream().map(Deed::id).toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Award::deed, Function.identity()));
+        Map<UUID, Accounts> accounts = locked.stream()
+                .map(Deed::rulebook)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        version -> rulebooks.version(version).rulebook().accounts()));
+        return locked.stream()
+                .map(deed -> Due.of(
+                        deed,
+                        Objects.requireNonNull(granted.get(deed.id())),
+                        Objects.requireNonNull(accounts.get(deed.rulebook()))))
+                .toList();
+    }
+
     /** All awards first, then each deduction as far as its account then holds it. */
-    private List<TransferOrder> orders(Actor actor, List<Deed> due, Map<UUID, Award> granted) {
+    private List<TransferOrder> orders(Actor actor, List<Due> due) {
         Map<AccountKey, Long> left = new HashMap<>();
-        posting.lock(due.stream().map(SettlingDeeds::account).collect(Collectors.toSet()))
+        posting.lock(due.stream().map(Due::account).collect(Collectors.toSet()))
                 .forEach((account, balance) -> left.put(account, balance.available()));
-        Map<UUID, Long> floors = floors(due);
-        List<Deed> awardsFirst = new ArrayList<>(due);
-        awardsFirst.sort(Comparator.comparing(deed -> pointsOf(deed, granted) < 0));
+        List<Due> awardsFirst = new ArrayList<>(due);
+        awardsFirst.sort(Comparator.comparing(Due::takes));
         List<TransferOrder> orders = new ArrayList<>();
-        for (Deed deed : awardsFirst) {
-            long available =
-                    Math.max(0, left.getOrDefault(account(deed), 0L) - floors.getOrDefault(deed.rulebook(), 0L));
-            long points = Math.max(pointsOf(deed, granted), -available);
-            left.merge(account(deed), points, Long::sum);
+        for (Due one : awardsFirst) {
+            long points = one.movable(left.getOrDefault(one.account(), 0L));
+            left.merge(one.account(), points, Long::sum);
             if (points != 0) {
-                orders.add(order(actor, deed, points));
+                orders.add(order(actor, one, points));
             }
         }
         return orders;
     }
 
-    /** Below which deductions do not go, by the rulebook that each is made under. */
-    private Map<UUID, Long> floors(List<Deed> due) {
-        return due.stream()
-                .map(Deed::rulebook)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        version ->
-                                rulebooks.version(version).rulebook().accounts().floor()));
-    }
-
     /** From the village's pool to the household for an award, the other way round for a deduction. */
-    private TransferOrder order(Actor actor, Deed deed, long points) {
+    private TransferOrder order(Actor actor, Due due, long points) {
+        Deed deed = due.deed();
         boolean award = points > 0;
         AccountKey pool = AccountKey.pool(deed.village());
         Instant happenedAt = deed.happenedOn().atStartOfDay(clock.getZone()).toInstant();
         return new TransferOrder(
                 deed.id(),
                 award ? TransferKind.EARN : TransferKind.DEDUCT,
-                award ? pool : account(deed),
-                award ? account(deed) : pool,
+                award ? pool : due.account(),
+                award ? due.account() : pool,
                 Math.abs(points),
                 happenedAt,
                 0,
@@ -154,21 +162,13 @@ public class SettlingDeeds {
                 deed.id());
     }
 
-    private static AccountKey account(Deed deed) {
-        return AccountKey.household(deed.household(), deed.village());
-    }
-
-    private static long pointsOf(Deed deed, Map<UUID, Award> granted) {
-        return java.util.Objects.requireNonNull(granted.get(deed.id())).points();
-    }
-
-    private static Settled outcome(List<Deed> due, Map<UUID, Award> granted, Map<UUID, Long> moved) {
+    private static Settled outcome(List<Due> due, Map<UUID, Long> moved) {
         long awarded =
                 moved.values().stream().filter(p -> p > 0).mapToLong(p -> p).sum();
         long deducted =
                 -moved.values().stream().filter(p -> p < 0).mapToLong(p -> p).sum();
         long cut = due.stream()
-                .filter(deed -> pointsOf(deed, granted) != moved.getOrDefault(deed.id(), 0L))
+                .filter(one -> one.points() != moved.getOrDefault(one.deed().id(), 0L))
                 .count();
         return new Settled(due.size(), awarded, deducted, (int) cut);
     }

@@ -123,7 +123,7 @@ final class SheetDraft {
         for (Fresh cell : fresh) {
             try {
                 Verdict verdict = weighing.weigh(cell.deed(), null);
-                weighing.count(cell.deed(), verdict.points());
+                weighing.count(cell.deed(), verdict);
                 weighed.add(new Fresh(cell.row(), cell.deed().expecting(verdict.points()), cell.replaces()));
                 cells.add(saved(cell, verdict));
             } catch (RulebookProblem e) {

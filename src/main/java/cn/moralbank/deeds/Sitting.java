@@ -38,7 +38,7 @@ final class Sitting {
         }
         Step approval = deed.approve(review.reason());
         Verdict verdict = weighing.weigh(deed, review.points());
-        weighing.count(deed, verdict.points());
+        weighing.count(deed, verdict);
         awards.add(award(deed, verdict));
         steps.add(approval);
         return verdict;
@@ -67,6 +67,8 @@ final class Sitting {
                 verdict.points(),
                 verdict.uncut(),
                 Weighing.minutesOf(deed),
+                verdict.balance(),
+                verdict.level(),
                 verdict.explanation(),
                 actor.id(),
                 now);

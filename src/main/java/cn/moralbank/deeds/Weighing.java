@@ -60,7 +60,7 @@ final class Weighing {
     }
 
     /** Lets what a deed is worth count for the next. */
-    void count(Deed deed, long points) {
+    void count(Deed deed, Verdict verdict) {
         add(new PriorAward(
                 deed.id(),
                 deed.rule(),
@@ -68,9 +68,9 @@ final class Weighing {
                 deed.happenedOn(),
                 deed.household(),
                 deed.person(),
-                points,
+                verdict.points(),
                 minutesOf(deed),
-                null));
+                verdict.level()));
     }
 
     static long minutesOf(Deed deed) {

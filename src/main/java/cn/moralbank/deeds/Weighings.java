@@ -1,5 +1,6 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.deeds.Awards.Prior;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.PriorAward;
 import cn.moralbank.rulebook.Rulebook;
@@ -30,7 +31,9 @@ class Weighings {
 
     /** Against what stands: for decisions. */
     Weighing decisive(Collection<Deed> deeds) {
-        return open(deeds, awards.standing(householdsOf(deeds)));
+        return open(
+                deeds,
+                awards.standing(householdsOf(deeds)).stream().map(Prior::award).toList());
     }
 
     /** Against what stands and what waits for a review: for saying beforehand what a deed will probably be worth. */
@@ -41,7 +44,8 @@ class Weighings {
     /** The same without those that are to make room. */
     Weighing expectant(Collection<Deed> deeds, Set<UUID> makingRoom) {
         UUID[] concerned = householdsOf(deeds);
-        List<PriorAward> history = new ArrayList<>(awards.standing(concerned));
+        List<PriorAward> history = new ArrayList<>();
+        awards.standing(concerned).forEach(standing -> history.add(standing.award()));
         Map<UUID, Rulebook> books = rulebooksOf(deeds);
         awards.waiting(concerned).stream()
                 .filter(waiting -> !makingRoom.contains(waiting.act()))
@@ -68,7 +72,7 @@ class Weighings {
     }
 
     /** A rule keeps its category from version to version, so any that knows the rule tells it. */
-    private static PriorAward withCategory(PriorAward waiting, Collection<Rulebook> books) {
+    private static PriorAward withCategory(Prior waiting, Collection<Rulebook> books) {
         String category = books.stream()
                 .flatMap(book -> book.rules().stream())
                 .filter(rule -> rule.id().equals(waiting.rule()))
@@ -79,7 +83,7 @@ class Weighings {
                 waiting.act(),
                 waiting.rule(),
                 category,
-                waiting.on(),
+                waiting.happenedOn(),
                 waiting.household(),
                 waiting.person(),
                 waiting.points(),

@@ -83,6 +83,9 @@ CREATE TABLE award (
   points      bigint      NOT NULL,
   uncut       bigint      NOT NULL,
   minutes     bigint      NOT NULL,
+  -- the balance of the rulebook that the points go to, and what was assessed under a rule of a level score
+  balance     text        NOT NULL,
+  level       bigint,
   explanation jsonb       NOT NULL,
   decided_by  uuid        NOT NULL,
   decided_at  timestamptz NOT NULL

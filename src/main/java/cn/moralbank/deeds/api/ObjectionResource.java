@@ -81,6 +81,21 @@ public class ObjectionResource {
         return new Raised(key.get(), due);
     }
 
+    @POST
+    @Path("/publications/{id}/lines/{line}/objections")
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed({Role.VILLAGER, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.ADMIN})
+    @Operation(
+            summary = "Object to a line on the village board",
+            description = "For those who see the board but not the deed. Refusals as for objecting to a deed.")
+    public Raised objectToLine(
+            @PathParam("id") UUID id, @PathParam("line") int line, @NotNull @Valid Objection objection) {
+        LocalDate due = objecting.object(
+                actor.get(), key.get(), new ObjectingToDeeds.Line(id, line), told(actor.get(), objection));
+        return new Raised(key.get(), due);
+    }
+
     private static Objecting told(Actor actor, Objection objection) {
         if (actor.is(Role.VILLAGER)) {
             return new Objecting(actor.person(), actor.name(), ObjectionWay.SELF, objection.grounds());
