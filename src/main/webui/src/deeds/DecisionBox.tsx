@@ -28,10 +28,12 @@ export function DecisionBox({ objection }: { objection: Objection }) {
     <section className={`card ${styles['box'] ?? ''}`} aria-label={t('objections')}>
       <h2 className={styles['heading']}>{t('by', { name: objection.objectorName })}</h2>
       <blockquote className={styles['quote']}>{objection.grounds}</blockquote>
-      <StatusTag tone={objection.overdue ? 'bad' : 'warn'}>
-        {objection.overdue ? `${t('overdue')} · ` : ''}
-        <Due on={objection.dueOn} />
-      </StatusTag>
+      <span className={styles['due']}>
+        <StatusTag tone={objection.overdue ? 'bad' : 'warn'}>
+          {objection.overdue ? `${t('overdue')} · ` : ''}
+          <Due on={objection.dueOn} />
+        </StatusTag>
+      </span>
       <ProblemAlert problem={decide.error} />
       <label className={styles['field']}>
         {t('answer')}

@@ -102,13 +102,13 @@ function Facts({ deed }: { deed: Deed }) {
         )}
         {deed.account && (
           <>
-            <dt>{t('account')}</dt>
+            <dt>{t('happened')}</dt>
             <dd>{deed.account}</dd>
           </>
         )}
         {deed.publication && (
           <>
-            <dt>{t('publications')}</dt>
+            <dt>{t('what.PUBLISHED')}</dt>
             <dd>
               {t('issue', { number: deed.publication.number })} · <DateText value={deed.publication.endsAt} />
             </dd>

@@ -115,19 +115,19 @@ function Table({ deeds }: { deeds: Deed[] }) {
       <tbody>
         {deeds.map((deed) => (
           <tr key={deed.id}>
-            <td>
+            <td className={styles['inHome']}>
               <Home household={deed.household} />
             </td>
-            <td>
+            <td className={styles['inAct']}>
               <Act deed={deed} />
             </td>
-            <td className={styles['nowrap']}>
+            <td className={`${styles['nowrap'] ?? ''} ${styles['inDay'] ?? ''}`}>
               <DateText value={deed.happenedOn} form="day" />
             </td>
-            <td className={styles['end']}>
+            <td className={`${styles['end'] ?? ''} ${styles['inPoints'] ?? ''}`}>
               <Worth deed={deed} />
             </td>
-            <td>
+            <td className={styles['inMore']}>
               <span className={styles['tags']}>
                 <StateTag state={deed.state} />
                 {deed.openObjections > 0 && <StatusTag tone="warn">{t('objected')}</StatusTag>}

@@ -151,19 +151,19 @@ function Row({ deed, aside, chosen, onToggle }: { deed: Deed; aside: boolean; ch
           <input type="checkbox" checked={chosen} disabled={aside} onChange={onToggle} />
         </label>
       </td>
-      <td>
+      <td className={styles['inHome']}>
         <Home household={deed.household} />
       </td>
-      <td>
+      <td className={styles['inAct']}>
         <Act deed={deed} />
       </td>
-      <td className={styles['nowrap']}>
+      <td className={`${styles['nowrap'] ?? ''} ${styles['inDay'] ?? ''}`}>
         <DateText value={deed.happenedOn} form="day" />
       </td>
-      <td className={styles['end']}>
+      <td className={`${styles['end'] ?? ''} ${styles['inPoints'] ?? ''}`}>
         <Worth deed={deed} />
       </td>
-      <td className={styles['end']}>
+      <td className={`${styles['end'] ?? ''} ${styles['inMore'] ?? ''}`}>
         {aside ? (
           <StatusTag tone="plain">{t('own')}</StatusTag>
         ) : (

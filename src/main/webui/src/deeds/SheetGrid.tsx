@@ -101,7 +101,9 @@ export function SheetGrid({ sheet, columns, lines, changes, setChanges, writes }
               <th scope="col" title={t('apartHint')}>
                 {t('apartPoints')}
               </th>
-              <th scope="col">{t('total')}</th>
+              <th scope="col" className={styles['sumHead']}>
+                {t('total')}
+              </th>
             </tr>
           </thead>
           <tbody>

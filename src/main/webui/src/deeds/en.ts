@@ -68,6 +68,7 @@ export const en: English<typeof zh> = {
   recorded: 'Recorded: {{household}}, {{rule}}.',
   another: 'Record another',
   timeline: 'What happened',
+  happened: 'What happened',
   explained: 'Where the points come from',
   underRule: 'Under',
   moved: '{{points}} points moved',
@@ -154,7 +155,7 @@ export const en: English<typeof zh> = {
   dismiss: 'Dismiss',
   answered: 'Answered.',
   by: 'raised by {{name}}',
-  sheetLead: 'A row for each household, a column for each act. Arrows move, Enter goes down, paste from a spreadsheet; one save, all of it or nothing.',
+  sheetLead: 'Arrows move, Enter goes down, paste works; one save, all of it or nothing.',
   sheetSave_other: 'Save {{count}} cells',
   sheetSave_one: 'Save {{count}} cell',
   sheetSaved: 'Saved: {{added}} new, {{changed}} changed, {{cleared}} emptied.',
@@ -177,5 +178,5 @@ export const en: English<typeof zh> = {
   cellMinutes: 'Time: 90 or 1:30 or 1.5h',
   cellWrong: 'cannot be read',
   sheetReload: 'Reload and keep my changes',
-  columnAll: 'whole column',
+  columnAll: 'all',
 };

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -105,13 +106,15 @@ public class SavingSheets {
         actor.mustReach(village);
         LocalDate day = SheetBoard.day(month, LocalDate.now(clock));
         RulebookVersion version = rulebooks.inForce(village, day);
+        Map<UUID, Household> homes =
+                households.all(village).stream().collect(Collectors.toMap(Household::id, home -> home));
         SheetDraft draft = new SheetDraft(
                 deeds.ofSheet(village, month.atDay(1)),
-                households.all(village).stream().map(Household::id).collect(Collectors.toSet()),
+                homes.keySet(),
                 new SheetDraft.Page(village, month, day, version, new Deed.Recording(actor, clock.instant())));
         draft.addAll(lines);
         draft.refuseStale();
-        draft.weigh(weighings.expectant(draft.fresh(), Set.copyOf(draft.replaced())));
+        draft.weigh(weighings.expectant(draft.fresh(), homes, Set.copyOf(draft.replaced())));
         draft.refuseFlaws();
         return draft;
     }

@@ -1,6 +1,7 @@
 package cn.moralbank.deeds;
 
 import cn.moralbank.deeds.Awards.Prior;
+import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.PriorAward;
 import cn.moralbank.rulebook.Rulebook;
@@ -38,11 +39,11 @@ class Weighings {
 
     /** Against what stands and what waits for a review: for saying beforehand what a deed will probably be worth. */
     Weighing expectant(Collection<Deed> deeds) {
-        return expectant(deeds, Set.of());
+        return expectant(deeds, homesOf(deeds), Set.of());
     }
 
-    /** The same without those that are to make room. */
-    Weighing expectant(Collection<Deed> deeds, Set<UUID> makingRoom) {
+    /** The same where the households are read already, and without the deeds that are to make room. */
+    Weighing expectant(Collection<Deed> deeds, Map<UUID, Household> homes, Set<UUID> makingRoom) {
         UUID[] concerned = householdsOf(deeds);
         List<PriorAward> history = new ArrayList<>();
         awards.standing(concerned).forEach(standing -> history.add(standing.award()));
@@ -51,17 +52,21 @@ class Weighings {
                 .filter(waiting -> !makingRoom.contains(waiting.act()))
                 .map(waiting -> withCategory(waiting, books.values()))
                 .forEach(history::add);
-        return open(deeds, history);
+        return open(deeds, homes, history);
     }
 
-    private Weighing open(Collection<Deed> deeds, List<PriorAward> history) {
+    private Weighing open(Collection<Deed> deeds, Map<UUID, Household> homes, List<PriorAward> history) {
         List<UUID> people =
                 deeds.stream().map(Deed::person).filter(Objects::nonNull).toList();
         return new Weighing(
                 rulebooksOf(deeds),
-                households.households(List.of(householdsOf(deeds))),
+                homes,
                 people.isEmpty() ? Map.of() : households.people(people),
                 history);
+    }
+
+    private Map<UUID, Household> homesOf(Collection<Deed> deeds) {
+        return households.households(List.of(householdsOf(deeds)));
     }
 
     private Map<UUID, Rulebook> rulebooksOf(Collection<Deed> deeds) {

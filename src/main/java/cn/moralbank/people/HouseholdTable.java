@@ -71,20 +71,35 @@ interface HouseholdTable {
         }
     }
 
-    String HOUSEHOLD =
+    String COLUMNS =
             """
             SELECT h.id, h.village, coalesce(h.group_code, '') AS group_code, coalesce(g.name, '') AS group_name,
-                   h.number, head.name AS head_name, h.class AS household_class, h.joined_on,
-                   (SELECT count(DISTINCT m.person) FROM membership m JOIN person p ON p.id = m.person
-                     WHERE m.household = h.id AND m.until_on IS NULL AND p.died_on IS NULL) AS members,
+                   h.number, folk.head_name, h.class AS household_class, h.joined_on, coalesce(folk.members, 0) AS members,
                    h.left_on IS NULL AS active
             FROM household h
             LEFT JOIN division g ON g.code = h.group_code
-            LEFT JOIN LATERAL (
-              SELECT p.name FROM membership m JOIN person p ON p.id = m.person
-              WHERE m.household = h.id AND m.until_on IS NULL AND m.relation = '户主'
-              ORDER BY m.kind DESC LIMIT 1) head ON true
             """;
+
+    /** The members of a household counted, and its head: by register where there is one. */
+    String FOLK =
+            """
+            SELECT m.household, count(DISTINCT m.person) FILTER (WHERE p.died_on IS NULL) AS members,
+                   (array_agg(p.name ORDER BY m.kind DESC) FILTER (WHERE m.relation = '户主'))[1] AS head_name
+            FROM membership m JOIN person p ON p.id = m.person
+            WHERE m.until_on IS NULL
+            """;
+
+    /** For pages and single households: the members of each row by themselves. */
+    String HOUSEHOLD = COLUMNS + "LEFT JOIN LATERAL (" + FOLK + "AND m.household = h.id GROUP BY m.household) folk ON true ";
+
+    /** For whole villages: the members of all of them at once, which needs no statistics to be quick. */
+    String HOUSEHOLDS_OF_VILLAGE = COLUMNS + "LEFT JOIN (" + FOLK
+            + "AND m.household IN (SELECT id FROM household WHERE village = :village) GROUP BY m.household) folk "
+            + "ON folk.household = h.id ";
+
+    /** The same for households by their ids. */
+    String HOUSEHOLDS_BY_ID = COLUMNS + "LEFT JOIN (" + FOLK
+            + "AND m.household = ANY(:ids) GROUP BY m.household) folk ON folk.household = h.id ";
 
     String MEMBER =
             """
@@ -102,10 +117,10 @@ interface HouseholdTable {
     @Nullable
     HouseholdRow find(UUID id);
 
-    @SqlQuery(HOUSEHOLD + "WHERE h.id = ANY(:ids)")
+    @SqlQuery(HOUSEHOLDS_BY_ID + "WHERE h.id = ANY(:ids)")
     List<HouseholdRow> findAll(UUID[] ids);
 
-    @SqlQuery(HOUSEHOLD + "WHERE h.village = :village AND h.left_on IS NULL ORDER BY " + PLACE)
+    @SqlQuery(HOUSEHOLDS_OF_VILLAGE + "WHERE h.village = :village AND h.left_on IS NULL ORDER BY " + PLACE)
     List<HouseholdRow> all(String village);
 
     @SqlQuery(HOUSEHOLD
