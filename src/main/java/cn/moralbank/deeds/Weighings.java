@@ -34,6 +34,7 @@ class Weighings {
     Weighing decisive(Collection<Deed> deeds) {
         return open(
                 deeds,
+                homesOf(deeds),
                 awards.standing(householdsOf(deeds)).stream().map(Prior::award).toList());
     }
 
@@ -59,10 +60,7 @@ class Weighings {
         List<UUID> people =
                 deeds.stream().map(Deed::person).filter(Objects::nonNull).toList();
         return new Weighing(
-                rulebooksOf(deeds),
-                homes,
-                people.isEmpty() ? Map.of() : households.people(people),
-                history);
+                rulebooksOf(deeds), homes, people.isEmpty() ? Map.of() : households.people(people), history);
     }
 
     private Map<UUID, Household> homesOf(Collection<Deed> deeds) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,9 +111,9 @@ public class HouseholdBoard {
     /** All active households of a village by group and number. */
     @Transactional
     public List<Household> all(String village) {
-        return table.all(village).stream()
-                .map(HouseholdTable.HouseholdRow::household)
-                .toList();
+        List<UUID> ids = table.idsOf(village);
+        Map<UUID, Household> read = households(ids);
+        return ids.stream().map(read::get).filter(Objects::nonNull).toList();
     }
 
     /** How many active households each village below a division has; villages without any are left out. */

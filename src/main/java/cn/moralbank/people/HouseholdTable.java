@@ -90,14 +90,10 @@ interface HouseholdTable {
             """;
 
     /** For pages and single households: the members of each row by themselves. */
-    String HOUSEHOLD = COLUMNS + "LEFT JOIN LATERAL (" + FOLK + "AND m.household = h.id GROUP BY m.household) folk ON true ";
+    String HOUSEHOLD =
+            COLUMNS + "LEFT JOIN LATERAL (" + FOLK + "AND m.household = h.id GROUP BY m.household) folk ON true ";
 
-    /** For whole villages: the members of all of them at once, which needs no statistics to be quick. */
-    String HOUSEHOLDS_OF_VILLAGE = COLUMNS + "LEFT JOIN (" + FOLK
-            + "AND m.household IN (SELECT id FROM household WHERE village = :village) GROUP BY m.household) folk "
-            + "ON folk.household = h.id ";
-
-    /** The same for households by their ids. */
+    /** For many households: the members of all of them at once, which needs no statistics to be quick. */
     String HOUSEHOLDS_BY_ID = COLUMNS + "LEFT JOIN (" + FOLK
             + "AND m.household = ANY(:ids) GROUP BY m.household) folk ON folk.household = h.id ";
 
@@ -120,8 +116,9 @@ interface HouseholdTable {
     @SqlQuery(HOUSEHOLDS_BY_ID + "WHERE h.id = ANY(:ids)")
     List<HouseholdRow> findAll(UUID[] ids);
 
-    @SqlQuery(HOUSEHOLDS_OF_VILLAGE + "WHERE h.village = :village AND h.left_on IS NULL ORDER BY " + PLACE)
-    List<HouseholdRow> all(String village);
+    /** The active households of a village by group and number. */
+    @SqlQuery("SELECT h.id FROM household h WHERE h.village = :village AND h.left_on IS NULL ORDER BY " + PLACE)
+    List<UUID> idsOf(String village);
 
     @SqlQuery(HOUSEHOLD
             + """
