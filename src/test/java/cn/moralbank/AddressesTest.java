@@ -26,10 +26,9 @@ class AddressesTest {
     void noResourceHidesAnothersAddresses() throws IOException {
         Map<Path, String> classes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            files.filter(f -> f.toString().endsWith(".java")).forEach(f -> OF_CLASS.matcher(read(f))
-                    .results()
-                    .findFirst()
-                    .ifPresent(m -> classes.put(f, m.group(1))));
+            files.filter(f -> f.toString().endsWith(".java"))
+                    .forEach(f ->
+                            OF_CLASS.matcher(read(f)).results().findFirst().ifPresent(m -> classes.put(f, m.group(1))));
         }
         assertThat(classes).isNotEmpty();
         List<String> hidden = new ArrayList<>();
@@ -39,7 +38,8 @@ class AddressesTest {
                     .map(AddressesTest::beginning)
                     .filter(other -> other.length() > beginning(path).length())
                     .filter(other -> address.equals(other) || address.startsWith(other + "/"))
-                    .forEach(other -> hidden.add(file.getFileName() + ": " + address + " is hidden by the class at " + other));
+                    .forEach(other ->
+                            hidden.add(file.getFileName() + ": " + address + " is hidden by the class at " + other));
         }));
         assertThat(hidden).isEmpty();
     }

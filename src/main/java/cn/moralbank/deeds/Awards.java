@@ -64,27 +64,29 @@ interface Awards {
             @Nullable UUID person,
             long points,
             long minutes,
+            String balance,
             @Nullable Long level) {
         /** As the evaluation takes it in. */
         PriorAward award() {
-            return new PriorAward(act, rule, category, happenedOn, household, person, points, minutes, level);
+            return new PriorAward(act, rule, category, happenedOn, household, person, points, minutes, balance, level);
         }
     }
 
     /** What stands for these households: granted and not refused or reversed since. */
     @SqlQuery(
             """
-            SELECT a.deed AS act, a.rule, a.category, a.happened_on, a.household, a.person, a.points, a.minutes, a.level
+            SELECT a.deed AS act, a.rule, a.category, a.happened_on, a.household, a.person, a.points, a.minutes,
+                   a.balance, a.level
             FROM award a JOIN deed d ON d.id = a.deed
             WHERE a.household = ANY(:households) AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')""")
     @RegisterConstructorMapper(Prior.class)
     List<Prior> standing(UUID[] households);
 
-    /** What waits for a review in these households, as if it were granted; the category is filled in by the reader. */
+    /** What waits for a review in these households, as if it were granted; category and balance are filled in by the reader. */
     @SqlQuery(
             """
             SELECT id AS act, rule, '' AS category, happened_on, household, person, expected AS points,
-                   coalesce(minutes, 0) AS minutes, NULL::bigint AS level
+                   coalesce(minutes, 0) AS minutes, '' AS balance, NULL::bigint AS level
             FROM deed WHERE household = ANY(:households) AND state = 'RECORDED'""")
     @RegisterConstructorMapper(Prior.class)
     List<Prior> waiting(UUID[] households);

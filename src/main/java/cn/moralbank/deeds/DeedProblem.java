@@ -185,6 +185,17 @@ public abstract sealed class DeedProblem extends Problem {
         }
     }
 
+    /** 422: the rule's points are for the group, and the household is in none. */
+    public static final class HouseholdWithoutGroup extends DeedProblem {
+        public HouseholdWithoutGroup() {
+            super(
+                    422,
+                    "这一条的积分记给村民小组，而该户在名册上没有小组。请先在名册补上小组。",
+                    "The points of this rule go to the group, and the roster names no group for the household. Add it there first.",
+                    List.of(Flaw.inField("household", "没有小组", "is in no group")));
+        }
+    }
+
     /** 422: the person is not a member of the household. */
     public static final class PersonElsewhere extends DeedProblem {
         public PersonElsewhere() {

@@ -2,7 +2,9 @@ package cn.moralbank.deeds;
 
 import cn.moralbank.deeds.Awards.Award;
 import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.people.Household;
 import cn.moralbank.rulebook.Accounts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deed that is to be settled now.
@@ -12,18 +14,24 @@ import cn.moralbank.rulebook.Accounts;
  * @param floor what a deduction leaves there
  */
 record Due(Deed deed, long points, AccountKey account, long floor) {
-    /** The main balance is the household's account; one that is spent only together with it is its gift account. */
-    static Due of(Deed deed, Award award, Accounts accounts) {
+    static Due of(Deed deed, Award award, Accounts accounts, Household home) {
         Accounts.Balance balance = accounts.balance(award.balance());
-        Accounts.Spending spending = balance == null ? Accounts.Spending.FREELY : balance.spending();
-        boolean main = award.balance().equals(Accounts.POINTS) || spending == Accounts.Spending.FREELY;
-        return new Due(
-                deed,
-                spending == Accounts.Spending.NEVER ? 0 : award.points(),
-                main
-                        ? AccountKey.household(deed.household(), deed.village())
-                        : AccountKey.gift(deed.household(), deed.village()),
-                accounts.floor());
+        boolean moves = balance == null || balance.spending() != Accounts.Spending.NEVER;
+        return new Due(deed, moves ? award.points() : 0, account(deed, balance, home), accounts.floor());
+    }
+
+    /**
+     * A balance that its group holds is the group's account. Of a household's, the one that is spent only together with another
+     * is its gift account, every other its main one.
+     */
+    private static AccountKey account(Deed deed, Accounts.@Nullable Balance balance, Household home) {
+        if (balance != null && balance.holder() == Accounts.Holder.GROUP) {
+            return AccountKey.group(home.group(), deed.village());
+        }
+        boolean gift = balance != null && balance.spending() == Accounts.Spending.MATCHED;
+        return gift
+                ? AccountKey.gift(deed.household(), deed.village())
+                : AccountKey.household(deed.household(), deed.village());
     }
 
     boolean takes() {

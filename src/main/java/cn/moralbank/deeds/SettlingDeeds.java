@@ -5,6 +5,8 @@ import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
+import cn.moralbank.people.Household;
+import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.Accounts;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.shared.Actor;
@@ -49,15 +51,23 @@ public class SettlingDeeds {
     private final Objections objections;
     private final PostingTransfers posting;
     private final RulebookBoard rulebooks;
+    private final HouseholdBoard households;
     private final Clock clock;
 
-    SettlingDeeds(DeedBook book, Jdbi jdbi, PostingTransfers posting, RulebookBoard rulebooks, Clock clock) {
+    SettlingDeeds(
+            DeedBook book,
+            Jdbi jdbi,
+            PostingTransfers posting,
+            RulebookBoard rulebooks,
+            HouseholdBoard households,
+            Clock clock) {
         this.book = book;
         this.deeds = jdbi.onDemand(Deeds.class);
         this.awards = jdbi.onDemand(Awards.class);
         this.objections = jdbi.onDemand(Objections.class);
         this.posting = posting;
         this.rulebooks = rulebooks;
+        this.households = households;
         this.clock = clock;
     }
 
@@ -117,11 +127,14 @@ public class SettlingDeeds {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         version -> rulebooks.version(version).rulebook().accounts()));
+        Map<UUID, Household> homes =
+                households.households(locked.stream().map(Deed::household).collect(Collectors.toSet()));
         return locked.stream()
                 .map(deed -> Due.of(
                         deed,
                         Objects.requireNonNull(granted.get(deed.id())),
-                        Objects.requireNonNull(accounts.get(deed.rulebook()))))
+                        Objects.requireNonNull(accounts.get(deed.rulebook())),
+                        Objects.requireNonNull(homes.get(deed.household()))))
                 .toList();
     }
 

@@ -126,7 +126,7 @@ final class SheetDraft {
                 weighing.count(cell.deed(), verdict);
                 weighed.add(new Fresh(cell.row(), cell.deed().expecting(verdict.points()), cell.replaces()));
                 cells.add(saved(cell, verdict));
-            } catch (RulebookProblem e) {
+            } catch (RulebookProblem | DeedProblem.HouseholdWithoutGroup e) {
                 flaws.add(Flaw.inCell(cell.row(), cell.deed().rule(), e.chinese(), e.english()));
             }
         }

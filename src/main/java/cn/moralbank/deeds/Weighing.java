@@ -2,6 +2,7 @@ package cn.moralbank.deeds;
 
 import cn.moralbank.people.Household;
 import cn.moralbank.people.Member;
+import cn.moralbank.rulebook.Accounts;
 import cn.moralbank.rulebook.Act;
 import cn.moralbank.rulebook.Evaluation;
 import cn.moralbank.rulebook.PriorAward;
@@ -52,11 +53,23 @@ final class Weighing {
      *
      * @param points what a reviewer decides instead of what was proposed
      * @throws RulebookProblem where the rule does not allow the act
+     * @throws DeedProblem.HouseholdWithoutGroup where the points are the group's and there is none
      */
     Verdict weigh(Deed deed, @Nullable Long points) {
         Rulebook rulebook = java.util.Objects.requireNonNull(rulebooks.get(deed.rulebook()));
         List<PriorAward> prior = history.getOrDefault(deed.household(), List.of());
-        return Evaluation.evaluate(rulebook, act(deed, points == null ? deed.proposed() : points), prior);
+        Verdict verdict = Evaluation.evaluate(rulebook, act(deed, points == null ? deed.proposed() : points), prior);
+        mustHaveAnAccount(deed, rulebook.accounts().balance(verdict.balance()));
+        return verdict;
+    }
+
+    /** What is earned for the group needs a group to hold it. */
+    private void mustHaveAnAccount(Deed deed, Accounts.@Nullable Balance balance) {
+        Household home = households.get(deed.household());
+        boolean groups = balance != null && balance.holder() == Accounts.Holder.GROUP;
+        if (groups && home != null && home.group().isEmpty()) {
+            throw new DeedProblem.HouseholdWithoutGroup();
+        }
     }
 
     /** Lets what a deed is worth count for the next. */
@@ -70,6 +83,7 @@ final class Weighing {
                 deed.person(),
                 verdict.points(),
                 minutesOf(deed),
+                verdict.balance(),
                 verdict.level()));
     }
 

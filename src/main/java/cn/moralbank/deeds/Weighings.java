@@ -3,7 +3,9 @@ package cn.moralbank.deeds;
 import cn.moralbank.deeds.Awards.Prior;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.rulebook.Accounts;
 import cn.moralbank.rulebook.PriorAward;
+import cn.moralbank.rulebook.Rule;
 import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import jakarta.inject.Singleton;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -51,7 +54,7 @@ class Weighings {
         Map<UUID, Rulebook> books = rulebooksOf(deeds);
         awards.waiting(concerned).stream()
                 .filter(waiting -> !makingRoom.contains(waiting.act()))
-                .map(waiting -> withCategory(waiting, books.values()))
+                .map(waiting -> underItsRule(waiting, books.values()))
                 .forEach(history::add);
         return open(deeds, homes, history);
     }
@@ -74,23 +77,22 @@ class Weighings {
         return books;
     }
 
-    /** A rule keeps its category from version to version, so any that knows the rule tells it. */
-    private static PriorAward withCategory(Prior waiting, Collection<Rulebook> books) {
-        String category = books.stream()
+    /** A rule keeps its category and balance from version to version, so any that knows the rule tells them. */
+    private static PriorAward underItsRule(Prior waiting, Collection<Rulebook> books) {
+        Optional<Rule> rule = books.stream()
                 .flatMap(book -> book.rules().stream())
-                .filter(rule -> rule.id().equals(waiting.rule()))
-                .map(rule -> rule.category())
-                .findFirst()
-                .orElse("");
+                .filter(one -> one.id().equals(waiting.rule()))
+                .findFirst();
         return new PriorAward(
                 waiting.act(),
                 waiting.rule(),
-                category,
+                rule.map(Rule::category).orElse(""),
                 waiting.happenedOn(),
                 waiting.household(),
                 waiting.person(),
                 waiting.points(),
                 waiting.minutes(),
+                rule.map(Rule::balance).orElse(Accounts.POINTS),
                 waiting.level());
     }
 

@@ -110,7 +110,16 @@ public final class Examples {
         String category = rulebook.rule(step.rule()).category();
         long minutes = Objects.requireNonNullElse(step.minutes(), 0L);
         history.add(new PriorAward(
-                id, step.rule(), category, step.on(), HOUSEHOLD, person, verdict.points(), minutes, verdict.level()));
+                id,
+                step.rule(),
+                category,
+                step.on(),
+                HOUSEHOLD,
+                person,
+                verdict.points(),
+                minutes,
+                verdict.balance(),
+                verdict.level()));
         if (verdict.balance().equals(Accounts.POINTS)) {
             balance = Math.max(rulebook.accounts().floor(), balance + verdict.points());
         }

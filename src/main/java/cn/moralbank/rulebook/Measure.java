@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the score, the other measure or the fact that it is made from; null where it is made from the history
  * @param rules the rules counted; empty for all
+ * @param balance the balance counted; null for all of them together
  * @param per the period it looks at; null where it follows from {@code of}
  * @param members who counts as a head
  */
@@ -18,6 +19,7 @@ public record Measure(
         Kind kind,
         @Nullable String of,
         List<String> rules,
+        @Nullable String balance,
         @Nullable PeriodUnit per,
         Accounts.@Nullable HouseholdBy members,
         Place place) {

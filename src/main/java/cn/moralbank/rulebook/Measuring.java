@@ -51,7 +51,9 @@ public final class Measuring {
     }
 
     private long initial(Measure measure) {
-        return measure.per() == PeriodUnit.EVER && measure.rules().isEmpty()
+        return measure.per() == PeriodUnit.EVER
+                        && measure.rules().isEmpty()
+                        && (measure.balance() == null || measure.balance().equals(Accounts.POINTS))
                 ? rulebook.accounts().initial()
                 : 0;
     }
@@ -65,6 +67,7 @@ public final class Measuring {
         long sum = initial;
         for (PriorAward prior : subject.history()) {
             boolean counted = measure.rules().isEmpty() || measure.rules().contains(prior.rule());
+            counted &= measure.balance() == null || measure.balance().equals(prior.balance());
             if (counted && period.contains(prior.on()) && !prior.on().isAfter(on)) {
                 sum += part.of(prior);
             }

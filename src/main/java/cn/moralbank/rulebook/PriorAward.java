@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An award or deduction that stands (not reversed), handed in as history.
  *
  * @param points what was given, negative for deductions
+ * @param balance the balance that they went to
  * @param level what a verdict said of a level score, null for everything else
  * @param minutes how long the act took; 0 where it counts no time
  */
@@ -20,4 +21,5 @@ public record PriorAward(
         @Nullable UUID person,
         long points,
         long minutes,
+        String balance,
         @Nullable Long level) {}

@@ -73,7 +73,8 @@ final class StandingReader {
     }
 
     private static Measure plain(Form form, Measure.Kind kind) {
-        return new Measure(form.id("id"), Units.text(form, "name"), kind, null, List.of(), null, null, Place.of(form));
+        return new Measure(
+                form.id("id"), Units.text(form, "name"), kind, null, List.of(), null, null, null, Place.of(form));
     }
 
     private static Measure measure(Form form, Form f, Measure.Kind kind) {
@@ -94,6 +95,7 @@ final class StandingReader {
                 kind,
                 ofOther ? f.id("of") : null,
                 history && f.has("rules") ? f.ids("rules") : List.of(),
+                history && f.has("balance") ? f.id("balance") : null,
                 period ? f.choice("per", PeriodUnit.class) : null,
                 kind == Measure.Kind.PER_CAPITA ? f.choice("members", Accounts.HouseholdBy.class) : null,
                 Place.of(form));

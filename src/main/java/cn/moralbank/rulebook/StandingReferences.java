@@ -53,6 +53,10 @@ final class StandingReferences {
     }
 
     private void mustBeRules(Measure measure) {
+        String balance = measure.balance();
+        if (balance != null && rulebook.accounts().balance(balance) == null) {
+            flaws.add(measure.place(), "没有账户“" + balance + "”", "there is no balance '" + balance + "'");
+        }
         for (String id : measure.rules()) {
             if (rulebook.rules().stream().noneMatch(r -> r.id().equals(id))) {
                 flaws.add(measure.place(), "没有条款“" + id + "”", "there is no rule '" + id + "'");

@@ -150,6 +150,13 @@ final class DeedVillage {
                 Map.of("homes", homes, "people", people));
     }
 
+    /** Puts a household into a group of the village, by its 14-digit code. */
+    void inGroup(int household, String group) {
+        Map<String, Object> named = Map.of("group", group, "village", village, "household", household(household));
+        sql("INSERT INTO division (code, name, parent, put_at) VALUES (:group, '一组', :village, now())", named);
+        sql("UPDATE household SET group_code = :group WHERE id = :household", named);
+    }
+
     void kin(UUID one, UUID other) {
         UUID low = one.toString().compareTo(other.toString()) < 0 ? one : other;
         sql(
@@ -301,9 +308,11 @@ final class DeedVillage {
     }
 
     long balance(int household) {
-        return in(() -> bean(LedgerBoard.class)
-                .balance(AccountKey.household(household(household), village))
-                .balance());
+        return balance(AccountKey.household(household(household), village));
+    }
+
+    long balance(AccountKey account) {
+        return in(() -> bean(LedgerBoard.class).balance(account).balance());
     }
 
     /** The books are right, and every deed stands where its last event left it. */

@@ -37,7 +37,9 @@ class SynchronisingTest {
         }
         List<SynchronisingTills.Answer> first = send(market, sales.subList(0, 3));
         assertThat(send(market, sales)).startsWith(first.toArray(SynchronisingTills.Answer[]::new));
-        assertThat(send(market, sales)).allMatch(SynchronisingTills.Answer::accepted).hasSize(5);
+        assertThat(send(market, sales))
+                .allMatch(SynchronisingTills.Answer::accepted)
+                .hasSize(5);
         assertThat(market.balance(family)).isEqualTo(90);
         assertThat(market.stock(salt)).isEqualTo(15);
         market.mustAddUp();
@@ -100,8 +102,7 @@ class SynchronisingTest {
         assertThat(market.balance(family)).isEqualTo(points);
         assertThat(market.stock(oil)).isEqualTo(stock);
         assertThat(send(market, List.of(late)).get(0).accepted()).isEqualTo(stillLacking == 0);
-        assertThatThrownBy(() ->
-                        market.in(() -> bean(EndingCases.class).end(market.admin, late.id(), ending, "再来一次")))
+        assertThatThrownBy(() -> market.in(() -> bean(EndingCases.class).end(market.admin, late.id(), ending, "再来一次")))
                 .isInstanceOf(StoreProblem.CaseEnded.class);
         market.mustAddUp();
     }
@@ -147,7 +148,9 @@ class SynchronisingTest {
                 .code();
         String token = snapshot(market).token();
         Instant before = Instant.now();
-        UUID id = market.in(() -> bean(IssuingCards.class).sheet(market.admin, market.village)).get(0).id();
+        UUID id = market.in(() -> bean(IssuingCards.class).sheet(market.admin, market.village))
+                .get(0)
+                .id();
         market.in(() -> bean(IssuingCards.class).block(market.admin, id, "丢失"));
         var sale = new RedeemingPoints.Sale(
                 market.shop, card, null, List.of(new RedeemingPoints.Item(salt, 1)), Confirmation.CARD, null);
