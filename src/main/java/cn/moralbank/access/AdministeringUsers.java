@@ -68,10 +68,14 @@ public class AdministeringUsers {
         return new WithPassword(make(actor, id, wanted, new Secret(passwords.hash(password), true)), password);
     }
 
-    /** The same with a lasting password, for users whose password nobody else sees: the demo's, kept in a file of the owner's. */
+    /**
+     * The same for several users who share one lasting password that nobody else sees: the demo's, kept in a file of the owner's.
+     * It is hashed once.
+     */
     @Transactional
-    public User createWithPassword(Actor actor, UUID id, NewUser wanted, String password) {
-        return make(actor, id, wanted, new Secret(passwords.hash(password), false));
+    public void createAll(Actor actor, Map<UUID, NewUser> wanted, String sharedPassword) {
+        Secret secret = new Secret(passwords.hash(sharedPassword), false);
+        wanted.forEach((id, user) -> make(actor, id, user, secret));
     }
 
     /**

@@ -10,7 +10,9 @@ import cn.moralbank.shared.Role;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ class DemoUsers {
     private final AdministeringUsers users;
     private final EnrollingDevices devices;
     private final List<String> lines = new ArrayList<>();
+    private final Map<UUID, NewUser> wanted = new LinkedHashMap<>();
 
     DemoUsers(AdministeringUsers users, EnrollingDevices devices) {
         this.users = users;
@@ -34,48 +37,46 @@ class DemoUsers {
         DemoPlaces.Village village = DemoPlaces.VILLAGES.get(0);
         UUID shop = DemoShops.shopOf(village.code());
         lines.add("县 county: " + DemoPlaces.COUNTY + " " + DemoPlaces.COUNTY_NAME + "   密码 password: " + password);
-        add("xian", "县管理员 county admin", Role.ADMIN, DemoPlaces.COUNTY, password);
-        add("zhen", "镇管理员 town admin", Role.ADMIN, village.town(), password);
-        add("cun", village.name() + "管理员 village admin", Role.ADMIN, village.code(), password);
-        add("wenshu", village.name() + "村文书 recorder", Role.RECORDER, village.code(), password);
-        add("pingyi", village.name() + "评议员 reviewer", Role.REVIEWER, village.code(), password);
-        add("jiandu", village.name() + "监委会 supervisor", Role.SUPERVISOR, village.code(), password);
-        add("cunmin", villager.name() + " 村民 villager", Role.VILLAGER, village.code(), password, villager.id());
-        keeper(village, shop, password);
-        bankOfficer(password);
+        add("xian", "县管理员 county admin", Role.ADMIN, DemoPlaces.COUNTY);
+        add("zhen", "镇管理员 town admin", Role.ADMIN, village.town());
+        add("cun", village.name() + "管理员 village admin", Role.ADMIN, village.code());
+        add("wenshu", village.name() + "村文书 recorder", Role.RECORDER, village.code());
+        add("pingyi", village.name() + "评议员 reviewer", Role.REVIEWER, village.code());
+        add("jiandu", village.name() + "监委会 supervisor", Role.SUPERVISOR, village.code());
+        add("cunmin", villager.name() + " 村民 villager", Role.VILLAGER, village.code(), villager.id());
+        keeper(village, shop);
+        bankOfficer();
+        users.createAll(admin(), wanted, password);
         lines.add("银行查询用授权码 consent code for the bank: " + consentCode);
         return List.copyOf(lines);
     }
 
-    private void keeper(DemoPlaces.Village village, UUID shop, String password) {
-        user("dianzhu", "店主 shopkeeper", new NewUser.Role(Role.SHOPKEEPER, village.code(), shop, null), password, null);
+    private void keeper(DemoPlaces.Village village, UUID shop) {
+        user("dianzhu", "店主 shopkeeper", new NewUser.Role(Role.SHOPKEEPER, village.code(), shop, null), null);
         String code = devices.offer(admin(), Ids.next(), shop, village.code()).code();
         lines.add("  dianzhu   " + village.name() + "店主 shopkeeper（先登记平板 enrol the tablet first, code: " + code + "）");
     }
 
-    private void bankOfficer(String password) {
+    private void bankOfficer() {
         user(
                 "yinhang",
                 "银行信贷员 bank officer",
                 new NewUser.Role(Role.BANK_OFFICER, DemoPlaces.COUNTY, null, DemoBank.BANK),
-                password,
                 null);
         lines.add("  yinhang   银行信贷员 bank officer");
     }
 
-    private void add(String name, String title, String role, String division, String password) {
-        user(name, title, new NewUser.Role(role, division, null, null), password, null);
+    private void add(String name, String title, String role, String division) {
+        add(name, title, role, division, null);
+    }
+
+    private void add(String name, String title, String role, String division, @Nullable UUID person) {
+        user(name, title, new NewUser.Role(role, division, null, null), person);
         lines.add("  %-9s %s".formatted(name, title));
     }
 
-    private void add(String name, String title, String role, String division, String password, UUID person) {
-        user(name, title, new NewUser.Role(role, division, null, null), password, person);
-        lines.add("  %-9s %s".formatted(name, title));
-    }
-
-    private void user(String name, String title, NewUser.Role role, String password, @Nullable UUID person) {
-        users.createWithPassword(
-                admin(), DemoCast.id("user/" + name), new NewUser(name, title, person, List.of(role)), password);
+    private void user(String name, String title, NewUser.Role role, @Nullable UUID person) {
+        wanted.put(DemoCast.id("user/" + name), new NewUser(name, title, person, List.of(role)));
     }
 
     private static Actor admin() {

@@ -2,6 +2,8 @@ package cn.moralbank.people;
 
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.VillagesChanged;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,14 +20,22 @@ public class KeepingHouseholds {
     private final DivisionTable divisionTable;
     private final PersonTable table;
     private final KeepingMembers members;
+    private final Event<VillagesChanged> changed;
     private final Clock clock;
 
-    KeepingHouseholds(HouseholdBoard board, Divisions divisions, Jdbi jdbi, KeepingMembers members, Clock clock) {
+    KeepingHouseholds(
+            HouseholdBoard board,
+            Divisions divisions,
+            Jdbi jdbi,
+            KeepingMembers members,
+            Event<VillagesChanged> changed,
+            Clock clock) {
         this.board = board;
         this.divisions = divisions;
         this.divisionTable = jdbi.onDemand(DivisionTable.class);
         this.table = jdbi.onDemand(PersonTable.class);
         this.members = members;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -63,6 +73,7 @@ public class KeepingHouseholds {
         }
         UUID headId = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1);
         members.add(actor, headId, new KeepingMembers.Joining(id, Belonging.fully(Belonging.HEAD), head));
+        changed.fire(new VillagesChanged(place.village()));
         return board.household(id);
     }
 

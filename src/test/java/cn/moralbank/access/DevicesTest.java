@@ -41,7 +41,10 @@ class DevicesTest {
                 "keeper", "店主", null, List.of(new NewUser.Role(Role.SHOPKEEPER, county.village(1), shop, null)));
         AdministeringUsers users =
                 Arc.container().instance(AdministeringUsers.class).get();
-        county.in(() -> users.createWithPassword(Actor.service(county.code()), Ids.next(), keeper, PASSWORD));
+        county.in(() -> {
+            users.createAll(Actor.service(county.code()), Map.of(Ids.next(), keeper), PASSWORD);
+            return null;
+        });
     }
 
     @Test

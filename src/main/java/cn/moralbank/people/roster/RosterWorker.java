@@ -5,10 +5,12 @@ import cn.moralbank.people.roster.RosterComparing.Roster;
 import cn.moralbank.people.roster.RosterFindings.RosterPlace;
 import cn.moralbank.shared.CountySecrets;
 import cn.moralbank.shared.CurrentCounty;
+import cn.moralbank.shared.VillagesChanged;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
@@ -32,6 +34,7 @@ class RosterWorker {
     private final RosterRows rows;
     private final CountySecrets secrets;
     private final CurrentCounty county;
+    private final Event<VillagesChanged> changed;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -40,12 +43,14 @@ class RosterWorker {
             Jdbi jdbi,
             CountySecrets secrets,
             CurrentCounty county,
+            Event<VillagesChanged> changed,
             ObjectMapper json,
             Clock clock) {
         this.comparing = comparing;
         this.rows = jdbi.onDemand(RosterRows.class);
         this.secrets = secrets;
         this.county = county;
+        this.changed = changed;
         this.json = json;
         this.clock = clock;
     }
@@ -125,6 +130,7 @@ class RosterWorker {
                     summary.mistakes(), roster.findings().flaws());
         }
         rows.applied(row.id(), text(summary), clock.instant());
+        changed.fire(new VillagesChanged(row.scope()));
     }
 
     /** Told in transactions of their own, a few times a second at the most. */

@@ -4,6 +4,8 @@ import cn.moralbank.rulebook.Finding;
 import cn.moralbank.rulebook.Finding.Severity;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.VillagesChanged;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,11 +19,13 @@ import org.jdbi.v3.core.Jdbi;
 public class AdoptingRulebooks {
     private final Versions versions;
     private final Milestones milestones;
+    private final Event<VillagesChanged> changed;
     private final Clock clock;
 
-    AdoptingRulebooks(Jdbi jdbi, Clock clock) {
+    AdoptingRulebooks(Jdbi jdbi, Event<VillagesChanged> changed, Clock clock) {
         this.versions = jdbi.onDemand(Versions.class);
         this.milestones = jdbi.onDemand(Milestones.class);
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -121,6 +125,7 @@ public class AdoptingRulebooks {
             throw new LifeProblem.WrongDay(from, last, "施行日期须晚于现行版本的施行日期", "It must follow the version before it");
         }
         milestones.entered(id, line.village(), from, actor.id(), clock.instant());
+        changed.fire(new VillagesChanged(line.village()));
         return Drafts.found(versions, id);
     }
 }
