@@ -1,5 +1,7 @@
 package cn.moralbank.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -9,13 +11,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.security.Key;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
@@ -24,17 +27,32 @@ import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 
-/** Verifies the bearer token of a request against the service's own keys, whichever replica signed it. */
+/**
+ * Verifies the bearer token of a request against the service's own keys, whichever replica signed it.
+ *
+ * <ol>
+ *   <li>A token of the external issuer, where there is one, is its affair.
+ *   <li>A signature proves who signed in. It is checked once a minute for each token, because checking it costs more than all the
+ *       rest of a request; the end of the token is looked at every time.
+ *   <li>Whether they still may is asked of the session, every time.
+ * </ol>
+ */
 @ApplicationScoped
 @Alternative
 @Priority(1)
 class CallerTokens extends JWTCallerPrincipalFactory {
     private static final int SKEW_SECONDS = 5;
+    private static final Duration TRUSTED = Duration.ofMinutes(1);
+    private static final long TOKENS_REMEMBERED = 20_000;
 
     private final SigningKeys keys;
     private final SessionGate gate;
     private final ExternalIssuer external;
-    private final String issuer;
+    private final JwtConsumer ours;
+    private final Cache<String, JWTCallerPrincipal> verified = Caffeine.newBuilder()
+            .expireAfterWrite(TRUSTED)
+            .maximumSize(TOKENS_REMEMBERED)
+            .build();
 
     CallerTokens(
             SigningKeys keys,
@@ -44,12 +62,7 @@ class CallerTokens extends JWTCallerPrincipalFactory {
         this.keys = keys;
         this.gate = gate;
         this.external = external;
-        this.issuer = issuer;
-    }
-
-    @Override
-    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
-        JwtConsumer consumer = new JwtConsumerBuilder()
+        this.ours = new JwtConsumerBuilder()
                 .setRequireExpirationTime()
                 .setRequireSubject()
                 .setExpectedIssuer(issuer)
@@ -61,16 +74,35 @@ class CallerTokens extends JWTCallerPrincipalFactory {
                         AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
                 .setVerificationKeyResolver(this::keyOf)
                 .build();
+    }
+
+    @Override
+    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
         try {
-            if (external.issued(claimedIssuer(token))) {
+            if (external.isConfigured() && external.issued(claimedIssuer(token))) {
                 return new DefaultJWTCallerPrincipal(token, "JWT", external.claimsOf(token));
             }
-            JwtClaims claims = consumer.process(token).getJwtClaims();
-            mustStand(claims);
-            return new DefaultJWTCallerPrincipal(token, "JWT", claims);
+            JWTCallerPrincipal caller = signedByUs(token);
+            mustStand(caller);
+            return caller;
         } catch (InvalidJwtException | MalformedClaimException e) {
             throw new ParseException("the token is not valid", e);
         }
+    }
+
+    private JWTCallerPrincipal signedByUs(String token) throws InvalidJwtException {
+        JWTCallerPrincipal known = verified.getIfPresent(token);
+        if (known != null && !isOver(known)) {
+            return known;
+        }
+        JWTCallerPrincipal caller =
+                new DefaultJWTCallerPrincipal(token, "JWT", ours.process(token).getJwtClaims());
+        verified.put(token, caller);
+        return caller;
+    }
+
+    private static boolean isOver(JWTCallerPrincipal caller) {
+        return caller.getExpirationTime() + SKEW_SECONDS < Instant.now().getEpochSecond();
     }
 
     private static @Nullable String claimedIssuer(String token) throws InvalidJwtException, MalformedClaimException {
@@ -83,11 +115,9 @@ class CallerTokens extends JWTCallerPrincipalFactory {
                 .getIssuer();
     }
 
-    /** A signature proves who signed in; whether they still may is asked of the session. */
-    private void mustStand(JwtClaims claims) throws MalformedClaimException, ParseException {
-        String county = claims.getStringClaimValue("county");
-        UUID session = UUID.fromString(claims.getStringClaimValue("sid"));
-        if (!gate.stands(county, session)) {
+    private void mustStand(JWTCallerPrincipal caller) throws ParseException {
+        UUID session = UUID.fromString(caller.getClaim("sid"));
+        if (!gate.stands(caller.getClaim("county"), session)) {
             throw new ParseException("the session is over");
         }
     }

@@ -55,6 +55,11 @@ class ExternalIssuer {
                 issuer.isPresent() && jwksUrl.isPresent() ? consumer(issuer.get(), jwksUrl.get(), audience) : null;
     }
 
+    /** True where tokens of another issuer are taken at all. */
+    boolean isConfigured() {
+        return consumer != null;
+    }
+
     /** True where the token says that it is from the configured issuer; nothing is believed yet. */
     boolean issued(@Nullable String claimedIssuer) {
         return consumer != null && issuer.isPresent() && issuer.get().equals(claimedIssuer);

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.internal.OnDemandExtensions;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 import org.jdbi.v3.jackson2.Jackson2Plugin;
@@ -39,9 +41,16 @@ class CountyConnections implements ConnectionFactory {
     @Produces
     @Singleton
     static Jdbi jdbi(CountyConnections connections) {
+        Jdbi lasting = configured(LentConnection::empty);
+        Jdbi jdbi = configured(connections);
+        jdbi.getConfig(OnDemandExtensions.class).setFactory(new LastingRepositories(lasting, connections));
+        return jdbi;
+    }
+
+    private static Jdbi configured(ConnectionFactory connections) {
         Jdbi jdbi = Jdbi.create(connections)
                 .installPlugin(new SqlObjectPlugin())
-                .installPlugin(new PostgresPlugin())
+                .installPlugin(new BarePostgresPlugin())
                 .installPlugin(new Jackson2Plugin());
         jdbi.setTransactionHandler(new CMTTransactionHandler());
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
@@ -75,6 +84,14 @@ class CountyConnections implements ConnectionFactory {
         }
         try (Statement enter = connection.createStatement()) {
             enter.execute("SET search_path TO " + schema);
+        }
+    }
+
+    /** Without what the plugin does to each handle for composite types and large objects, which the product does not use. */
+    private static final class BarePostgresPlugin extends PostgresPlugin {
+        @Override
+        public Handle customizeHandle(Handle handle) {
+            return handle;
         }
     }
 }

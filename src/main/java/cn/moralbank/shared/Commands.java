@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The commands that were carried out in a county, with their answers. */
 interface Commands {
-    /** A command's answer as it was first given; {@code answer} is JSON, null where there was none. */
-    record Answered(byte[] fingerprint, @Nullable String answer) {}
+    /**
+     * What stands under a key.
+     *
+     * @param taken false where another transaction holds the key at this moment
+     * @param fingerprint of the command that was carried out under it; null where none was
+     * @param answer as it was first given, in JSON; null where there was none
+     */
+    record Standing(boolean taken, byte @Nullable [] fingerprint, @Nullable String answer) {}
 
-    /** Takes the key for this transaction; false where another transaction holds it at this moment. */
-    @SqlQuery("SELECT pg_try_advisory_xact_lock(hashtextextended(:key::text, 0))")
-    boolean take(UUID key);
-
-    @SqlQuery("SELECT fingerprint, answer FROM command WHERE key = :key")
-    @RegisterConstructorMapper(Answered.class)
-    @Nullable
-    Answered find(UUID key);
+    /** Takes the key for this transaction, and looks what was carried out under it, in one round trip. */
+    @SqlQuery(
+            """
+            SELECT pg_try_advisory_xact_lock(hashtextextended(:key::text, 0)) AS taken, c.fingerprint, c.answer
+            FROM (SELECT) one LEFT JOIN command c ON c.key = :key""")
+    @RegisterConstructorMapper(Standing.class)
+    Standing take(UUID key);
 
     @SqlUpdate(
             """

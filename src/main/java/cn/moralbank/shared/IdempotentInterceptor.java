@@ -77,12 +77,16 @@ class IdempotentInterceptor {
 
     private @Nullable Object answerOrRun(UUID key, byte[] fingerprint, InvocationContext call) throws Exception {
         Commands commands = jdbi.onDemand(Commands.class);
-        if (!commands.take(key)) {
+        Commands.Standing standing = commands.take(key);
+        if (!standing.taken()) {
             throw new Refused.StillRunning();
         }
-        Commands.Answered answered = commands.find(key);
-        if (answered != null) {
-            return again(answered, fingerprint, call);
+        byte[] first = standing.fingerprint();
+        if (first != null) {
+            if (!MessageDigest.isEqual(first, fingerprint)) {
+                throw new Refused.KeyReused();
+            }
+            return again(standing.answer(), call);
         }
         Object answer = call.proceed();
         String kept = answer == null ? null : keep(json.writeValueAsString(answer), call);
@@ -90,17 +94,13 @@ class IdempotentInterceptor {
         return answer;
     }
 
-    private @Nullable Object again(Commands.Answered answered, byte[] fingerprint, InvocationContext call)
-            throws JsonProcessingException {
-        if (!MessageDigest.isEqual(answered.fingerprint(), fingerprint)) {
-            throw new Refused.KeyReused();
-        }
+    private @Nullable Object again(@Nullable String answer, InvocationContext call) throws JsonProcessingException {
         commandKey.markHit();
-        if (answered.answer() == null) {
+        if (answer == null) {
             return null;
         }
         return json.readValue(
-                opened(answered.answer(), call),
+                opened(answer, call),
                 json.getTypeFactory().constructType(call.getMethod().getGenericReturnType()));
     }
 
