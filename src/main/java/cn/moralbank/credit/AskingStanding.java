@@ -1,9 +1,12 @@
 package cn.moralbank.credit;
 
+import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.log.AccountEvidence;
 import cn.moralbank.log.Evidence;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Problem;
+import cn.moralbank.shared.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -19,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  * A bank asks for a standing.
  *
  * <ol>
- *   <li>The county's gate must be open, and the consent must cover bank, purpose, fields and day. A refusal is recorded in a
- *       transaction of its own, because the refused command leaves nothing else behind.
+ *   <li>The bank has not asked too often, the county's gate is open, and the consent covers bank, purpose, fields and day.
  *   <li>Compute the standing and, where consented, the evidence.
- *   <li>Sign, and record question and statement together.
+ *   <li>Sign, and record question and statement together. A refusal is recorded as well.
  * </ol>
  */
 @Singleton
@@ -30,15 +32,23 @@ public class AskingStanding {
     private final Queries queries;
     private final Consents consents;
     private final Banks banks;
+    private final QuestionLimits limits;
     private final StandingBoard standings;
     private final AccountEvidence evidence;
     private final StatementIssuer issuer;
     private final Clock clock;
 
-    AskingStanding(Jdbi jdbi, StandingBoard standings, AccountEvidence evidence, StatementIssuer issuer, Clock clock) {
+    AskingStanding(
+            Jdbi jdbi,
+            QuestionLimits limits,
+            StandingBoard standings,
+            AccountEvidence evidence,
+            StatementIssuer issuer,
+            Clock clock) {
         this.queries = jdbi.onDemand(Queries.class);
         this.consents = jdbi.onDemand(Consents.class);
         this.banks = jdbi.onDemand(Banks.class);
+        this.limits = limits;
         this.standings = standings;
         this.evidence = evidence;
         this.issuer = issuer;
@@ -51,9 +61,13 @@ public class AskingStanding {
     /** The answer: the query's id, the signed statement, and the standing that it contains. */
     public record Answer(UUID query, String statement, Standing standing) {}
 
+    /** What became of one question of many: its statement, or why there is none. */
+    public record Outcome(UUID query, String outcome, @Nullable String statement) {}
+
     /**
      * Asks.
      *
+     * @throws Refused.TooMany where the bank asks too often, or guesses
      * @throws CreditProblem.NotOpened before the county's legal review
      * @throws CreditProblem.NoConsent where no consent covers the question, whatever the reason
      */
@@ -62,22 +76,49 @@ public class AskingStanding {
         UUID bank = actor.mustHaveBank();
         Consent consent = consents.byCode(ConsentCodes.plain(question.consentCode()));
         StandingQuery query = asked(actor, id, question, consent);
+        try {
+            limits.count(bank);
+            return answer(actor, query, mustBeAnswerable(query, consent));
+        } catch (CreditProblem | Refused.TooMany refusal) {
+            throw recorded(actor, query, refusal);
+        }
+    }
+
+    /**
+     * Asks as one of many: what is refused is an outcome like any other. The batch was counted when it came in.
+     *
+     * @param id the question's; where it was asked before, nothing happens again
+     */
+    @Transactional
+    public Outcome askAsOneOfMany(Actor actor, UUID id, Question question) {
+        Consent consent = consents.byCode(ConsentCodes.plain(question.consentCode()));
+        StandingQuery query = asked(actor, id, question, consent);
+        try {
+            Answer answer = answer(actor, query, mustBeAnswerable(query, consent));
+            return new Outcome(id, StandingQuery.ANSWERED, answer.statement());
+        } catch (CreditProblem refusal) {
+            queries.keep(query.refused(id, refusal.code()), fieldNames(query), actor.id());
+            return new Outcome(id, refusal.code(), null);
+        }
+    }
+
+    private Consent mustBeAnswerable(StandingQuery query, @Nullable Consent consent) {
         if (!banks.open()) {
-            throw refused(actor, query, new CreditProblem.NotOpened());
+            throw new CreditProblem.NotOpened();
         }
-        if (consent == null || !consent.covers(bank, question.purpose(), question.fields(), LocalDate.now(clock))) {
-            throw refused(actor, query, new CreditProblem.NoConsent());
+        if (consent == null || !consent.covers(query.bank(), query.purpose(), query.fields(), LocalDate.now(clock))) {
+            throw new CreditProblem.NoConsent();
         }
-        return answer(actor, query, consent);
+        return consent;
     }
 
     private Answer answer(Actor actor, StandingQuery query, Consent consent) {
         Instant now = clock.instant();
-        Evidence proof = query.fields().contains(StandingField.EVIDENCE)
-                ? evidence.of(standings.accountOf(consent.household()))
-                : null;
-        Standing standing =
-                standings.standing(consent.household(), LocalDate.now(clock)).only(query.fields());
+        AccountKey account = AccountKey.household(consent.household(), consent.village());
+        Evidence proof = query.fields().contains(StandingField.EVIDENCE) ? evidence.of(account) : null;
+        Standing standing = standings
+                .standing(account, consent.household(), LocalDate.now(clock))
+                .only(query.fields());
         long index = queries.nextIndex();
         String statement = issuer.sign(
                 consent, standing, new StatementIssuer.Place(index, now), proof == null ? null : proof.claims());
@@ -110,20 +151,11 @@ public class AskingStanding {
                 StandingQuery.ANSWERED);
     }
 
-    private <P extends Problem> P refused(Actor actor, StandingQuery q, P problem) {
-        StandingQuery refused = new StandingQuery(
-                cn.moralbank.shared.Ids.next(),
-                q.bank(),
-                null,
-                q.askedName(),
-                q.askedAt(),
-                q.purpose(),
-                q.fields(),
-                q.consent(),
-                q.household(),
-                problem.code());
-        QuarkusTransaction.requiringNew().run(() -> queries.keep(refused, fieldNames(q), actor.id()));
-        return problem;
+    /** Records a refusal in a transaction of its own, because the refused command leaves nothing else behind. */
+    private <P extends Problem> P recorded(Actor actor, StandingQuery query, P refusal) {
+        StandingQuery refused = query.refused(Ids.next(), refusal.code());
+        QuarkusTransaction.requiringNew().run(() -> queries.keep(refused, fieldNames(query), actor.id()));
+        return refusal;
     }
 
     private static String[] fieldNames(StandingQuery query) {

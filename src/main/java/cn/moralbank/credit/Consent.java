@@ -36,11 +36,11 @@ public record Consent(
 
     /** True where it lets this bank ask for these fields, for this purpose, on this day. */
     boolean covers(UUID asking, Purpose wanted, List<StandingField> asked, LocalDate today) {
-        return bank.equals(asking)
-                && purpose == wanted
-                && fields.containsAll(asked)
-                && withdrawnAt == null
-                && !today.isBefore(from)
-                && !today.isAfter(until);
+        return bank.equals(asking) && purpose == wanted && fields.containsAll(asked) && standsOn(today);
+    }
+
+    /** True where it has begun, is not over and was not withdrawn. */
+    public boolean standsOn(LocalDate day) {
+        return withdrawnAt == null && !day.isBefore(from) && !day.isAfter(until);
     }
 }

@@ -1,6 +1,7 @@
 package cn.moralbank.credit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -22,16 +23,29 @@ interface Consents {
     @SqlUpdate(
             """
             INSERT INTO consent (id, code, bank, village, household, person, guardian, purpose, fields, from_day, until_day, way,
-                                 witness, given_by, given_at)
+                                 witness, terms, given_by, given_at)
             VALUES (:c.id, :c.code, :c.bank, :c.village, :c.household, :c.person, :c.guardian, :c.purpose, :fields, :c.from, :c.until,
-                    :c.way, :c.witness, :by, :c.givenAt)""")
-    void give(@BindMethods("c") Consent c, String[] fields, UUID by);
+                    :c.way, :c.witness, :terms, :by, :c.givenAt)""")
+    void give(@BindMethods("c") Consent c, String[] fields, String terms, UUID by);
 
     @SqlUpdate(
             """
-            INSERT INTO consent_withdrawal (consent, withdrawn_by, way, withdrawn_at) VALUES (:consent, :by, :way, :at)
+            INSERT INTO consent_withdrawal (consent, withdrawn_by, way, leaf, withdrawn_at)
+            VALUES (:consent, :by, :way, :leaf, :at)
             ON CONFLICT (consent) DO NOTHING""")
-    int withdraw(UUID consent, UUID by, ConsentWay way, Instant at);
+    int withdraw(UUID consent, UUID by, ConsentWay way, UUID leaf, Instant at);
+
+    @SqlQuery("SELECT leaf FROM consent_withdrawal WHERE consent = :consent")
+    @Nullable
+    UUID leafOfWithdrawal(UUID consent);
+
+    @SqlQuery("SELECT terms FROM consent WHERE id = :id")
+    String terms(UUID id);
+
+    /** The consents on which something could still be told to a bank on a day, of these households. */
+    @SqlQuery(ALL
+            + "WHERE c.household = ANY (:households) AND w.consent IS NULL AND :day BETWEEN c.from_day AND c.until_day")
+    List<Consent> standing(UUID[] households, LocalDate day);
 
     @SqlQuery(ALL + "WHERE c.id = :id")
     @Nullable

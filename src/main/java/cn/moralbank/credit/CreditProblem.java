@@ -2,6 +2,7 @@ package cn.moralbank.credit;
 
 import cn.moralbank.shared.Problem;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The refusals of this module. */
 public abstract sealed class CreditProblem extends Problem {
@@ -106,6 +107,80 @@ public abstract sealed class CreditProblem extends Problem {
     public static final class UnknownStatusList extends CreditProblem {
         public UnknownStatusList() {
             super(404, "没有这份状态列表。", "There is no such status list.");
+        }
+    }
+
+    /** 422: the scorecard's text is none, contradicts itself, or names an input that there is not. */
+    public static final class ScorecardUnfit extends CreditProblem {
+        public ScorecardUnfit(String what) {
+            super(422, "计分卡有误：" + what, "The scorecard cannot be used: " + what);
+        }
+
+        ScorecardUnfit(List<Scorecard.Words> flaws) {
+            super(
+                    422,
+                    "计分卡有误："
+                            + String.join(
+                                    "；", flaws.stream().map(Scorecard.Words::zh).toList()) + "。",
+                    "The scorecard cannot be used: "
+                            + String.join(
+                                    "; ",
+                                    flaws.stream().map(Scorecard.Words::en).toList()) + ".");
+        }
+    }
+
+    /** 422: a day that has begun keeps its scorecard. */
+    public static final class ScorecardTooSoon extends CreditProblem {
+        public ScorecardTooSoon(LocalDate earliest) {
+            super(422, "计分卡最早从 " + earliest + " 起施行。", "A scorecard begins on " + earliest + " or later.");
+        }
+    }
+
+    /** 409: id and version, or the first day, belong to another scorecard. */
+    public static final class ScorecardTaken extends CreditProblem {
+        public ScorecardTaken(String cite) {
+            super(
+                    409,
+                    "计分卡 " + cite + " 已公布，或这一天已有别的计分卡起用。",
+                    "Scorecard " + cite + " is published already, or another begins on that day.");
+        }
+    }
+
+    /** 422: the photo is no JPEG, PNG or WebP picture, or too large. */
+    public static final class PhotoUnfit extends CreditProblem {
+        public PhotoUnfit(int mostKb) {
+            super(
+                    422,
+                    "照片须为 JPEG、PNG 或 WebP，不超过 " + mostKb + " KB。",
+                    "The photo is a JPEG, PNG or WebP picture of at most " + mostKb + " KB.");
+        }
+    }
+
+    /** 404: the consent has no photo. */
+    public static final class NoPhoto extends CreditProblem {
+        public NoPhoto() {
+            super(404, "这份授权没有照片。", "This consent has no photo.");
+        }
+    }
+
+    /** 409: about each question one complaint. */
+    public static final class AlreadyComplained extends CreditProblem {
+        public AlreadyComplained() {
+            super(409, "对这次查询已经投诉过。", "There is already a complaint about this question.");
+        }
+    }
+
+    /** 404: there is no such complaint. */
+    public static final class UnknownComplaint extends CreditProblem {
+        public UnknownComplaint() {
+            super(404, "没有找到这件投诉。", "There is no such complaint.");
+        }
+    }
+
+    /** 409: it was answered before. */
+    public static final class AlreadyAnswered extends CreditProblem {
+        public AlreadyAnswered() {
+            super(409, "这件投诉已经答复。", "This complaint was answered already.");
         }
     }
 }

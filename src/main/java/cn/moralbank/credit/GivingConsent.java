@@ -5,8 +5,10 @@ import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.people.Member;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.CountySecrets;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Refused;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,21 +22,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A villager consents, or withdraws: in their own page, or on paper at the village desk before a witness. Each is also a leaf of
- * the public log (by ids only), so that neither side can make one up, or lose one, later.
+ * the public log (by ids and a hash only), so that neither side can make one up, change one, or lose one, later.
  */
 @Singleton
 public class GivingConsent {
     private final Consents consents;
+    private final ConsentPhotos photos;
     private final Banks banks;
     private final HouseholdBoard households;
     private final Leaves leaves;
+    private final CountySecrets secrets;
+    private final Event<ConsentWithdrawn> withdrawals;
     private final Clock clock;
 
-    GivingConsent(Jdbi jdbi, HouseholdBoard households, Leaves leaves, Clock clock) {
+    GivingConsent(
+            Jdbi jdbi,
+            HouseholdBoard households,
+            Leaves leaves,
+            CountySecrets secrets,
+            Event<ConsentWithdrawn> withdrawals,
+            Clock clock) {
         this.consents = jdbi.onDemand(Consents.class);
+        this.photos = jdbi.onDemand(ConsentPhotos.class);
         this.banks = jdbi.onDemand(Banks.class);
         this.households = households;
         this.leaves = leaves;
+        this.secrets = secrets;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
@@ -53,6 +67,9 @@ public class GivingConsent {
             List<StandingField> fields,
             LocalDate until) {}
 
+    /** A signed form: who saw the signing, and its photo where one was taken. */
+    public record Paper(String witness, @Nullable ConsentPhoto photo) {}
+
     /**
      * In the villager's own page.
      *
@@ -69,15 +86,11 @@ public class GivingConsent {
         return give(actor, id, household, terms, null);
     }
 
-    /**
-     * On paper, signed before a witness, entered at the village desk.
-     *
-     * @param witness the name of who saw the signing
-     */
+    /** On paper, signed before a witness, entered at the village desk; refused as the villager's own. */
     @Transactional
-    public Consent onPaper(Actor actor, UUID id, UUID household, Terms terms, String witness) {
+    public Consent onPaper(Actor actor, UUID id, UUID household, Terms terms, Paper paper) {
         actor.mustReach(households.household(household).village());
-        return give(actor, id, household, terms, witness);
+        return give(actor, id, household, terms, paper);
     }
 
     /**
@@ -108,15 +121,17 @@ public class GivingConsent {
     }
 
     private Consent end(Actor actor, Consent consent, ConsentWay way) {
-        if (consents.withdraw(consent.id(), actor.id(), way, clock.instant()) == 0) {
+        UUID leaf = Ids.next();
+        if (consents.withdraw(consent.id(), actor.id(), way, leaf, clock.instant()) == 0) {
             throw new CreditProblem.AlreadyWithdrawn();
         }
-        leaves.append(
-                Ids.next(), "CONSENT_WITHDRAWN", Map.of("consent", consent.id().toString()));
-        return Objects.requireNonNull(consents.find(consent.id()));
+        leaves.append(leaf, "CONSENT_WITHDRAWN", Map.of("consent", consent.id().toString()));
+        Consent ended = Objects.requireNonNull(consents.find(consent.id()));
+        withdrawals.fire(new ConsentWithdrawn(ended));
+        return ended;
     }
 
-    private Consent give(Actor actor, UUID id, UUID household, Terms terms, @Nullable String witness) {
+    private Consent give(Actor actor, UUID id, UUID household, Terms terms, @Nullable Paper paper) {
         Bank bank = banks.find(terms.bank());
         if (bank == null) {
             throw new CreditProblem.UnknownBank();
@@ -137,23 +152,31 @@ public class GivingConsent {
                 terms.person(),
                 terms.guardian(),
                 terms.purpose(),
-                List.copyOf(terms.fields()),
+                terms.fields().stream().distinct().toList(),
                 today,
                 terms.until(),
-                witness == null ? ConsentWay.OWN_PAGE : ConsentWay.PAPER,
-                witness,
+                paper == null ? ConsentWay.OWN_PAGE : ConsentWay.PAPER,
+                paper == null ? null : paper.witness(),
                 clock.instant(),
                 null);
-        consents.give(
-                consent, terms.fields().stream().distinct().map(Enum::name).toArray(String[]::new), actor.id());
+        keep(actor, consent, paper == null ? null : paper.photo());
+        return consent;
+    }
+
+    private void keep(Actor actor, Consent consent, @Nullable ConsentPhoto photo) {
+        String text = ConsentText.of(consent, photo);
+        consents.give(consent, consent.fields().stream().map(Enum::name).toArray(String[]::new), text, actor.id());
+        if (photo != null) {
+            photos.keep(consent.id(), photo.type(), photo.sha256(), secrets.seal(ConsentText.PHOTO, photo.bytes()));
+        }
         leaves.append(
-                id,
+                consent.id(),
                 "CONSENT_GIVEN",
                 Map.of(
-                        "bank", bank.id().toString(),
-                        "purpose", terms.purpose().name(),
-                        "until", terms.until().toString()));
-        return consent;
+                        "bank", consent.bank().toString(),
+                        "purpose", consent.purpose().name(),
+                        "until", consent.until().toString(),
+                        "terms", ConsentText.sha256(text)));
     }
 
     private void mustBeAbleToConsent(UUID household, Terms terms, LocalDate today) {
@@ -164,9 +187,16 @@ public class GivingConsent {
         if (!person.minorOn(today)) {
             return;
         }
-        if (terms.guardian() == null || memberOf(household, terms.guardian()).minorOn(today)) {
+        if (terms.guardian() == null || !mayGuard(household, person, terms.guardian(), today)) {
             throw new CreditProblem.GuardianNeeded();
         }
+    }
+
+    /** Alive, of age, of the same household; and where the roster names the guardian, that very person. */
+    private boolean mayGuard(UUID household, Member minor, UUID guardianId, LocalDate today) {
+        Member guardian = memberOf(household, guardianId);
+        boolean isNamed = minor.guardian() == null || minor.guardian().equals(guardianId);
+        return isNamed && guardian.diedOn() == null && !guardian.minorOn(today);
     }
 
     private Member memberOf(UUID household, UUID person) {

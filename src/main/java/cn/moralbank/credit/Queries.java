@@ -61,6 +61,18 @@ interface Queries {
     @SqlQuery(ALL + "WHERE q.household = :household ORDER BY q.asked_at DESC, q.id DESC LIMIT :limit")
     List<StandingQuery> ofHousehold(UUID household, int limit);
 
+    @SqlQuery(
+            ALL + "WHERE q.household = :household AND q.bank = :bank ORDER BY q.asked_at DESC, q.id DESC LIMIT :limit")
+    List<StandingQuery> ofBankAbout(UUID bank, UUID household, int limit);
+
+    /** How many of a bank's questions were refused since a moment; counts no further than asked. */
+    @SqlQuery(
+            """
+            SELECT count(*) FROM (SELECT FROM standing_query
+                                  WHERE bank = :bank AND asked_at > :since AND outcome NOT IN ('ANSWERED', 'too-many', 'not-opened')
+                                  LIMIT :most) q""")
+    int refusedSince(UUID bank, Instant since, int most);
+
     @SqlQuery("SELECT coalesce(max(index), 0) FROM statement")
     long lastIndex();
 

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,24 @@ public class QueryBoard {
     private static final int OWN_LIMIT = 200;
 
     private final Queries queries;
+    private final Consents consents;
     private final StandingBoard standings;
     private final AccountEvidence evidence;
+    private final StatementIssuer issuer;
 
-    QueryBoard(Jdbi jdbi, StandingBoard standings, AccountEvidence evidence) {
+    QueryBoard(Jdbi jdbi, StandingBoard standings, AccountEvidence evidence, StatementIssuer issuer) {
         this.queries = jdbi.onDemand(Queries.class);
+        this.consents = jdbi.onDemand(Consents.class);
+        this.issuer = issuer;
         this.standings = standings;
         this.evidence = evidence;
     }
 
     /** A question with the statement that answered it, null where it was refused. */
     public record WithStatement(StandingQuery query, @Nullable String statement) {}
+
+    /** A question that was answered, the consent that it was asked under, and the standing that its statement tells. */
+    public record Answered(StandingQuery query, Consent consent, String statement, Standing told) {}
 
     /** The questions of the actor's bank, the latest first. */
     @Transactional
@@ -73,6 +81,42 @@ public class QueryBoard {
         }
         return evidence.at(standings.accountOf(query.household()), statement.logSize())
                 .bundle(statement.jws());
+    }
+
+    /**
+     * An answered question of the actor's bank, with the consent that it was asked under and what it was told.
+     *
+     * @throws CreditProblem.UnknownQuery where the bank never asked it, or was refused
+     */
+    @Transactional
+    public Answered answered(Actor actor, UUID id) {
+        Answered answered = answeredOrNull(actor, id);
+        if (answered == null) {
+            throw new CreditProblem.UnknownQuery();
+        }
+        return answered;
+    }
+
+    /**
+     * The same, null where the question was refused.
+     *
+     * @throws CreditProblem.UnknownQuery where the bank never asked it
+     */
+    @Transactional
+    public @Nullable Answered answeredOrNull(Actor actor, UUID id) {
+        StandingQuery query = ofOwn(actor, id);
+        Queries.Statement statement = queries.statement(id);
+        if (statement == null) {
+            return null;
+        }
+        Consent consent = Objects.requireNonNull(consents.find(statement.consent()));
+        return new Answered(query, consent, statement.jws(), issuer.told(statement.jws()));
+    }
+
+    /** The questions of the actor's bank about a household, the latest first; also what was refused. */
+    @Transactional
+    public List<StandingQuery> ofBankAbout(Actor actor, UUID household) {
+        return queries.ofBankAbout(actor.mustHaveBank(), household, OWN_LIMIT);
     }
 
     /** Who asked about the actor's household, the latest first; also what was refused. */

@@ -3,6 +3,7 @@ package cn.moralbank.credit;
 import cn.moralbank.ledger.StatementLine;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.shared.ProductClock;
+import cn.moralbank.shared.RecordBesidePoints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of an account on a day that a scorecard may read.
+ * The facts of an account on a day that a scorecard may read. There is nothing else that one could read: no balance, no spending,
+ * no class, age or sex.
  *
  * @param asOf the day; everything recorded by its end counts
  * @param lifetimePoints ever earned, reversals taken off; spending does not lower it
@@ -25,6 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param recordMonths full months since the first award
  * @param deductedPoints taken back under a rule within the scorecard's years, reversals taken off
  * @param deductions how many times that was
+ * @param serviceMinutes of service that stand
+ * @param periodScore mean of the last twelve months' level scores, in percent of their range; null where none was assessed
+ * @param stars the place of the household's tier under the village's rulebook, from below; 0 for none
+ * @param vetoes within the scorecard's years
  */
 @Schema(description = "The facts that a standing was computed from")
 public record RecordFacts(
@@ -33,40 +40,67 @@ public record RecordFacts(
         long earningMonths,
         long recordMonths,
         long deductedPoints,
-        long deductions) {
+        long deductions,
+        long serviceMinutes,
+        @Nullable Long periodScore,
+        long stars,
+        long vetoes) {
     private static final Set<TransferKind> EARNED =
             EnumSet.of(TransferKind.EARN, TransferKind.OPENING, TransferKind.DIVIDEND);
 
     /**
-     * Reads the facts off an account's entries.
+     * Reads the facts off an account's entries and what stands beside them.
      *
      * @param lines every entry recorded by the end of the day
      */
-    static RecordFacts of(List<StatementLine> lines, LocalDate day, Scorecard.Inputs inputs) {
-        List<StatementLine> standing = withoutReversed(lines);
+    static RecordFacts of(
+            List<StatementLine> lines, RecordBesidePoints.Beside beside, LocalDate day, Scorecard.Inputs inputs) {
         YearMonth month = YearMonth.from(day);
-        Set<YearMonth> earning = new HashSet<>();
-        long lifetime = 0;
-        long deducted = 0;
-        long deductions = 0;
-        LocalDate first = day;
-        LocalDate deductionsFrom = day.minusYears(inputs.deductedPoints().years());
-        for (StatementLine line : standing) {
-            LocalDate happened = dayOf(line.happenedAt());
-            if (EARNED.contains(line.kind())) {
-                lifetime += line.amount();
-                earning.add(YearMonth.from(happened));
-                first = happened.isBefore(first) ? happened : first;
-            } else if (line.kind() == TransferKind.DEDUCT && happened.isAfter(deductionsFrom)) {
-                deducted -= line.amount();
-                deductions++;
-            }
-        }
-        long inWindow = earning.stream()
+        Points points = Points.of(
+                withoutReversed(lines),
+                day,
+                day.minusYears(inputs.deductedPoints().years()));
+        long inWindow = points.earning().stream()
                 .filter(m -> !m.isAfter(month)
                         && m.isAfter(month.minusMonths(inputs.earningMonths().window())))
                 .count();
-        return new RecordFacts(day, lifetime, inWindow, ChronoUnit.MONTHS.between(first, day), deducted, deductions);
+        LocalDate vetoesFrom = day.minusYears(inputs.vetoes().years());
+        return new RecordFacts(
+                day,
+                points.lifetime(),
+                inWindow,
+                ChronoUnit.MONTHS.between(points.first(), day),
+                points.deducted(),
+                points.deductions(),
+                beside.serviceMinutes(),
+                beside.periodScore(),
+                beside.stars(),
+                beside.vetoes().stream()
+                        .filter(veto -> veto.isAfter(vetoesFrom))
+                        .count());
+    }
+
+    /** What the entries that stand add up to. */
+    private record Points(long lifetime, Set<YearMonth> earning, LocalDate first, long deducted, long deductions) {
+        static Points of(List<StatementLine> standing, LocalDate day, LocalDate deductionsFrom) {
+            Set<YearMonth> earning = new HashSet<>();
+            long lifetime = 0;
+            long deducted = 0;
+            long deductions = 0;
+            LocalDate first = day;
+            for (StatementLine line : standing) {
+                LocalDate happened = dayOf(line.happenedAt());
+                if (EARNED.contains(line.kind())) {
+                    lifetime += line.amount();
+                    earning.add(YearMonth.from(happened));
+                    first = happened.isBefore(first) ? happened : first;
+                } else if (line.kind() == TransferKind.DEDUCT && happened.isAfter(deductionsFrom)) {
+                    deducted -= line.amount();
+                    deductions++;
+                }
+            }
+            return new Points(lifetime, earning, first, deducted, deductions);
+        }
     }
 
     /** A reversal takes out what it reverses; seen from a day before the reversal, both stand as they did then. */

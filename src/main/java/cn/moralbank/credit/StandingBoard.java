@@ -7,39 +7,37 @@ import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.OpenObjections;
 import cn.moralbank.shared.ProductClock;
+import cn.moralbank.shared.RecordBesidePoints;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Standings, computed from the ledger alone, for today or for any day before. */
+/** Standings, computed from the record alone, for today or for any day before. */
 @Singleton
 public class StandingBoard {
     private final LedgerBoard ledger;
     private final HouseholdBoard households;
+    private final RecordBesidePoints beside;
     private final OpenObjections objections;
+    private final PublishingScorecards scorecards;
     private final Clock clock;
-    private final Scorecard card;
 
     StandingBoard(
             LedgerBoard ledger,
             HouseholdBoard households,
+            RecordBesidePoints beside,
             OpenObjections objections,
-            Clock clock,
-            @ConfigProperty(name = "moralbank.credit.scorecard") String card) {
+            PublishingScorecards scorecards,
+            Clock clock) {
         this.ledger = ledger;
         this.households = households;
+        this.beside = beside;
         this.objections = objections;
+        this.scorecards = scorecards;
         this.clock = clock;
-        this.card = Scorecard.published(card);
-    }
-
-    /** The scorecard in force. */
-    public Scorecard scorecard() {
-        return card;
     }
 
     /** The standing of the actor's own household. */
@@ -49,15 +47,21 @@ public class StandingBoard {
     }
 
     /**
-     * The standing of a household at the end of a day, from what had been recorded by then. Whether an objection is open is told
-     * as of now.
+     * The standing of a household at the end of a day, by that day's scorecard, from what had been recorded by then. Whether an
+     * objection is open is told as of now.
      */
     @Transactional
     public Standing standing(UUID household, LocalDate day) {
-        AccountKey account = accountOf(household);
+        return standing(accountOf(household), household, day);
+    }
+
+    /** The same where the household's village is known, as it is from a consent: one query less. */
+    Standing standing(AccountKey account, UUID household, LocalDate day) {
+        Scorecard card = scorecards.inForce(day);
         AsOf end = AsOf.recorded(
                 day.plusDays(1).atStartOfDay(ProductClock.ZONE).toInstant().minusMillis(1));
-        RecordFacts facts = RecordFacts.of(ledger.history(account, end), day, card.inputs());
+        RecordFacts facts = RecordFacts.of(
+                ledger.history(account, end), beside.of(household, account.village(), day), day, card.inputs());
         return Scoring.standing(card, facts, objections.forHousehold(household));
     }
 

@@ -26,4 +26,9 @@ public record StandingQuery(
         @Nullable UUID household,
         String outcome) {
     static final String ANSWERED = "ANSWERED";
+
+    /** The same question, refused, under an id of its own. */
+    StandingQuery refused(UUID as, String why) {
+        return new StandingQuery(as, bank, bankName, askedName, askedAt, purpose, fields, consent, household, why);
+    }
 }

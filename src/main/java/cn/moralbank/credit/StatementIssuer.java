@@ -1,7 +1,6 @@
 package cn.moralbank.credit;
 
 import cn.moralbank.log.Evidence;
-import cn.moralbank.shared.CountySecrets;
 import cn.moralbank.shared.CurrentCounty;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.ProductClock;
@@ -9,16 +8,12 @@ import cn.moralbank.shared.ServiceSigner;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +22,21 @@ import org.jspecify.annotations.Nullable;
 class StatementIssuer {
     static final Duration LIFE = Duration.ofDays(30);
     private static final String TYPE = "standing+jwt";
-    private static final int PSEUDONYM_BYTES = 16;
 
     private final ServiceSigner signer;
-    private final CountySecrets secrets;
+    private final Pseudonyms pseudonyms;
     private final CurrentCounty county;
     private final ObjectMapper json;
     private final String host;
 
     StatementIssuer(
             ServiceSigner signer,
-            CountySecrets secrets,
+            Pseudonyms pseudonyms,
             CurrentCounty county,
             ObjectMapper json,
             @ConfigProperty(name = "moralbank.log.host") String host) {
         this.signer = signer;
-        this.secrets = secrets;
+        this.pseudonyms = pseudonyms;
         this.county = county;
         this.json = json;
         this.host = host;
@@ -68,7 +62,7 @@ class StatementIssuer {
         String issuer = "https://" + host + "/" + county.code();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", issuer);
-        claims.put("sub", pseudonym(consent.bank(), consent.household()));
+        claims.put("sub", pseudonyms.of(consent.bank(), consent.household()));
         claims.put("aud", consent.bank().toString());
         claims.put("iat", place.at().getEpochSecond());
         claims.put("exp", end(consent, place.at()).getEpochSecond());
@@ -87,16 +81,12 @@ class StatementIssuer {
         return "https://" + host + "/api/v1/public/counties/" + county.code() + "/status-lists/1";
     }
 
-    /** The household as this bank knows it; another bank gets another pseudonym. */
-    private String pseudonym(UUID bank, UUID household) {
+    /** The standing that one of our statements tells. */
+    Standing told(String jws) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secrets.key("pairwise/" + bank), "HmacSHA256"));
-            byte[] full = mac.doFinal(household.toString().getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(java.util.Arrays.copyOf(full, PSEUDONYM_BYTES));
-        } catch (GeneralSecurityException e) {
+            byte[] claims = Base64.getUrlDecoder().decode(jws.split("\\.")[1]);
+            return json.treeToValue(json.readTree(claims).path("standing"), Standing.class);
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -50,7 +50,7 @@ class DemoBank {
                                 Purpose.LOAN_APPLICATION,
                                 List.of(StandingField.values()),
                                 today.plusMonths(6)),
-                        "李秀英")
+                        new GivingConsent.Paper("李秀英", null))
                 .code();
     }
 

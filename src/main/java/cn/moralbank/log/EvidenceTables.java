@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What evidence about accounts and entries is made from. */
 @RegisterConstructorMapper(AccountHead.class)
+@RegisterConstructorMapper(SealedMoves.Move.class)
 @RegisterConstructorMapper(EvidenceTables.Leaf.class)
 @RegisterConstructorMapper(EvidenceTables.Heads.class)
 interface EvidenceTables {
@@ -52,6 +53,12 @@ interface EvidenceTables {
 
     @SqlQuery("SELECT index, leaf, hash, account, seq FROM log_leaf WHERE about = :about ORDER BY index")
     List<Leaf> about(UUID about);
+
+    @SqlQuery(
+            """
+            SELECT index, kind, about AS transfer FROM log_leaf
+            WHERE index >= :from AND index < :to AND account IS NOT NULL ORDER BY index""")
+    List<SealedMoves.Move> moves(long from, long to);
 
     @SqlQuery("SELECT leaf FROM log_leaf WHERE index >= :from AND index < :to ORDER BY index")
     List<byte[]> leaves(long from, long to);

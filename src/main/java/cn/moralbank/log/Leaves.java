@@ -2,6 +2,7 @@ package cn.moralbank.log;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,11 @@ public class Leaves {
     Leaves(Jdbi jdbi, Clock clock) {
         this.tables = jdbi.onDemand(LogTables.class);
         this.clock = clock;
+    }
+
+    /** The one JSON text (RFC 8785) of facts whose hash a leaf is to carry in their stead. */
+    public static String canonical(Map<String, String> facts) {
+        return new String(CanonicalJson.bytes(facts), StandardCharsets.UTF_8);
     }
 
     /**

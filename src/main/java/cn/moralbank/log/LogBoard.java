@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** What anybody may read of the current county's log. Nothing beyond the checkpoint that is handed out is ever shown. */
 @Singleton
@@ -114,6 +115,27 @@ public class LogBoard {
         return prove(to, tree -> tree.consistency(from, to));
     }
 
+    /** The proof file of a leaf of another kind, found under its id; null until it is sealed and a checkpoint signed. */
+    @Transactional
+    public @Nullable String proofFile(UUID id) {
+        SignedNote latest = checkpoints.latest();
+        return latest == null
+                ? null
+                : proofs(id, latest).stream().findFirst().map(LogProof::print).orElse(null);
+    }
+
+    /**
+     * The sides of transfers that were sealed from an index on, in the order of the log: a reader that keeps the last index it saw
+     * misses none and sees none twice.
+     *
+     * @param most how many leaves to look at
+     */
+    @Transactional
+    public SealedMoves sealedFrom(long index, int most) {
+        long end = Math.min(tables.state().size(), index + most);
+        return new SealedMoves(end, evidence.moves(index, end));
+    }
+
     /**
      * Proof files of what was sealed about a transfer, or under the id of a leaf of another kind: for a transfer between two
      * members one for each side, the debited first. The file carries the entry itself.
@@ -122,10 +144,17 @@ public class LogBoard {
      */
     @Transactional
     public List<LogProof> proofs(UUID about) {
-        SignedNote latest = checkpoint();
+        List<LogProof> proofs = proofs(about, checkpoint());
+        if (proofs.isEmpty()) {
+            throw new LogProblem.NotSealedYet();
+        }
+        return proofs;
+    }
+
+    private List<LogProof> proofs(UUID about, SignedNote latest) {
         long size = Checkpoint.parse(latest.text()).size();
         MerkleTree tree = tree();
-        List<LogProof> proofs = evidence.about(about).stream()
+        return evidence.about(about).stream()
                 .filter(leaf -> leaf.index() < size)
                 .map(leaf -> new LogProof(
                         leaf.leaf(),
@@ -133,10 +162,6 @@ public class LogBoard {
                         tree.inclusion(leaf.index(), size).hashes(),
                         latest))
                 .toList();
-        if (proofs.isEmpty()) {
-            throw new LogProblem.NotSealedYet();
-        }
-        return proofs;
     }
 
     private <P> P prove(long size, Function<MerkleTree, P> proof) {

@@ -91,6 +91,8 @@ CREATE TABLE award (
   decided_at  timestamptz NOT NULL
 );
 CREATE INDEX award_of_household ON award (household, happened_on);
+-- vetoes are rare and looked for often
+CREATE INDEX award_that_vetoes ON award (decided_at) WHERE explanation @> '{"steps":[{"kind":"VETO"}]}';
 GRANT SELECT, INSERT ON award TO moralbank_app;
 
 -- What really moved: a deduction takes no account below its floor, and an award of nothing moves nothing.

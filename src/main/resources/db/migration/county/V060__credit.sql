@@ -37,6 +37,8 @@ CREATE TABLE consent (
   until_day  date        NOT NULL,
   way        text        NOT NULL CONSTRAINT consent_way_is_known CHECK (way IN ('OWN_PAGE', 'PAPER')),
   witness    text,
+  -- the text whose hash stands in the public log
+  terms      text        NOT NULL,
   given_by   uuid        NOT NULL,
   given_at   timestamptz NOT NULL,
   CONSTRAINT consent_ends_within_two_years CHECK (until_day >= from_day AND until_day <= from_day + 731),
@@ -45,11 +47,22 @@ CREATE TABLE consent (
 CREATE INDEX consent_of_a_household ON consent (household);
 GRANT SELECT, INSERT ON consent TO moralbank_app;
 
+-- The photo of a signed form, sealed with the county's key; the consent's leaf in the public log has the hash of the picture.
+CREATE TABLE consent_photo (
+  consent uuid  NOT NULL CONSTRAINT consent_has_one_photo PRIMARY KEY CONSTRAINT consent_photographed_exists REFERENCES consent (id),
+  type    text  NOT NULL CONSTRAINT consent_photo_is_a_picture CHECK (type IN ('image/jpeg', 'image/png', 'image/webp')),
+  sha256  text  NOT NULL,
+  sealed  bytea NOT NULL
+);
+GRANT SELECT, INSERT ON consent_photo TO moralbank_app;
+
 CREATE TABLE consent_withdrawal (
   consent      uuid        NOT NULL CONSTRAINT consent_is_withdrawn_once PRIMARY KEY
                CONSTRAINT consent_withdrawn_exists REFERENCES consent (id),
   withdrawn_by uuid        NOT NULL,
   way          text        NOT NULL CONSTRAINT consent_withdrawal_way_is_known CHECK (way IN ('OWN_PAGE', 'PAPER')),
+  -- the id under which the public log has it
+  leaf         uuid        NOT NULL,
   withdrawn_at timestamptz NOT NULL
 );
 GRANT SELECT, INSERT ON consent_withdrawal TO moralbank_app;
@@ -69,6 +82,8 @@ CREATE TABLE standing_query (
   CONSTRAINT standing_query_answered_has_a_consent CHECK (outcome <> 'ANSWERED' OR (consent IS NOT NULL AND household IS NOT NULL))
 );
 CREATE INDEX standing_query_of_a_bank ON standing_query (bank, asked_at DESC, id);
+-- a bank that guesses at consent codes is slowed by what it was refused
+CREATE INDEX standing_query_refused ON standing_query (bank, asked_at) WHERE outcome <> 'ANSWERED';
 CREATE INDEX standing_query_of_a_household ON standing_query (household, asked_at DESC, id) WHERE household IS NOT NULL;
 GRANT SELECT, INSERT ON standing_query TO moralbank_app;
 
@@ -99,3 +114,38 @@ CREATE TABLE statement_correction (
   corrected_at timestamptz NOT NULL
 );
 GRANT SELECT, INSERT ON statement_correction TO moralbank_app;
+
+-- A villager complains about a question of a bank; the county answers.
+CREATE TABLE query_complaint (
+  id         uuid        NOT NULL CONSTRAINT query_complaint_is_made_once PRIMARY KEY,
+  query      uuid        NOT NULL CONSTRAINT query_complained_about_exists REFERENCES standing_query (id)
+             CONSTRAINT a_question_is_complained_about_once UNIQUE,
+  household  uuid        NOT NULL,
+  text       text        NOT NULL CONSTRAINT query_complaint_says_something CHECK (length(text) BETWEEN 1 AND 1000),
+  made_by    uuid        NOT NULL,
+  made_at    timestamptz NOT NULL,
+  due_on     date        NOT NULL
+);
+CREATE INDEX query_complaint_of_a_household ON query_complaint (household);
+GRANT SELECT, INSERT ON query_complaint TO moralbank_app;
+
+CREATE TABLE query_complaint_answer (
+  complaint   uuid        NOT NULL CONSTRAINT query_complaint_is_answered_once PRIMARY KEY
+              CONSTRAINT query_complaint_answered_exists REFERENCES query_complaint (id),
+  answer      text        NOT NULL CONSTRAINT query_complaint_is_answered_in_words CHECK (length(answer) BETWEEN 1 AND 1000),
+  answered_by uuid        NOT NULL,
+  answered_at timestamptz NOT NULL
+);
+GRANT SELECT, INSERT ON query_complaint_answer TO moralbank_app;
+
+-- The scorecards that the county published; until the first one's day the built-in one counts.
+CREATE TABLE scorecard (
+  id            text        NOT NULL,
+  version       integer     NOT NULL,
+  text          text        NOT NULL,
+  in_force_from date        NOT NULL CONSTRAINT one_scorecard_begins_a_day UNIQUE,
+  published_by  uuid        NOT NULL,
+  published_at  timestamptz NOT NULL,
+  CONSTRAINT scorecard_is_published_once PRIMARY KEY (id, version)
+);
+GRANT SELECT, INSERT ON scorecard TO moralbank_app;

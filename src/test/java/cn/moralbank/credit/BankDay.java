@@ -8,15 +8,24 @@ import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.CountyJob;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Role;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.InflaterInputStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -178,18 +187,45 @@ final class BankDay {
         return SignedIn.as(villager);
     }
 
-    RequestSpecification officer(UUID ofBank) {
+    /** Another member of the household. */
+    RequestSpecification villagerAs(UUID person) {
+        return SignedIn.as(new Actor(
+                Ids.next(), "member", county.code(), Role.VILLAGER, village, person, household, null, null, null));
+    }
+
+    /** A villager of the same village and another household. */
+    RequestSpecification neighbour() {
         return SignedIn.as(new Actor(
                 Ids.next(),
-                "officer",
+                "neighbour",
                 county.code(),
-                Role.BANK_OFFICER,
-                county.code(),
+                Role.VILLAGER,
+                village,
+                Ids.next(),
+                Ids.next(),
                 null,
                 null,
-                null,
-                ofBank,
                 null));
+    }
+
+    RequestSpecification otherRecorder() {
+        return SignedIn.as(county, Role.RECORDER, county.village(2));
+    }
+
+    /** A bank asks for an application's sake. */
+    Response ask(UUID asking, String code, String... fields) {
+        return SignedIn.command(officer(asking))
+                .body(Map.of("consentCode", code, "purpose", "LOAN_APPLICATION", "fields", List.of(fields)))
+                .post("/api/v1/standing-queries");
+    }
+
+    RequestSpecification officer(UUID ofBank) {
+        return SignedIn.as(officerOf(ofBank));
+    }
+
+    Actor officerOf(UUID ofBank) {
+        return new Actor(
+                Ids.next(), "officer", county.code(), Role.BANK_OFFICER, county.code(), null, null, null, ofBank, null);
     }
 
     RequestSpecification recorder() {
@@ -198,6 +234,41 @@ final class BankDay {
 
     RequestSpecification admin() {
         return SignedIn.as(county, Role.ADMIN, county.code());
+    }
+
+    /** One round of a timer's job, as the service runs it by itself. */
+    void runJob(String name) {
+        CountyJob job = Arc.container().select(CountyJob.class).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        county.in(() -> {
+            job.run();
+            return true;
+        });
+    }
+
+    void sealAndFollow() {
+        runJob("seal-log");
+        runJob("follow-record");
+    }
+
+    /** The bit of a question's statement in the county's status list. */
+    int statusOf(String query) throws IOException {
+        String statement =
+                officer(bank).get("/api/v1/standing-queries/{q}", query).path("statement");
+        String list = RestAssured.get("/api/v1/public/counties/{c}/status-lists/1", county.code())
+                .asString();
+        int place =
+                claims(statement).path("status").path("status_list").path("idx").asInt();
+        byte[] zlib = Base64.getUrlDecoder()
+                .decode(claims(list).path("status_list").path("lst").asText());
+        byte[] bits = new InflaterInputStream(new ByteArrayInputStream(zlib)).readAllBytes();
+        return bits[place / 8] >> (place % 8) & 1;
+    }
+
+    static JsonNode claims(String jws) throws IOException {
+        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(jws.split("\\.")[1]));
     }
 
     List<String> booksCheck() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class StandingTest {
-    private static final Scorecard CARD = Scorecard.published("standard-1");
+    private static final Scorecard CARD = PublishingScorecards.builtIn("standard-1");
 
     @ParameterizedTest(name = "{0} points, {1} months of 24, {2} months on record, {3} deducted: {4}, tier {5}")
     @CsvSource({
@@ -32,8 +32,8 @@ class StandingTest {
     })
     void scoresByFullStepsUpToTheirBounds(
             long points, long months, long record, long deducted, long score, String tier) {
-        RecordFacts facts =
-                new RecordFacts(LocalDate.parse("2026-11-21"), points, months, record, deducted, deducted > 0 ? 1 : 0);
+        RecordFacts facts = new RecordFacts(
+                LocalDate.parse("2026-11-21"), points, months, record, deducted, deducted > 0 ? 1 : 0, 0, null, 0, 0);
         Standing standing = Scoring.standing(CARD, facts, false);
         assertThat(standing.score()).isEqualTo(score);
         assertThat(standing.tier()).isEqualTo(tier);

@@ -3,8 +3,8 @@ package cn.moralbank.credit.api;
 import cn.moralbank.credit.Bank;
 import cn.moralbank.credit.LegalReview;
 import cn.moralbank.credit.OpeningQueries;
+import cn.moralbank.credit.PublishingScorecards;
 import cn.moralbank.credit.Scorecard;
-import cn.moralbank.credit.StandingBoard;
 import cn.moralbank.shared.CommandKey;
 import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.Idempotent;
@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,13 +31,16 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "credit")
 public class CreditGateResource {
     private final OpeningQueries opening;
-    private final StandingBoard standings;
+    private final PublishingScorecards scorecards;
+    private final Clock clock;
     private final CurrentActor actor;
     private final CommandKey key;
 
-    public CreditGateResource(OpeningQueries opening, StandingBoard standings, CurrentActor actor, CommandKey key) {
+    public CreditGateResource(
+            OpeningQueries opening, PublishingScorecards scorecards, Clock clock, CurrentActor actor, CommandKey key) {
         this.opening = opening;
-        this.standings = standings;
+        this.scorecards = scorecards;
+        this.clock = clock;
         this.actor = actor;
         this.key = key;
     }
@@ -53,6 +57,13 @@ public class CreditGateResource {
             @NotBlank @Size(max = 200) @Schema(examples = "云司审〔2026〕12号") String document,
             @NotNull @PastOrPresent @Schema(examples = "2026-03-01") LocalDate reviewedOn,
             @NotBlank @Size(max = 1000) @Schema(examples = "经村民书面授权，向本县银行提供信用状况") String scope) {}
+
+    /** A scorecard to publish. */
+    @Schema(name = "NewScorecard")
+    public record NewScorecard(
+            @NotBlank @Size(max = 20_000) @Schema(description = "YAML in the form of the built-in one") String text,
+            @NotNull @Schema(description = "Its first day, tomorrow or later", examples = "2027-01-01")
+                    LocalDate from) {}
 
     /** Whether banks may ask, and on what review. */
     @Schema(name = "CreditGate")
@@ -129,8 +140,38 @@ public class CreditGateResource {
         Role.BANK_OFFICER,
         Role.BANK_CLIENT
     })
-    @Operation(summary = "The scorecard that standings are computed by")
+    @Operation(summary = "The scorecard that standings are computed by today")
     public Scorecard scorecard() {
-        return standings.scorecard();
+        return scorecards.inForce(LocalDate.now(clock));
+    }
+
+    @GET
+    @Path("/credit/scorecards")
+    @RolesAllowed({
+        Role.ADMIN,
+        Role.RECORDER,
+        Role.REVIEWER,
+        Role.SUPERVISOR,
+        Role.AUDITOR,
+        Role.VILLAGER,
+        Role.BANK_OFFICER,
+        Role.BANK_CLIENT
+    })
+    @Operation(summary = "All scorecards of the county with their days, the latest first, the built-in one last")
+    public List<PublishingScorecards.Published> scorecards() {
+        return scorecards.all();
+    }
+
+    @POST
+    @Path("/credit/scorecards")
+    @ResponseStatus(201)
+    @Idempotent
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            summary = "Publishes a scorecard that counts from a day to come",
+            description = "County administrators only. A day that has begun keeps its scorecard."
+                    + " Refusals: scorecard-unfit, scorecard-too-soon, scorecard-taken.")
+    public PublishingScorecards.Published publish(@Valid @NotNull NewScorecard card) {
+        return scorecards.publish(actor.get(), card.text(), card.from());
     }
 }

@@ -2,6 +2,8 @@ package cn.moralbank.credit.api;
 
 import cn.moralbank.credit.Consent;
 import cn.moralbank.credit.ConsentBoard;
+import cn.moralbank.credit.ConsentPhoto;
+import cn.moralbank.credit.ConsentReceipt;
 import cn.moralbank.credit.GivingConsent;
 import cn.moralbank.credit.Purpose;
 import cn.moralbank.credit.StandingField;
@@ -18,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Consents on paper, at the village desk. */
@@ -52,9 +56,17 @@ public class DeskConsentResource {
             @NotNull Purpose purpose,
             @NotEmpty @Size(max = 10) List<@NotNull StandingField> fields,
             @NotNull LocalDate until,
-            @NotBlank @Size(max = 100) @Schema(description = "Who saw the signing", examples = "李秀英") String witness) {
+            @NotBlank @Size(max = 100) @Schema(description = "Who saw the signing", examples = "李秀英") String witness,
+            @Nullable
+                    @Size(max = 3_000_000)
+                    @Schema(description = "Photo of the signed form, base64: JPEG, PNG or WebP, at most 2 MB")
+                    String photo) {
         GivingConsent.Terms terms() {
             return new GivingConsent.Terms(bank, person, guardian, purpose, fields, until);
+        }
+
+        GivingConsent.Paper paper() {
+            return new GivingConsent.Paper(witness.strip(), photo == null ? null : ConsentPhoto.read(photo));
         }
     }
 
@@ -74,9 +86,30 @@ public class DeskConsentResource {
     @Operation(
             summary = "Enters a consent that was signed on paper before a witness",
             description =
-                    "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.")
+                    "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, photo-unfit, not-yours.")
     public Consent onPaper(UUID household, @Valid @NotNull NewPaperConsent consent) {
-        return giving.onPaper(actor.get(), key.get(), household, consent.terms(), consent.witness());
+        return giving.onPaper(actor.get(), key.get(), household, consent.terms(), consent.paper());
+    }
+
+    @GET
+    @Path("/households/{household}/consents/{id}/receipt")
+    @RolesAllowed({Role.RECORDER, Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR})
+    @Operation(
+            summary = "The receipt of a consent, to print at the desk",
+            description = "Refusals: unknown-consent, not-yours.")
+    public ConsentReceipt receipt(UUID household, UUID id) {
+        return board.receipt(actor.get(), household, id);
+    }
+
+    @GET
+    @Path("/households/{household}/consents/{id}/photo")
+    @Produces({"image/jpeg", "image/png", "image/webp"})
+    @RolesAllowed({Role.RECORDER, Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR})
+    @Operation(
+            summary = "The photo of the signed form",
+            description = "Refusals: unknown-consent, no-photo, not-yours.")
+    public RestResponse<byte[]> photo(UUID household, UUID id) {
+        return PhotoAnswers.of(board.photo(actor.get(), household, id));
     }
 
     @POST

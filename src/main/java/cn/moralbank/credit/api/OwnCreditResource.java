@@ -2,6 +2,7 @@ package cn.moralbank.credit.api;
 
 import cn.moralbank.credit.Consent;
 import cn.moralbank.credit.ConsentBoard;
+import cn.moralbank.credit.ConsentReceipt;
 import cn.moralbank.credit.GivingConsent;
 import cn.moralbank.credit.Purpose;
 import cn.moralbank.credit.QueryBoard;
@@ -21,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A villager's own side: consents, who asked, and the own standing. */
@@ -99,6 +102,25 @@ public class OwnCreditResource {
     @Operation(summary = "Withdraws a consent, at once", description = "Refusals: unknown-consent, already-withdrawn.")
     public Consent withdraw(UUID id) {
         return giving.withdraw(actor.get(), id);
+    }
+
+    @GET
+    @Path("/me/consents/{id}/receipt")
+    @RolesAllowed(Role.VILLAGER)
+    @Operation(
+            summary = "The receipt of a consent: what was agreed to, and the proof that the public log has it",
+            description = "Refusals: unknown-consent.")
+    public ConsentReceipt receipt(UUID id) {
+        return board.ownReceipt(actor.get(), id);
+    }
+
+    @GET
+    @Path("/me/consents/{id}/photo")
+    @Produces({"image/jpeg", "image/png", "image/webp"})
+    @RolesAllowed(Role.VILLAGER)
+    @Operation(summary = "The photo of the form that one signed", description = "Refusals: unknown-consent, no-photo.")
+    public RestResponse<byte[]> photo(UUID id) {
+        return PhotoAnswers.of(board.ownPhoto(actor.get(), id));
     }
 
     @GET
