@@ -381,6 +381,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bank-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The banks' published products with their terms; those that are offered first */
+        get: {
+            parameters: {
+                query?: {
+                    bank?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankProduct"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Publishes a product of one's own bank
+         * @description Money in fen, rates in hundredths of a percentage point. Refusals: terms-contradict (names the rows: a number that lies in two, an end both inclusive and exclusive, an empty stretch).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewBankProduct"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankProduct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-products/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops offering a product; loans made under it keep their terms
+         * @description Refusals: unknown-product, product-ended.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankProduct"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/banks": {
         parameters: {
             query?: never;
@@ -844,6 +999,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/credit/query-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All complaints about questions of banks, those that wait first
+         * @description For the county level. Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QueryComplaint"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit/query-complaints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a complaint
+         * @description County administrators only. Refusals: unknown-complaint, already-answered, not-yours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QueryComplaintAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QueryComplaint"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/credit/scorecard": {
         parameters: {
             query?: never;
@@ -851,7 +1125,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The scorecard that standings are computed by */
+        /** The scorecard that standings are computed by today */
         get: {
             parameters: {
                 query?: never;
@@ -888,6 +1162,104 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All scorecards of the county with their days, the latest first, the built-in one last */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Published"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Publishes a scorecard that counts from a day to come
+         * @description County administrators only. A day that has begun keeps its scorecard. Refusals: scorecard-unfit, scorecard-too-soon, scorecard-taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewScorecard"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Published"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1924,7 +2296,7 @@ export interface paths {
         put?: never;
         /**
          * Enters a consent that was signed on paper before a witness
-         * @description Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.
+         * @description Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, photo-unfit, not-yours.
          */
         post: {
             parameters: {
@@ -1979,6 +2351,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households/{household}/consents/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The photo of the signed form
+         * @description Refusals: unknown-consent, no-photo, not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    household: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/jpeg": string;
+                        "image/png": string;
+                        "image/webp": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{household}/consents/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a consent, to print at the desk
+         * @description Refusals: unknown-consent, not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    household: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsentReceipt"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households/{household}/consents/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2012,6 +2498,128 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Consent"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{household}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The loans of a household, for its village desk
+         * @description Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    household: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{household}/loans/{id}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters a pledge that was signed on paper before a witness
+         * @description Refusals: unknown-loan, nothing-to-pledge-for, insufficient-points, not-yours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    household: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPaperPledge"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
@@ -2567,6 +3175,613 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The loans of one's own bank, the latest application first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLoanView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Enters an application under an answered question
+         * @description What the published terms say is computed and kept. Refusals: unknown-query, answer-not-fit, unknown-product, product-ended.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLoan"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One loan with all its steps
+         * @description Refusals: unknown-loan.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports what is late
+         * @description Refusals: unknown-loan, step-not-now (the loan does not stand where this can follow), day-out-of-order, more-than-owed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LoanMoney"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/calling-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports that the application was given up before the payout
+         * @description Refusals: unknown-loan, step-not-now (the loan does not stand where this can follow), day-out-of-order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LoanEnding"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records the bank's decision, and freezes the file
+         * @description Refusals: unknown-loan, step-not-now (the loan does not stand where this can follow), day-out-of-order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LoanDecision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/disbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports the payout
+         * @description Refusals: unknown-loan, step-not-now (the loan does not stand where this can follow), day-out-of-order, more-than-approved.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LoanMoney"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a loan as everything stood at the decision
+         * @description The very bytes that were frozen; their SHA-256 is in the public log as a leaf of kind LOAN_FILE. Refusals: unknown-loan, no-file-yet, file-closed.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LoanFile"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/repayments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports principal that came back; the last of it ends the loan and frees what was pledged
+         * @description Refusals: unknown-loan, step-not-now (the loan does not stand where this can follow), day-out-of-order, more-than-owed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LoanMoney"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports that the bank gave up what is owed; pledged points are free again
+         * @description Refusals: unknown-loan, step-not-now (the loan does not stand where this can follow), day-out-of-order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LoanEnding"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/log/audit": {
         parameters: {
             query?: never;
@@ -2912,6 +4127,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/consents/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The photo of the form that one signed
+         * @description Refusals: unknown-consent, no-photo.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/jpeg": string;
+                        "image/png": string;
+                        "image/webp": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a consent: what was agreed to, and the proof that the public log has it
+         * @description Refusals: unknown-consent.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsentReceipt"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/consents/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2961,6 +4288,227 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The loans of one's own household, as the banks reported them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/loans/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of one's own loan as everything stood at the decision
+         * @description Refusals: unknown-loan, no-file-yet, file-closed.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LoanFile"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/loans/{id}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The borrower leaves points standing while the loan runs
+         * @description Released when the loan ends, however it ends; never taken. Refusals: unknown-loan, not-the-borrower, nothing-to-pledge-for, insufficient-points.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPledge"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loan"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every bank's published terms say for one's own household; told to nobody else */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offer"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3024,6 +4572,56 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/query-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The complaints of one's own household, with the answers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QueryComplaint"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3127,6 +4725,72 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/standing-queries/{id}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complains about a question of a bank; the county answers within 20 days
+         * @description Refusals: unknown-query, already-complained.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewQueryComplaint"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QueryComplaint"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3544,6 +5208,333 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The news of one's own bank with their deliveries, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageNewsItem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/news-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The endpoints of one's own bank, those that stand first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewsEndpoint"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Registers where the bank takes its news
+         * @description `publicKey` verifies `webhook-signature` (v1a). Only https to public addresses; redirects are not followed. Refusals: address-not-allowed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewNewsEndpoint"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewsEndpoint"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/news-endpoints/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an endpoint
+         * @description Refusals: unknown-endpoint, endpoint-ended.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewsEndpoint"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/news-endpoints/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends everything since a moment again
+         * @description Each piece keeps its `webhook-id`. Refusals: unknown-endpoint, endpoint-ended.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewsReplay"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewsReplayed"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/news-endpoints/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a test
+         * @description Refusals: unknown-endpoint, endpoint-ended.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewsEndpoint"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objections": {
         parameters: {
             query?: never;
@@ -3910,7 +5901,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Offer1"];
+                    "application/json": components["schemas"]["Offer2"];
                 };
             };
             responses: {
@@ -6135,7 +8126,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Offer1"];
+                    "application/json": components["schemas"]["Offer2"];
                 };
             };
             responses: {
@@ -6267,6 +8258,217 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageStockMovement"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The batches of one's own bank with their progress, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandingBatch"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Hands in up to 50,000 questions
+         * @description Each line is asked, recorded and shown to its villager like a single question; a line without a consent is refused, the others are answered. Refusals: batches-at-work.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewStandingBatch"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandingBatch"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a batch is
+         * @description Refusals: unknown-batch.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandingBatch"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-batches/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came out so far, in the order of the lines
+         * @description `next` is there while more will come, also where it is not asked yet: read on from it later. Refusals: unknown-batch.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageBatchLine"];
                     };
                 };
                 /** @description Not Authorized */
@@ -6478,6 +8680,61 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Bundle"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-queries/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one's own products' published terms say for an answer
+         * @description Products that read a number that was not told are left out. Refusals: unknown-query.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offer"][];
                     };
                 };
                 /** @description Not Authorized */
@@ -8611,6 +10868,18 @@ export interface components {
             /** @example 农商行信贷系统 */
             name: string;
         };
+        BankProduct: {
+            bank: components["schemas"]["UUID"];
+            bankName: string;
+            conditions: string;
+            endedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProductKind"];
+            /** @example 公德贷 */
+            name: string;
+            publishedAt: components["schemas"]["Instant"];
+            terms: components["schemas"]["TermsTable"];
+        };
         BasketItem: {
             product: components["schemas"]["UUID"];
             /**
@@ -8729,6 +10998,26 @@ export interface components {
             way: components["schemas"]["ConsentWay"];
             withdrawnAt?: components["schemas"]["Instant"] | null;
             witness?: string | null;
+        };
+        ConsentOfLoan: {
+            fields: components["schemas"]["StandingField"][];
+            from: components["schemas"]["LocalDate"];
+            givenAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            purpose: components["schemas"]["Purpose"];
+            until: components["schemas"]["LocalDate"];
+        };
+        /** @description A receipt that can be checked without us */
+        ConsentReceipt: {
+            consent: components["schemas"]["Consent"];
+            given?: string | null;
+            guardian?: string | null;
+            person: string;
+            photoSha256?: string | null;
+            rights: components["schemas"]["Words"][];
+            terms: string;
+            termsSha256: string;
+            withdrawn?: string | null;
         };
         /** @enum {string} */
         ConsentWay: "OWN_PAGE" | "PAPER";
@@ -8929,7 +11218,7 @@ export interface components {
         Entry: "TICK" | "POINTS" | "MINUTES" | "APART";
         Explanation: {
             en: string;
-            steps: components["schemas"]["Step"][];
+            steps: components["schemas"]["Step1"][];
             zh: string;
         };
         Fact: {
@@ -9100,12 +11389,6 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
-        Inputs: {
-            deductedPoints: components["schemas"]["YearsWeight"];
-            earningMonths: components["schemas"]["MonthsWeight"];
-            lifetimePoints: components["schemas"]["Weight"];
-            recordMonths: components["schemas"]["Weight"];
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -9147,6 +11430,13 @@ export interface components {
             reviewer: string;
             scope: string;
         };
+        Limit: {
+            /** Format: int64 */
+            leastFen: number;
+            /** Format: int64 */
+            mostFen: number;
+            when: components["schemas"]["Stretch"];
+        };
         Line: {
             /** @example 三组 */
             group: string;
@@ -9187,9 +11477,106 @@ export interface components {
             rule: string;
             seen?: components["schemas"]["UUID"] | null;
         };
+        Linear: {
+            every: number;
+            from: number;
+            /** Format: int64 */
+            hundredths: number;
+            /** Format: int64 */
+            most: number;
+        };
         Lines: {
             lines: components["schemas"]["Line2"][];
         };
+        Loan: {
+            /**
+             * Format: int64
+             * @example 10000000
+             */
+            amountFen: number;
+            appliedAt: components["schemas"]["Instant"];
+            bank: components["schemas"]["UUID"];
+            bankName: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            months: number;
+            offer?: components["schemas"]["Offer"] | null;
+            /** Format: int64 */
+            owedFen: number;
+            pledges: components["schemas"]["Pledge"][];
+            product: components["schemas"]["UUID"];
+            productName: string;
+            query: components["schemas"]["UUID"];
+            reference: string;
+            state: components["schemas"]["LoanState"];
+            steps: components["schemas"]["LoanStep"][];
+            /** @example 种植三七 */
+            use: string;
+            withinTerms?: boolean | null;
+        };
+        LoanDecision: {
+            /**
+             * Format: int64
+             * @description 0 where it declines
+             */
+            amountFen: number;
+            approved: boolean;
+            on: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description hundredths of a percentage point a year
+             */
+            rate: number;
+            reason: string;
+        };
+        LoanEnding: {
+            on: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        /** @description Frozen at the decision; its SHA-256 is a leaf of the public log */
+        LoanFile: {
+            bundle?: components["schemas"]["Bundle"] | null;
+            consent: components["schemas"]["ConsentOfLoan"];
+            frozenAt: components["schemas"]["Instant"];
+            loan: components["schemas"]["UUID"];
+            offer?: components["schemas"]["Offer"] | null;
+            pledges: components["schemas"]["Pledge"][];
+            product: components["schemas"]["BankProduct"];
+            queries: components["schemas"]["StandingQuery"][];
+            query: components["schemas"]["StandingQuery"];
+            standing: components["schemas"]["Standing"];
+            statement: string;
+            steps: components["schemas"]["LoanStep"][];
+        };
+        LoanMoney: {
+            /** Format: int64 */
+            amountFen: number;
+            on: components["schemas"]["LocalDate"];
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        LoanState: "APPLIED" | "APPROVED" | "DECLINED" | "CALLED_OFF" | "RUNNING" | "OVERDUE" | "REPAID" | "WRITTEN_OFF";
+        LoanStep: {
+            actorName: string;
+            /**
+             * Format: int64
+             * @example 10000000
+             */
+            amountFen: number;
+            on: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            owedFen: number;
+            /** Format: int64 */
+            rate?: number | null;
+            reason: string;
+            recordedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["LoanState"];
+            /** Format: int32 */
+            step: number;
+            what: components["schemas"]["LoanStepKind"];
+        };
+        /** @enum {string} */
+        LoanStepKind: "APPLIED" | "APPROVED" | "DECLINED" | "CALLED_OFF" | "DISBURSED" | "REPAYMENT" | "IN_ARREARS" | "WRITTEN_OFF";
         /**
          * Format: date
          * @example 2022-03-10
@@ -9230,6 +11617,8 @@ export interface components {
             account: components["schemas"]["User"];
             user: components["schemas"]["SignedInUser"];
         };
+        /** @enum {string} */
+        Measure: "SCORE" | "LIFETIME_POINTS" | "SERVICE_HOURS";
         Member: {
             bornOn?: components["schemas"]["LocalDate"] | null;
             diedOn?: components["schemas"]["LocalDate"] | null;
@@ -9315,6 +11704,14 @@ export interface components {
             /** @example 农商行信贷系统 */
             name: string;
         };
+        NewBankProduct: {
+            /** @description What else the bank asks for; not checked here */
+            conditions: string;
+            kind: components["schemas"]["ProductKind"];
+            /** @example 公德贷 */
+            name: string;
+            terms: components["schemas"]["TermsTable"];
+        };
         NewConsent: {
             bank: components["schemas"]["UUID"];
             fields: components["schemas"]["StandingField"][];
@@ -9350,11 +11747,39 @@ export interface components {
             /** @example 经村民书面授权，向本县银行提供信用状况 */
             scope: string;
         };
+        NewLoan: {
+            /**
+             * Format: int64
+             * @example 10000000
+             */
+            amountFen: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            months: number;
+            product: components["schemas"]["UUID"];
+            /** @description The answered question that it rests on */
+            query: components["schemas"]["UUID"];
+            /**
+             * @description The bank's own number; never a name
+             * @example DK-2026-0017
+             */
+            reference: string;
+            /** @example 种植三七 */
+            use: string;
+        };
+        NewNewsEndpoint: {
+            /** @example https://bank.example/moral-bank */
+            address: string;
+        };
         NewPaperConsent: {
             bank: components["schemas"]["UUID"];
             fields: components["schemas"]["StandingField"][];
             guardian?: components["schemas"]["UUID"] | null;
             person: components["schemas"]["UUID"];
+            /** @description Photo of the signed form, base64: JPEG, PNG or WebP, at most 2 MB */
+            photo?: string | null;
             purpose: components["schemas"]["Purpose"];
             until: components["schemas"]["LocalDate"];
             /**
@@ -9362,6 +11787,22 @@ export interface components {
              * @example 李秀英
              */
             witness: string;
+        };
+        NewPaperPledge: {
+            /** Format: int64 */
+            points: number;
+            witness: string;
+        };
+        NewPledge: {
+            /**
+             * Format: int64
+             * @example 100
+             */
+            points: number;
+        };
+        NewQueryComplaint: {
+            /** @example 我没有申请过这家银行的贷款 */
+            text: string;
         };
         NewRole: {
             bank?: components["schemas"]["UUID"] | null;
@@ -9371,12 +11812,64 @@ export interface components {
             role: string;
             shop?: components["schemas"]["UUID"] | null;
         };
+        NewScorecard: {
+            /**
+             * @description Its first day, tomorrow or later
+             * @example 2027-01-01
+             */
+            from: components["schemas"]["LocalDate"];
+            /** @description YAML in the form of the built-in one */
+            text: string;
+        };
+        NewsDelivery: {
+            /** Format: int32 */
+            attempts: number;
+            deliveredAt?: components["schemas"]["Instant"] | null;
+            endpoint: components["schemas"]["UUID"];
+            item: components["schemas"]["UUID"];
+            lastAnswer: string;
+            lastAt?: components["schemas"]["Instant"] | null;
+            nextAt?: components["schemas"]["Instant"] | null;
+        };
+        NewsEndpoint: {
+            /** @example https://bank.example/moral-bank */
+            address: string;
+            bank: components["schemas"]["UUID"];
+            endedAt?: components["schemas"]["Instant"] | null;
+            endedWhy?: string | null;
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            /** @example whpk_MCowBQYDK2VwAyEA… */
+            publicKey: string;
+        };
         NewShop: {
             kind: components["schemas"]["ShopKind"];
             /** @example 王家塘村幸福超市 */
             name: string;
             /** @example 532623101201 */
             village: string;
+        };
+        NewsItem: {
+            body: string;
+            deliveries: components["schemas"]["NewsDelivery"][];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NewsKind"];
+            madeAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        NewsKind: "CONSENT_WITHDRAWN" | "STATEMENT_CORRECTED" | "BIG_DEDUCTION" | "VETO" | "TEST";
+        NewsReplay: {
+            since: components["schemas"]["Instant"];
+        };
+        NewsReplayed: {
+            /** Format: int32 */
+            items: number;
+        };
+        NewStandingBatch: {
+            /** @description Up to 50,000 consent codes */
+            consentCodes: string[];
+            fields: components["schemas"]["StandingField"][];
+            purpose: components["schemas"]["Purpose"];
         };
         NewStandingQuery: {
             /**
@@ -9433,12 +11926,43 @@ export interface components {
         };
         /** @enum {string} */
         ObjectionWay: "SELF" | "DESK" | "PAPER";
+        /** @description What the published terms say. Never a decision. */
         Offer: {
+            computedAt: components["schemas"]["Instant"];
+            en: string;
+            fits: boolean;
+            /**
+             * Format: int64
+             * @example 10000000
+             */
+            leastFen: number;
+            /** Format: int64 */
+            lineLeftFen?: number | null;
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: int64
+             * @example 15000000
+             */
+            mostFen: number;
+            product: components["schemas"]["UUID"];
+            productName: string;
+            /**
+             * Format: int64
+             * @example 435
+             */
+            rate: number;
+            /** Format: int64 */
+            subsidy: number;
+            /** Format: int64 */
+            value: number;
+            zh: string;
+        };
+        Offer1: {
             goods: components["schemas"]["Goods"][];
             hours?: components["schemas"]["Text"] | null;
             name: string;
         };
-        Offer1: {
+        Offer2: {
             active: boolean;
             /** @example 6902088700011 */
             barcode?: string | null;
@@ -9513,6 +12037,10 @@ export interface components {
             items: components["schemas"]["ActRecord"][];
             next?: string | null;
         };
+        PageBatchLine: {
+            items: components["schemas"]["StandingBatchLine"][];
+            next?: string | null;
+        };
         PageDeedView: {
             items: components["schemas"]["DeedView"][];
             next?: string | null;
@@ -9521,8 +12049,16 @@ export interface components {
             items: components["schemas"]["Household"][];
             next?: string | null;
         };
+        PageLoanView: {
+            items: components["schemas"]["Loan"][];
+            next?: string | null;
+        };
         PageMaskedLine: {
             items: components["schemas"]["MaskedLine"][];
+            next?: string | null;
+        };
+        PageNewsItem: {
+            items: components["schemas"]["NewsItem"][];
             next?: string | null;
         };
         PagePublication: {
@@ -9605,6 +12141,17 @@ export interface components {
             source?: string | null;
             title: components["schemas"]["Text"];
         };
+        Pledge: {
+            agreedAt: components["schemas"]["Instant"];
+            agreement: string;
+            id: components["schemas"]["UUID"];
+            loan: components["schemas"]["UUID"];
+            /** Format: int64 */
+            points: number;
+            releasedAt?: components["schemas"]["Instant"] | null;
+            way: components["schemas"]["ConsentWay"];
+            witness?: string | null;
+        };
         Posted: {
             endsAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -9677,6 +12224,8 @@ export interface components {
             stocked: boolean;
             unit: string;
         };
+        /** @enum {string} */
+        ProductKind: "ORDINARY" | "SUBSIDISED" | "TALENT";
         Proven: {
             /** Format: int64 */
             index: number;
@@ -9717,6 +12266,12 @@ export interface components {
             /** @example bank.example/532623 */
             origin: string;
         };
+        Published: {
+            inForceFrom?: components["schemas"]["LocalDate"] | null;
+            publishedAt?: components["schemas"]["Instant"] | null;
+            scorecard: components["schemas"]["Scorecard"];
+            text: string;
+        };
         PublishedScheme: {
             id: string;
             /** Format: int32 */
@@ -9730,6 +12285,21 @@ export interface components {
         };
         /** @enum {string} */
         Purpose: "LOAN_APPLICATION" | "LOAN_FOLLOW_UP";
+        QueryComplaint: {
+            answer?: string | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            askedAt: components["schemas"]["Instant"];
+            bankName: string;
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            outcome: string;
+            query: components["schemas"]["UUID"];
+            text: string;
+        };
+        QueryComplaintAnswer: {
+            answer: string;
+        };
         Queue: {
             queue: components["schemas"]["UUID"];
             sales: components["schemas"]["QueuedSale"][];
@@ -9784,7 +12354,15 @@ export interface components {
             /** Format: int64 */
             lifetimePoints: number;
             /** Format: int64 */
+            periodScore?: number | null;
+            /** Format: int64 */
             recordMonths: number;
+            /** Format: int64 */
+            serviceMinutes: number;
+            /** Format: int64 */
+            stars: number;
+            /** Format: int64 */
+            vetoes: number;
         };
         Redemption: {
             /** Format: int64 */
@@ -9828,6 +12406,11 @@ export interface components {
             reason: string;
             redemption: components["schemas"]["UUID"];
             refundedAt: components["schemas"]["Instant"];
+        };
+        ReliefTable: {
+            discount?: components["schemas"]["Step"][] | null;
+            linear?: components["schemas"]["Linear"] | null;
+            stepped?: components["schemas"]["Step"][] | null;
         };
         Renewal: {
             refreshToken?: string | null;
@@ -9943,6 +12526,8 @@ export interface components {
             /** Format: int32 */
             unchangedPeople: number;
         };
+        /** @enum {string} */
+        Rounding: "DOWN" | "UP" | "HALF_UP";
         RulebookDraft: {
             template?: components["schemas"]["UUID"] | null;
             text?: string | null;
@@ -10107,11 +12692,21 @@ export interface components {
         };
         Scorecard: {
             id: string;
-            inputs: components["schemas"]["Inputs"];
+            inputs: components["schemas"]["ScorecardInputs"];
             tiers: components["schemas"]["Tier"][];
             title: components["schemas"]["Words"];
             /** Format: int32 */
             version: number;
+        };
+        ScorecardInputs: {
+            deductedPoints: components["schemas"]["YearsWeight"];
+            earningMonths: components["schemas"]["MonthsWeight"];
+            lifetimePoints: components["schemas"]["Weight"];
+            periodScore: components["schemas"]["Weight"];
+            recordMonths: components["schemas"]["Weight"];
+            serviceHours: components["schemas"]["Weight"];
+            stars: components["schemas"]["Weight"];
+            vetoes: components["schemas"]["YearsWeight"];
         };
         Setting: {
             /**
@@ -10206,6 +12801,28 @@ export interface components {
             /** @example B */
             tier?: string | null;
         };
+        StandingBatch: {
+            /** Format: int32 */
+            answered: number;
+            askedName: string;
+            fields: components["schemas"]["StandingField"][];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            lines: number;
+            madeAt: components["schemas"]["Instant"];
+            purpose: components["schemas"]["Purpose"];
+            /** Format: int32 */
+            refused: number;
+        };
+        StandingBatchLine: {
+            /** @example 7K3F9M2QXPA4 */
+            code: string;
+            /** Format: int32 */
+            line: number;
+            outcome: string;
+            query: components["schemas"]["UUID"];
+            statement?: string | null;
+        };
         /** @enum {string} */
         StandingField: "TIER" | "SCORE" | "REASONS" | "FACTS" | "EVIDENCE";
         StandingQuery: {
@@ -10242,6 +12859,11 @@ export interface components {
             transfer: components["schemas"]["UUID"];
         };
         Step: {
+            /** Format: int64 */
+            hundredths: number;
+            when: components["schemas"]["Stretch"];
+        };
+        Step1: {
             en: string;
             kind: components["schemas"]["Kind"];
             /** Format: int64 */
@@ -10278,10 +12900,47 @@ export interface components {
             remaining: number;
             sale?: components["schemas"]["UUID"] | null;
         };
+        Stretch: {
+            /** @description exclusive */
+            above?: number | null;
+            /**
+             * @description exclusive
+             * @example 85
+             */
+            below?: number | null;
+            /**
+             * @description inclusive
+             * @example 80
+             */
+            from?: number | null;
+            /** @description inclusive */
+            to?: number | null;
+        };
         Taking: {
             from: components["schemas"]["LocalDate"];
             office: components["schemas"]["Office"];
             person: components["schemas"]["UUID"];
+        };
+        TermsTable: {
+            /**
+             * Format: int64
+             * @example 485
+             */
+            baseRate: number;
+            limits: components["schemas"]["Limit"][];
+            measure: components["schemas"]["Measure"];
+            relief?: components["schemas"]["ReliefTable"] | null;
+            rounding: components["schemas"]["Rounding"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            subsidy: number;
+            /**
+             * Format: int64
+             * @example 500000000
+             */
+            villageLineFen?: number | null;
         };
         Text: {
             en: string;
@@ -10381,7 +13040,7 @@ export interface components {
             name: string;
             publications: components["schemas"]["Posted"][];
             rulebook?: components["schemas"]["Rules"] | null;
-            shops: components["schemas"]["Offer"][];
+            shops: components["schemas"]["Offer1"][];
             /** @example 532623101201 */
             village: string;
             within: string;
@@ -10431,11 +13090,12 @@ export interface components {
         };
         Weight: {
             /** Format: int64 */
-            most: number;
+            most?: number;
             /** Format: int64 */
-            score: number;
+            score?: number;
+            sound?: boolean;
             /** Format: int64 */
-            step: number;
+            step?: number;
         };
         Who: {
             id: components["schemas"]["UUID"];
