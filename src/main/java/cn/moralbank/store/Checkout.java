@@ -3,7 +3,6 @@ package cn.moralbank.store;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
-import cn.moralbank.people.Household;
 import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Actor;
 import java.time.Instant;
@@ -24,23 +23,39 @@ record Checkout(
                 rulebook.rulebook().redemption(), rulebook.rulebook().calendar());
     }
 
-    /** The transfer that pays for it: it carries the redemption's id, and the protected base stays. */
-    TransferOrder order() {
-        Household household = customer.household();
+    Purses purses() {
+        return new Purses(rulebook.rulebook());
+    }
+
+    /** The transfer of own points that pays for it: it carries the redemption's id, and the protected base stays. */
+    TransferOrder order(long points) {
+        return order(id, Purses.own(customer.household()), points, rules().policy().keep());
+    }
+
+    /** The transfer of gift points beside it; its id follows from the redemption's. */
+    TransferOrder giftOrder(long points) {
+        return order(giftTransfer(id), Purses.gift(customer.household()), points, 0);
+    }
+
+    static UUID giftTransfer(UUID id) {
+        return UUID.nameUUIDFromBytes(("gift/" + id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private TransferOrder order(UUID transfer, AccountKey from, long points, long keep) {
         return new TransferOrder(
-                id,
+                transfer,
                 TransferKind.REDEEM,
-                AccountKey.household(household.id(), household.village()),
+                from,
                 AccountKey.shop(shop.id(), shop.village()),
-                basket.points(),
+                points,
                 at,
-                rules().policy().keep(),
+                keep,
                 actor.id(),
                 rule(),
                 id);
     }
 
-    Redemption redemption(RedeemingPoints.Sale sale, long receiptNumber, long balanceBefore) {
+    Redemption redemption(RedeemingPoints.Sale sale, long receiptNumber, Paying.Paid paid) {
         return new Redemption(
                 id,
                 shop.id(),
@@ -48,9 +63,12 @@ record Checkout(
                 shop.village(),
                 customer.household().id(),
                 customer.card(),
-                basket.points(),
-                balanceBefore,
-                balanceBefore - basket.points(),
+                paid.parts().price(),
+                paid.parts().points(),
+                paid.parts().gift(),
+                paid.parts().cashFen(),
+                paid.before(),
+                paid.before() - paid.parts().points(),
                 rule(),
                 sale.confirmedBy(),
                 sale.fetcher(),

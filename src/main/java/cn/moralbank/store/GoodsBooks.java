@@ -60,8 +60,8 @@ interface GoodsBooks {
               GROUP BY s.village) g ON g.village = v.village
             LEFT JOIN (
               SELECT d.village, count(*) AS redemptions, sum(d.points - d.back)::bigint AS redeemed
-              FROM (SELECT r.village, r.points,
-                      coalesce((SELECT sum(f.points) FROM refund f WHERE f.redemption = r.id), 0) AS back
+              FROM (SELECT r.village, r.points + r.gift_points AS points,
+                      coalesce((SELECT sum(f.points + f.gift_points) FROM refund f WHERE f.redemption = r.id), 0) AS back
                     FROM redemption r WHERE r.sold_at >= :from AND r.sold_at < :to) d
               GROUP BY d.village) r ON r.village = v.village
             ORDER BY v.village""")

@@ -40,6 +40,10 @@ interface Products {
     @Nullable
     Product find(UUID id, LocalDate today);
 
+    @SqlQuery("SELECT id FROM product WHERE shop = :shop AND name = :name")
+    @Nullable
+    UUID byName(UUID shop, String name);
+
     /** False where the shop has a product of that name or barcode. */
     @SqlUpdate(
             """

@@ -1,7 +1,5 @@
 package cn.moralbank.store;
 
-import cn.moralbank.ledger.LedgerProblem;
-import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
@@ -13,14 +11,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Jdbi;
@@ -32,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>Find shop, household and products; refuse what a till must not do.
  *   <li>Lock the lots in the order of their ids and choose what to take, oldest expiry first.
- *   <li>Post the transfer, which locks the household's account; the rulebook's protected base stays.
- *   <li>With the account locked, hold the rulebook's minimum and limits against it: two tills cannot both pass them.
+ *   <li>Take the price (see {@link Paying}), which locks the household's account and holds every limit against it.
  *   <li>Write the redemption and move the goods.
  * </ol>
  *
@@ -51,6 +49,8 @@ public class RedeemingPoints {
      * @param card code or number of the household's card; either this or the household
      * @param household where it was found by name and group
      * @param fetcher who fetched the goods; needed where the shopkeeper's word confirms
+     * @param cashFen what the keeper took in cash for what the points do not pay
+     * @param pinProof that the household's secret number was right; needed where it confirms
      */
     public record Sale(
             @NotNull UUID shop,
@@ -58,7 +58,20 @@ public class RedeemingPoints {
             @Nullable UUID household,
             @NotEmpty @Size(max = 50) List<@Valid @NotNull Item> lines,
             @NotNull Confirmation confirmedBy,
-            @Nullable @Size(min = 1, max = 40) @Schema(examples = "张小红") String fetcher) {}
+            @Nullable @Size(min = 1, max = 40) @Schema(examples = "张小红") String fetcher,
+            @Nullable @PositiveOrZero Long cashFen,
+            @Nullable @Size(max = 200) String pinProof) {
+        /** A sale in points only, without a secret number. */
+        public Sale(
+                UUID shop,
+                @Nullable String card,
+                @Nullable UUID household,
+                List<Item> lines,
+                Confirmation confirmedBy,
+                @Nullable String fetcher) {
+            this(shop, card, household, lines, confirmedBy, fetcher, null, null);
+        }
+    }
 
     /**
      * Who sold when.
@@ -74,7 +87,8 @@ public class RedeemingPoints {
     private final Customers customers;
     private final Receipts receipts;
     private final RulebookBoard rulebooks;
-    private final PostingTransfers posting;
+    private final Paying paying;
+    private final HouseholdPins pins;
     private final Clock clock;
 
     RedeemingPoints(
@@ -82,7 +96,8 @@ public class RedeemingPoints {
             Customers customers,
             Receipts receipts,
             RulebookBoard rulebooks,
-            PostingTransfers posting,
+            Paying paying,
+            HouseholdPins pins,
             Clock clock) {
         this.shops = jdbi.onDemand(Shops.class);
         this.products = jdbi.onDemand(Products.class);
@@ -91,7 +106,8 @@ public class RedeemingPoints {
         this.customers = customers;
         this.receipts = receipts;
         this.rulebooks = rulebooks;
-        this.posting = posting;
+        this.paying = paying;
+        this.pins = pins;
         this.clock = clock;
     }
 
@@ -104,6 +120,9 @@ public class RedeemingPoints {
      * @throws StoreProblem.CardBlocked for a blocked card
      * @throws StoreProblem.NotOpenNow outside the opening times of the rulebook
      * @throws StoreProblem.LimitReached beyond a limit of the rulebook
+     * @throws StoreProblem.CashDiffers where other cash is due than was taken
+     * @throws StoreProblem.CardAloneLimit where only a card vouches for more than the county allows in a day
+     * @throws StoreProblem.PinProofOver where the secret number confirms and is not proven
      */
     @Transactional
     public Receipt redeem(Actor actor, UUID id, Sale sale) {
@@ -135,14 +154,28 @@ public class RedeemingPoints {
         if (now) {
             mustBeOpen(shop, checkout.rules(), moment);
         }
+        if (sale.confirmedBy() == Confirmation.PIN) {
+            pins.mustProve(sale.pinProof(), checkout.customer().household().id(), sold.at());
+        }
+        return handOver(checkout, sale, () -> paying.pay(checkout, sale));
+    }
+
+    /** Goods that were ordered are here: their points are taken out of the hold that was placed for them. */
+    Receipt sellOrdered(Checkout checkout, Sale sale, UUID hold) {
+        return handOver(checkout, sale, () -> paying.payHeld(checkout, hold));
+    }
+
+    /** The lots are locked before the account, everywhere. */
+    private Receipt handOver(Checkout checkout, Sale sale, Supplier<Paying.Paid> payment) {
         Basket basket = checkout.basket();
-        List<Shelf.Pick> picks =
-                new Shelf(stock.lockSellable(basket.products(), moment.toLocalDate())).take(basket.lines());
-        long before = pay(checkout);
-        Redemption redemption = checkout.redemption(sale, shops.nextReceipt(shop.id()), before);
+        LocalDate day = LocalDate.ofInstant(checkout.at(), clock.getZone());
+        List<Shelf.Pick> picks = new Shelf(stock.lockSellable(basket.products(), day)).take(basket.lines());
+        Paying.Paid paid = payment.get();
+        Redemption redemption =
+                checkout.redemption(sale, shops.nextReceipt(checkout.shop().id()), paid);
         keep(checkout, redemption);
         hand(checkout, picks);
-        return receipts.of(redemption, shop, checkout.customer().household());
+        return receipts.of(redemption, checkout.shop(), checkout.customer().household());
     }
 
     private static void mustBeOpen(Shop shop, SellingRules rules, LocalDateTime moment) {
@@ -156,37 +189,10 @@ public class RedeemingPoints {
         if (sale.confirmedBy() == Confirmation.CARD && sale.card() == null) {
             throw new Refused.InvalidRequest("card", "以卡确认须出示卡", "a card confirms only where it is shown");
         }
-        if (sale.confirmedBy() == Confirmation.PIN) {
-            throw new Refused.InvalidRequest("confirmedBy", "本县尚未启用密码", "PINs are not in use in this county");
-        }
         boolean nobodyFetched = sale.fetcher() == null || sale.fetcher().isBlank();
         if (sale.confirmedBy() == Confirmation.SHOPKEEPER && nobodyFetched) {
             throw new Refused.InvalidRequest("fetcher", "由店员确认时须写明领取人", "who fetched the goods must be named");
         }
-    }
-
-    /** The household's balance before the price was taken; its account is locked from here on. */
-    private long pay(Checkout checkout) {
-        SellingRules rules = checkout.rules();
-        long before;
-        try {
-            before = Objects.requireNonNull(
-                    posting.post(checkout.order()).debit().before());
-        } catch (LedgerProblem.InsufficientPoints lacking) {
-            rules.mustReachMinimum(lacking.available());
-            throw new StoreProblem.NotEnoughPoints(
-                    lacking.available(),
-                    rules.policy().keep(),
-                    checkout.basket().points());
-        }
-        rules.mustReachMinimum(before);
-        UUID household = checkout.customer().household().id();
-        rules.mustStayWithin(
-                checkout.basket().points(),
-                LocalDate.ofInstant(checkout.at(), clock.getZone()),
-                period -> redemptions.done(
-                        household, startOf(period.from()), startOf(period.to().plusDays(1))));
-        return before;
     }
 
     private void keep(Checkout checkout, Redemption redemption) {
@@ -217,9 +223,5 @@ public class RedeemingPoints {
                 picks.stream().map(Shelf.Pick::lot).toArray(UUID[]::new),
                 picks.stream().mapToLong(pick -> -pick.quantity()).toArray(),
                 occasion);
-    }
-
-    private Instant startOf(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Goods that one household took for points; its id is that of its transfer.
  *
  * @param receiptNumber counts in the shop from 1 without a gap
+ * @param price what the goods cost, in points
+ * @param points the household's own points that were paid; the balances are those of its own points
+ * @param giftPoints points of its matched balance that were paid
+ * @param cashFen what was paid in cash for the rest
  * @param rule the rulebook version that it was made under
- * @param refunded points that came back since
+ * @param refunded own points that came back since
  */
 public record Redemption(
         UUID id,
@@ -19,7 +23,10 @@ public record Redemption(
         String village,
         UUID household,
         @Nullable UUID card,
+        long price,
         long points,
+        long giftPoints,
+        long cashFen,
         long balanceBefore,
         long balanceAfter,
         String rule,
@@ -27,6 +34,10 @@ public record Redemption(
         @Nullable String fetcher,
         Instant soldAt,
         long refunded) {
+    /** In what parts the price was paid. */
+    Parts parts() {
+        return new Parts(points, giftPoints, price - points - giftPoints, cashFen);
+    }
 
     /**
      * One product of a redemption, with name and price as they were.

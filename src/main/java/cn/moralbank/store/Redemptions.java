@@ -20,10 +20,11 @@ interface Redemptions {
 
     @SqlUpdate(
             """
-            INSERT INTO redemption (id, shop, receipt_number, village, household, card, points, balance_before, balance_after,
-                                    rule, confirmed_by, fetcher, sold_at, recorded_at, sold_by, device)
-            VALUES (:r.id, :r.shop, :r.receiptNumber, :r.village, :r.household, :r.card, :r.points, :r.balanceBefore,
-                    :r.balanceAfter, :r.rule, :r.confirmedBy, :r.fetcher, :r.soldAt, :recordedAt, :soldBy, :device)""")
+            INSERT INTO redemption (id, shop, receipt_number, village, household, card, price, points, gift_points, cash_fen,
+                                    balance_before, balance_after, rule, confirmed_by, fetcher, sold_at, recorded_at, sold_by,
+                                    device)
+            VALUES (:r.id, :r.shop, :r.receiptNumber, :r.village, :r.household, :r.card, :r.price, :r.points, :r.giftPoints,
+                    :r.cashFen, :r.balanceBefore, :r.balanceAfter, :r.rule, :r.confirmedBy, :r.fetcher, :r.soldAt, :recordedAt, :soldBy, :device)""")
     void insert(@BindMethods("r") Redemption redemption, Instant recordedAt, UUID soldBy, @Nullable UUID device);
 
     @SqlUpdate(
@@ -37,8 +38,8 @@ interface Redemptions {
 
     @SqlQuery(
             """
-            SELECT id, shop, receipt_number, village, household, card, points, balance_before, balance_after, rule,
-                   confirmed_by, fetcher, sold_at,
+            SELECT id, shop, receipt_number, village, household, card, price, points, gift_points, cash_fen,
+                   balance_before, balance_after, rule, confirmed_by, fetcher, sold_at,
                    coalesce((SELECT sum(f.points) FROM refund f WHERE f.redemption = r.id), 0) AS refunded
             FROM redemption r WHERE id = :id""")
     @Nullable
@@ -58,8 +59,8 @@ interface Redemptions {
 
     @SqlQuery(
             """
-            SELECT id, shop, receipt_number, village, household, card, points, balance_before, balance_after, rule,
-                   confirmed_by, fetcher, sold_at,
+            SELECT id, shop, receipt_number, village, household, card, price, points, gift_points, cash_fen,
+                   balance_before, balance_after, rule, confirmed_by, fetcher, sold_at,
                    coalesce((SELECT sum(f.points) FROM refund f WHERE f.redemption = r.id), 0) AS refunded
             FROM redemption r
             WHERE shop = :shop AND receipt_number < :before ORDER BY receipt_number DESC LIMIT :limit""")
@@ -69,15 +70,24 @@ interface Redemptions {
     @SqlQuery(
             """
             SELECT count(*) AS times, coalesce(sum(points - back), 0) AS points
-            FROM (SELECT r.points, coalesce((SELECT sum(f.points) FROM refund f WHERE f.redemption = r.id), 0) AS back
+            FROM (SELECT r.points + r.gift_points AS points,
+                         coalesce((SELECT sum(f.points + f.gift_points) FROM refund f WHERE f.redemption = r.id), 0) AS back
                   FROM redemption r WHERE r.household = :household AND r.sold_at >= :from AND r.sold_at < :to) done
             WHERE points > back""")
     Done done(UUID household, Instant from, Instant to);
 
+    /** What a card alone spent from one moment up to another, what came back not taken off: it was gone before it came back. */
+    @SqlQuery(
+            """
+            SELECT coalesce(sum(points + gift_points), 0) FROM redemption
+            WHERE card = :card AND confirmed_by = 'CARD' AND sold_at >= :from AND sold_at < :to""")
+    long spentByCardAlone(UUID card, Instant from, Instant to);
+
     @SqlUpdate(
             """
-            INSERT INTO refund (id, redemption, points, balance_after, reason, refunded_at, refunded_by)
-            VALUES (:f.id, :f.redemption, :f.points, :f.balanceAfter, :f.reason, :f.refundedAt, :by)""")
+            INSERT INTO refund (id, redemption, worth, points, gift_points, cash_fen, balance_after, reason, refunded_at, refunded_by)
+            VALUES (:f.id, :f.redemption, :f.worth, :f.points, :f.giftPoints, :f.cashFen, :f.balanceAfter, :f.reason, :f.refundedAt,
+                    :by)""")
     void insert(@BindMethods("f") Refund refund, UUID by);
 
     @SqlUpdate(
@@ -92,7 +102,7 @@ interface Redemptions {
 
     @SqlQuery(
             """
-            SELECT id, redemption, points, balance_after, reason, refunded_at
+            SELECT id, redemption, worth, points, gift_points, cash_fen, balance_after, reason, refunded_at
             FROM refund WHERE redemption = :redemption ORDER BY refunded_at, id""")
     List<Refund> refundsOf(UUID redemption);
 }

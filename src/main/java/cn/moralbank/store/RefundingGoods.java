@@ -1,6 +1,7 @@
 package cn.moralbank.store;
 
 import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.Balance;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
@@ -16,10 +17,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,15 +78,11 @@ public class RefundingGoods {
         List<Redemption.Line> lines = redemptions.lockLines(redemptionId);
         mustHaveSomethingLeft(redemption, lines);
         Map<Redemption.Line, Long> back = wanted.lines() == null ? whole(lines) : part(lines, wanted.lines());
-        long points = back.entrySet().stream()
-                .mapToLong(line -> line.getKey().pointsEach() * line.getValue())
-                .sum();
         List<Stock.Taken> lots = lotsOf(redemptionId, back);
         Instant now = clock.instant();
-        long after = Objects.requireNonNull(
-                posting.post(order(actor, id, redemption, points)).credit().after());
-        redemptions.insert(
-                new Refund(id, redemptionId, points, after, wanted.reason().strip(), now), actor.id());
+        Refund refund = paidBack(
+                new Giving(actor, id, redemption, wanted.reason().strip(), now), worthBefore(lines), worth(back));
+        redemptions.insert(refund, actor.id());
         redemptions.insertRefundLines(
                 id,
                 redemptionId,
@@ -95,6 +94,53 @@ public class RefundingGoods {
                         MovementKind.REFUNDED, redemption.shop(), redemptionId, id, null, now, now, actor.id()));
         Redemption reduced = Found.redemption(redemptions, redemptionId);
         return receipts.of(reduced, Found.shop(shops, reduced.shop()), households.household(reduced.household()));
+    }
+
+    /** Who gives back what, and why. */
+    private record Giving(Actor actor, UUID id, Redemption redemption, String reason, Instant at) {}
+
+    private static long worth(Map<Redemption.Line, Long> back) {
+        return back.entrySet().stream()
+                .mapToLong(line -> line.getKey().pointsEach() * line.getValue())
+                .sum();
+    }
+
+    private static long worthBefore(List<Redemption.Line> lines) {
+        return lines.stream().mapToLong(line -> line.pointsEach() * line.refunded()).sum();
+    }
+
+    /** Own points, gift points and cash go back in proportion; points in one posting. */
+    private Refund paidBack(Giving giving, long before, long worth) {
+        Redemption redemption = giving.redemption();
+        Parts parts = redemption.parts().back(before, before + worth);
+        List<TransferOrder> orders = new ArrayList<>();
+        AccountKey own = AccountKey.household(redemption.household(), redemption.village());
+        if (parts.points() > 0) {
+            orders.add(order(giving, giving.id(), own, parts.points()));
+        }
+        if (parts.gift() > 0) {
+            AccountKey gift = AccountKey.gift(redemption.household(), redemption.village());
+            orders.add(order(giving, Checkout.giftTransfer(giving.id()), gift, parts.gift()));
+        }
+        Balance balance = Objects.requireNonNull(posting.lock(keys(own, orders)).get(own));
+        posting.postAll(orders);
+        return new Refund(
+                giving.id(),
+                redemption.id(),
+                worth,
+                parts.points(),
+                parts.gift(),
+                parts.cashFen(),
+                balance.balance() + parts.points(),
+                giving.reason(),
+                giving.at());
+    }
+
+    private static Set<AccountKey> keys(AccountKey own, List<TransferOrder> orders) {
+        Set<AccountKey> keys = new HashSet<>();
+        keys.add(own);
+        orders.forEach(order -> keys.add(order.to()));
+        return keys;
     }
 
     private void mustHaveSomethingLeft(Redemption redemption, List<Redemption.Line> lines) {
@@ -145,16 +191,17 @@ public class RefundingGoods {
         return returned;
     }
 
-    private TransferOrder order(Actor actor, UUID id, Redemption redemption, long points) {
+    private static TransferOrder order(Giving giving, UUID transfer, AccountKey to, long points) {
+        Redemption redemption = giving.redemption();
         return new TransferOrder(
-                id,
+                transfer,
                 TransferKind.REFUND,
                 AccountKey.shop(redemption.shop(), redemption.village()),
-                AccountKey.household(redemption.household(), redemption.village()),
+                to,
                 points,
-                clock.instant(),
+                giving.at(),
                 0,
-                actor.id(),
+                giving.actor().id(),
                 redemption.rule(),
                 redemption.id());
     }

@@ -53,6 +53,14 @@ final class Shelf {
         return picks;
     }
 
+    /** The lot that came in last. */
+    UUID newest() {
+        return lots.stream()
+                .max(Comparator.comparing(Stock.OnShelf::receivedAt).thenComparing(Stock.OnShelf::id))
+                .orElseThrow()
+                .id();
+    }
+
     private List<Pick> take(Product product, long quantity) {
         List<Pick> picks = picks(product.id(), quantity);
         long taken = picks.stream().mapToLong(Pick::quantity).sum();
@@ -66,7 +74,7 @@ final class Shelf {
         List<Pick> picks = new ArrayList<>();
         long missing = quantity;
         for (Stock.OnShelf lot : lots) {
-            if (missing > 0 && lot.product().equals(product)) {
+            if (missing > 0 && lot.remaining() > 0 && lot.product().equals(product)) {
                 long taken = Math.min(missing, lot.remaining());
                 picks.add(new Pick(lot.id(), taken));
                 missing -= taken;

@@ -55,6 +55,19 @@ public class ShopBoard {
         return shops.within(division);
     }
 
+    /**
+     * A shop that the actor may see: their own as its keeper, else one of their division.
+     *
+     * @throws cn.moralbank.shared.Refused.NotFound where there is none
+     * @throws cn.moralbank.shared.Refused.NotYours where it is not theirs to see
+     */
+    @Transactional
+    public Shop shop(Actor actor, UUID id) {
+        Shop shop = Found.shop(shops, id);
+        Reach.mustSee(actor, shop);
+        return shop;
+    }
+
     /** What a shop offers, with what is left of it; also what it no longer offers. */
     @Transactional
     public List<Product> products(Actor actor, UUID shop) {

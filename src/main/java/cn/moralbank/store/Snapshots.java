@@ -21,6 +21,7 @@ public class Snapshots {
     private final Shops shops;
     private final Products products;
     private final TillBoard till;
+    private final CardTrust trust;
     private final CountySignatures signatures;
     private final Clock clock;
     private final Limits limits;
@@ -31,6 +32,7 @@ public class Snapshots {
     Snapshots(
             Jdbi jdbi,
             TillBoard till,
+            CardTrust trust,
             CountySignatures signatures,
             Clock clock,
             @ConfigProperty(name = "moralbank.till.offline.lasts") Duration lasts,
@@ -39,6 +41,7 @@ public class Snapshots {
         this.shops = jdbi.onDemand(Shops.class);
         this.products = jdbi.onDemand(Products.class);
         this.till = till;
+        this.trust = trust;
         this.signatures = signatures;
         this.clock = clock;
         this.limits = new Limits(lasts, household, shop);
@@ -57,6 +60,7 @@ public class Snapshots {
                 now.plus(limits.lasts()),
                 limits.household(),
                 limits.shop(),
+                trust.limit(),
                 Base64.getEncoder().encodeToString(signatures.publicKey()),
                 signatures.sign(FORM + "." + shopId + "." + now.toEpochMilli()),
                 products.ofShop(shopId, LocalDate.now(clock)).stream()

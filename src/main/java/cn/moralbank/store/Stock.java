@@ -53,13 +53,24 @@ interface Stock {
             WHERE sale = :sale GROUP BY lot, product HAVING sum(quantity) < 0 ORDER BY lot""")
     List<Taken> takenBy(UUID sale);
 
+    /** All lots of these products, locked in the order of their ids. */
+    @SqlQuery(
+            """
+            SELECT id, product, remaining, expires_on, received_at FROM stock_lot
+            WHERE product = ANY(:products) ORDER BY id FOR UPDATE""")
+    List<OnShelf> lockAll(UUID[] products);
+
+    /** What the book said of a product at a moment. */
+    @SqlQuery("SELECT coalesce(sum(quantity), 0) FROM stock_movement WHERE product = :product AND moved_at <= :at")
+    long book(UUID product, Instant at);
+
     /** A new lot, still empty: what came in is its first movement. */
     @SqlUpdate(
             """
             INSERT INTO stock_lot (id, product, source, donor, cost_fen, receipt_number, restriction, expires_on, received,
-                                   received_at, received_by, remaining)
+                                   received_at, received_by, moved_from, remaining)
             VALUES (:l.id, :l.product, :l.source, :l.donor, :l.costFen, :l.receiptNumber, :l.restriction, :l.expiresOn,
-                    :l.received, :l.receivedAt, :by, 0)""")
+                    :l.received, :l.receivedAt, :by, :l.movedFrom, 0)""")
     void insert(@BindMethods("l") StockLot lot, UUID by);
 
     /** Moves so many pieces in or out of each lot (no lot twice) and writes it down. */
@@ -80,14 +91,14 @@ interface Stock {
     @SqlQuery(
             """
             SELECT id, product, source, donor, cost_fen, receipt_number, restriction, expires_on, received, remaining,
-                   received_at
+                   received_at, moved_from
             FROM stock_lot WHERE product = :product ORDER BY received_at DESC, id DESC""")
     List<StockLot> lotsOf(UUID product);
 
     @SqlQuery(
             """
             SELECT id, product, source, donor, cost_fen, receipt_number, restriction, expires_on, received, remaining,
-                   received_at
+                   received_at, moved_from
             FROM stock_lot WHERE id = :id""")
     @Nullable
     StockLot find(UUID id);

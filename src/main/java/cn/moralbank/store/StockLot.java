@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiptNumber number of the invoice or donation receipt
  * @param restriction what the donor tied the gift to, in words
  * @param received pieces that came in
+ * @param movedFrom the lot of another shop that it was moved from
  * @param remaining pieces left: the sum of the lot's movements
  */
 public record StockLot(
@@ -25,4 +26,5 @@ public record StockLot(
         @Nullable LocalDate expiresOn,
         long received,
         long remaining,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        @Nullable UUID movedFrom) {}

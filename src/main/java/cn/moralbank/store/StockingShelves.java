@@ -127,6 +127,7 @@ public class StockingShelves {
                 d.expiresOn(),
                 d.quantity(),
                 d.quantity(),
-                now);
+                now,
+                null);
     }
 }

@@ -49,6 +49,67 @@ public abstract sealed class StoreProblem extends Problem {
         }
     }
 
+    /** 422: the cash that the keeper took is not what the price needs beside the points. */
+    public static final class CashDiffers extends StoreProblem {
+        public CashDiffers(long dueFen, long takenFen) {
+            super(
+                    422,
+                    "这笔应补现金 " + yuan(dueFen) + " 元，录入的是 " + yuan(takenFen) + " 元。",
+                    "This sale needs ¥" + yuan(dueFen) + " in cash, not ¥" + yuan(takenFen) + ".");
+        }
+
+        private static String yuan(long fen) {
+            return java.math.BigDecimal.valueOf(fen, 2).toPlainString();
+        }
+    }
+
+    /** 422: a card alone may not spend so much in a day. */
+    public static final class CardAloneLimit extends StoreProblem {
+        public CardAloneLimit(long limit, long used) {
+            super(
+                    422,
+                    "只凭卡一天最多兑换 " + limit + " 分，这张卡今天已用 " + used + " 分；请再用密码，或由店员写明领取人确认。",
+                    "A card alone may spend " + limit + " points a day, and this one has spent " + used
+                            + " today; confirm with the secret number, or name who fetches the goods.");
+        }
+    }
+
+    /** 409: the household has set no secret number. */
+    public static final class PinNotSet extends StoreProblem {
+        public PinNotSet() {
+            super(
+                    409,
+                    "这户没有设密码，请刷卡，或由店员写明领取人确认。",
+                    "This household has set no secret number; use the card, or name who fetches the goods.");
+        }
+    }
+
+    /** 422: a wrong secret number. */
+    public static final class PinWrong extends StoreProblem {
+        public PinWrong(int left) {
+            super(422, "密码不对，还可再试 " + left + " 次。", "Wrong number; " + left + " more tries.");
+        }
+    }
+
+    /** 422: too many wrong secret numbers. */
+    public static final class PinLocked extends StoreProblem {
+        public PinLocked(Instant until, java.time.ZoneId zone) {
+            super(422, "密码错误次数太多，" + time(until, zone) + " 后再试；也可刷卡。", "Too many wrong numbers; try again after "
+                    + time(until, zone) + ", or use the card.");
+        }
+
+        private static String time(Instant until, java.time.ZoneId zone) {
+            return until.atZone(zone).toLocalTime().truncatedTo(java.time.temporal.ChronoUnit.MINUTES).toString();
+        }
+    }
+
+    /** 422: the sale carries no proof of the household's secret number that still holds. */
+    public static final class PinProofOver extends StoreProblem {
+        public PinProofOver() {
+            super(422, "密码确认已过期，请重新输入密码。", "The confirmation by number is over; enter the number again.");
+        }
+    }
+
     /** 409: fewer pieces are left than were asked for. */
     public static final class OutOfStock extends StoreProblem {
         public OutOfStock(String product, String unit, long left, long asked) {
@@ -183,6 +244,65 @@ public abstract sealed class StoreProblem extends Problem {
                     422,
                     "这批只剩 " + remaining + "，不能出 " + asked + "。",
                     "Only " + remaining + " are left in this lot; " + asked + " cannot leave it.");
+        }
+    }
+
+    /** 422: the rulebook lets nobody order. */
+    public static final class NoSpecialOrders extends StoreProblem {
+        public NoSpecialOrders() {
+            super(422, "本村细则没有开通预订。", "This village's rulebook offers no special orders.");
+        }
+    }
+
+    /** 409: the order was handed out or called off, or its time is over. */
+    public static final class OrderEnded extends StoreProblem {
+        public OrderEnded(SpecialOrder.State state) {
+            super(409, "这笔预订" + chinese(state) + "。", "This order " + english(state) + ".");
+        }
+
+        private static String chinese(SpecialOrder.State state) {
+            return switch (state) {
+                case HANDED_OUT -> "已经领取";
+                case CALLED_OFF -> "已经取消";
+                case LAPSED -> "已经过期，积分已退回可用";
+                case WAITING -> "还在等货";
+            };
+        }
+
+        private static String english(SpecialOrder.State state) {
+            return switch (state) {
+                case HANDED_OUT -> "was handed out";
+                case CALLED_OFF -> "was called off";
+                case LAPSED -> "is over its time; its points are free again";
+                case WAITING -> "still waits for its goods";
+            };
+        }
+    }
+
+    /** 422: the book changed since the goods were counted. */
+    public static final class CountedTooLongAgo extends StoreProblem {
+        public CountedTooLongAgo(String product) {
+            super(
+                    422,
+                    "“" + product + "”清点之后账上变动太大，请重新清点。",
+                    "Too much of \"" + product + "\" has moved since it was counted; count it again.");
+        }
+    }
+
+    /** 422: pieces were found of goods that never came in. */
+    public static final class NeverCameIn extends StoreProblem {
+        public NeverCameIn(String product) {
+            super(
+                    422,
+                    "“" + product + "”从未入库，请先办理入库再盘点。",
+                    "\"" + product + "\" never came in; take it in before it is counted.");
+        }
+    }
+
+    /** 422: goods move to another shop, not to their own. */
+    public static final class SameShop extends StoreProblem {
+        public SameShop() {
+            super(422, "调入和调出是同一家店。", "The goods are in this shop already.");
         }
     }
 

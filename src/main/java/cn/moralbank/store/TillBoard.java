@@ -6,6 +6,7 @@ import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.RedemptionPolicy;
+import cn.moralbank.rulebook.Rounding;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.shared.Actor;
 import jakarta.inject.Singleton;
@@ -14,9 +15,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +37,11 @@ public class TillBoard {
      * @param balance all points that are not on hold
      * @param minimum the balance from which on it may redeem
      * @param base what must remain
-     * @param spendable what it may spend now: 0 below the minimum
+     * @param spendable what it may spend now, own and unlocked gift points together: 0 below the minimum
      * @param card id of its valid card
+     * @param gift points of its matched balance
+     * @param hasPin whether its secret number confirms a sale
+     * @param cash null where points alone pay
      */
     public record TillHousehold(
             UUID id,
@@ -46,10 +53,26 @@ public class TillBoard {
             long minimum,
             long base,
             long spendable,
-            @Nullable UUID card) {}
+            @Nullable UUID card,
+            long gift,
+            boolean hasPin,
+            @Nullable Cash cash) {
+        TillHousehold with(@Nullable Card valid, boolean pin) {
+            UUID shown = valid == null ? null : valid.id();
+            return new TillHousehold(
+                    id, masked, group, number, members, balance, minimum, base, spendable, shown, gift, pin, cash);
+        }
+    }
+
+    /**
+     * What points are worth where cash may pay for missing ones: so many points are so many fen, parts of a fen as said.
+     */
+    @Schema(name = "CashForPoints")
+    public record Cash(long points, long fen, Rounding rounding) {}
 
     private final Shops shops;
     private final Cards cards;
+    private final Pins pins;
     private final Customers customers;
     private final HouseholdBoard households;
     private final LedgerBoard ledger;
@@ -65,6 +88,7 @@ public class TillBoard {
             Clock clock) {
         this.shops = jdbi.onDemand(Shops.class);
         this.cards = jdbi.onDemand(Cards.class);
+        this.pins = jdbi.onDemand(Pins.class);
         this.customers = customers;
         this.households = households;
         this.ledger = ledger;
@@ -109,36 +133,42 @@ public class TillBoard {
         if (found.isEmpty()) {
             return List.of();
         }
-        RedemptionPolicy policy = rulebooks
-                .inForce(shop.village(), LocalDate.now(clock))
-                .rulebook()
-                .redemption();
-        Map<AccountKey, Balance> balances =
-                ledger.balances(found.stream().map(TillBoard::account).toList());
-        Map<UUID, Card> valid = cards.valid(found.stream().map(Household::id).toArray(UUID[]::new)).stream()
-                .collect(Collectors.toMap(Card::household, Function.identity()));
+        Purses purses =
+                new Purses(rulebooks.inForce(shop.village(), LocalDate.now(clock)).rulebook());
+        Map<AccountKey, Balance> balances = ledger.balances(found.stream()
+                .flatMap(household -> Stream.of(Purses.own(household), Purses.gift(household)))
+                .toList());
+        UUID[] ids = found.stream().map(Household::id).toArray(UUID[]::new);
+        Map<UUID, Card> valid =
+                cards.valid(ids).stream().collect(Collectors.toMap(Card::household, Function.identity()));
+        Set<UUID> withPin = pins.having(ids);
         return found.stream()
-                .map(h -> shown(h, balances.get(account(h)), valid.get(h.id()), policy))
+                .map(h -> shown(h, purses, balances)
+                        .with(valid.get(h.id()), withPin.contains(h.id())))
                 .toList();
     }
 
-    private static TillHousehold shown(
-            Household household, @Nullable Balance balance, @Nullable Card card, RedemptionPolicy policy) {
-        long available = balance == null ? 0 : balance.available();
+    private static TillHousehold shown(Household household, Purses purses, Map<AccountKey, Balance> balances) {
+        RedemptionPolicy policy = purses.rulebook().redemption();
+        RedemptionPolicy.Value value = purses.cash();
         return new TillHousehold(
                 household.id(),
                 household.headMasked(),
                 household.groupName(),
                 household.number(),
                 household.members(),
-                available,
+                available(balances, Purses.own(household)),
                 policy.minimum(),
                 policy.keep(),
-                policy.spendable(available),
-                card == null ? null : card.id());
+                purses.of(household, balances).most(),
+                null,
+                available(balances, Purses.gift(household)),
+                false,
+                value == null ? null : new Cash(value.points(), value.fen(), value.rounding()));
     }
 
-    private static AccountKey account(Household household) {
-        return AccountKey.household(household.id(), household.village());
+    private static long available(Map<AccountKey, Balance> balances, AccountKey account) {
+        Balance balance = balances.get(account);
+        return balance == null ? 0 : balance.available();
     }
 }

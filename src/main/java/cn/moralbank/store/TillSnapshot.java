@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param expiresAt from then on it may sell nothing without a network
  * @param householdLimit points that one household may spend at it until the next snapshot
  * @param shopLimit points that the till may sell until the next snapshot
+ * @param cardAloneLimit points that a card alone may spend in a day
  * @param cardKey public key of the county's cards: Ed25519, X.509, base64
  * @param token names shop and time under the county's signature; goes with every sale that is reported
  */
@@ -20,6 +21,7 @@ public record TillSnapshot(
         Instant expiresAt,
         long householdLimit,
         long shopLimit,
+        long cardAloneLimit,
         String cardKey,
         String token,
         List<Product> products,

@@ -55,11 +55,13 @@ CREATE TABLE stock_lot (
   received       bigint      NOT NULL CONSTRAINT something_came_in CHECK (received > 0),
   received_at    timestamptz NOT NULL,
   received_by    uuid        NOT NULL,
+  moved_from     uuid        CONSTRAINT lot_came_from_another_shops_lot REFERENCES stock_lot,
   remaining      bigint      NOT NULL CONSTRAINT stock_is_never_negative CHECK (remaining >= 0),
   CONSTRAINT gift_names_its_donor CHECK (source <> 'DONOR' OR donor IS NOT NULL)
 );
 CREATE INDEX stock_lot_on_the_shelf ON stock_lot (product) WHERE remaining > 0;
 CREATE INDEX stock_lot_of_product ON stock_lot (product, received_at);
+CREATE INDEX stock_lot_moved_on ON stock_lot (moved_from) WHERE moved_from IS NOT NULL;
 GRANT SELECT, INSERT ON stock_lot TO moralbank_app;
 GRANT UPDATE (remaining) ON stock_lot TO moralbank_app;
 
@@ -81,7 +83,8 @@ CREATE INDEX card_of_village ON card (village) WHERE blocked_at IS NULL;
 GRANT SELECT, INSERT ON card TO moralbank_app;
 GRANT UPDATE (blocked_at, blocked_by, block_reason) ON card TO moralbank_app;
 
--- The id of a redemption is the id of its transfer in the ledger.
+-- The id of a redemption is the id of its transfer in the ledger. Its price is paid with the household's own points, with gift points
+-- that they unlock (a second transfer, about the redemption), and with cash for the rest, where the rulebook has them.
 CREATE TABLE redemption (
   id             uuid        PRIMARY KEY,
   shop           uuid        NOT NULL REFERENCES shop,
@@ -89,7 +92,10 @@ CREATE TABLE redemption (
   village        text        NOT NULL,
   household      uuid        NOT NULL,
   card           uuid        REFERENCES card,
+  price          bigint      NOT NULL CONSTRAINT redemption_has_a_price CHECK (price > 0),
   points         bigint      NOT NULL CONSTRAINT redemption_costs_points CHECK (points > 0),
+  gift_points    bigint      NOT NULL DEFAULT 0 CONSTRAINT redemption_spends_gifts_or_none CHECK (gift_points >= 0),
+  cash_fen       bigint      NOT NULL DEFAULT 0 CONSTRAINT redemption_takes_cash_or_none CHECK (cash_fen >= 0),
   balance_before bigint      NOT NULL,
   balance_after  bigint      NOT NULL,
   rule           text        NOT NULL,
@@ -100,12 +106,15 @@ CREATE TABLE redemption (
   sold_by        uuid        NOT NULL,
   device         uuid,
   CONSTRAINT receipt_number_is_given_once UNIQUE (shop, receipt_number),
-  CONSTRAINT balance_falls_by_the_price CHECK (balance_after = balance_before - points),
+  CONSTRAINT balance_falls_by_the_points CHECK (balance_after = balance_before - points),
+  CONSTRAINT redemption_is_paid_in_parts CHECK (price >= points + gift_points),
+  CONSTRAINT cash_pays_only_what_points_do_not CHECK (cash_fen = 0 OR price > points + gift_points),
   CONSTRAINT shopkeepers_word_names_the_fetcher CHECK (confirmed_by <> 'SHOPKEEPER' OR fetcher IS NOT NULL),
   CONSTRAINT card_confirms_with_a_card CHECK (confirmed_by <> 'CARD' OR card IS NOT NULL)
 );
 CREATE INDEX redemption_of_household ON redemption (household, sold_at);
 CREATE INDEX redemption_of_village ON redemption (village, sold_at);
+CREATE INDEX redemption_of_card ON redemption (card, sold_at) WHERE confirmed_by = 'CARD';
 GRANT SELECT, INSERT ON redemption TO moralbank_app;
 
 CREATE TABLE redemption_line (
@@ -122,11 +131,15 @@ CREATE TABLE redemption_line (
 GRANT SELECT, INSERT ON redemption_line TO moralbank_app;
 GRANT UPDATE (refunded) ON redemption_line TO moralbank_app;
 
--- The id of a refund is the id of its transfer in the ledger.
+-- What comes back, in the parts in which it was paid: `worth` is the price of the goods that came back. The id of a refund is the id of
+-- its transfer in the ledger, where own points come back.
 CREATE TABLE refund (
   id            uuid        PRIMARY KEY,
   redemption    uuid        NOT NULL REFERENCES redemption,
-  points        bigint      NOT NULL CONSTRAINT refund_gives_points CHECK (points > 0),
+  worth         bigint      NOT NULL CONSTRAINT refund_is_worth_points CHECK (worth > 0),
+  points        bigint      NOT NULL CONSTRAINT refund_gives_points_or_none CHECK (points BETWEEN 0 AND worth),
+  gift_points   bigint      NOT NULL DEFAULT 0 CONSTRAINT refund_gives_gifts_or_none CHECK (gift_points >= 0),
+  cash_fen      bigint      NOT NULL DEFAULT 0 CONSTRAINT refund_gives_cash_or_none CHECK (cash_fen >= 0),
   balance_after bigint      NOT NULL,
   reason        text        NOT NULL CONSTRAINT refund_says_why CHECK (length(reason) BETWEEN 1 AND 200),
   refunded_at   timestamptz NOT NULL,

@@ -226,11 +226,17 @@ final class Market {
                         LEFT JOIN transfer t ON t.id = r.id AND t.points = r.points WHERE t.id IS NULL
                         UNION ALL
                         SELECT 'refund ' || f.id || ' and its transfer differ' FROM refund f
-                        LEFT JOIN transfer t ON t.id = f.id AND t.points = f.points WHERE t.id IS NULL
+                        LEFT JOIN transfer t ON t.id = f.id AND t.points = f.points WHERE t.id IS NULL AND f.points > 0
+                        UNION ALL
+                        SELECT 'gift points of redemption ' || r.id || ' and their transfers differ' FROM redemption r
+                        WHERE r.gift_points - coalesce((SELECT sum(f.gift_points) FROM refund f WHERE f.redemption = r.id), 0)
+                          <> coalesce((SELECT sum(CASE t.kind WHEN 'REDEEM' THEN t.points ELSE -t.points END)
+                             FROM transfer t JOIN account a ON a.kind = 'GIFT' AND a.id IN (t.debit_account, t.credit_account)
+                             WHERE t.about = r.id), 0)
                         UNION ALL
                         SELECT 'redemption ' || r.id || ' costs other than its lines' FROM redemption r
                         JOIN redemption_line l ON l.redemption = r.id GROUP BY r.id
-                        HAVING r.points <> sum(l.quantity * l.points_each)
+                        HAVING r.price <> sum(l.quantity * l.points_each)
                         UNION ALL
                         SELECT 'line of ' || l.redemption || ' and the stock that left differ' FROM redemption_line l
                         JOIN product p ON p.id = l.product AND p.stocked
