@@ -1,11 +1,11 @@
 package cn.moralbank.access;
 
-import cn.moralbank.people.Divisions;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.AuditTrail;
 import cn.moralbank.shared.CurrentCounty;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.ShopPlaces;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -28,7 +28,7 @@ public class EnrollingDevices {
     private final EnrolledDevices enrolled;
     private final EndingSessions ending;
     private final SlowingGuesses guesses;
-    private final Divisions divisions;
+    private final ShopPlaces shops;
     private final CountyDoor door;
     private final CurrentCounty county;
     private final AuditTrail trail;
@@ -39,7 +39,7 @@ public class EnrollingDevices {
             EnrolledDevices enrolled,
             EndingSessions ending,
             SlowingGuesses guesses,
-            Divisions divisions,
+            ShopPlaces shops,
             CountyDoor door,
             CurrentCounty county,
             AuditTrail trail,
@@ -48,7 +48,7 @@ public class EnrollingDevices {
         this.enrolled = enrolled;
         this.ending = ending;
         this.guesses = guesses;
-        this.divisions = divisions;
+        this.shops = shops;
         this.door = door;
         this.county = county;
         this.trail = trail;
@@ -75,12 +75,19 @@ public class EnrollingDevices {
      * Makes a code for a machine of a shop.
      *
      * @param village the village that the shop is in
-     * @throws Refused.NotYours where the village is not the actor's
+     * @throws Refused.NotYours where the village is not the actor's, or not the shop's
+     * @throws Refused.NotFound where there is no such shop
      */
     @Transactional
     public Code offer(Actor actor, UUID id, UUID shop, String village) {
         actor.mustReach(village);
-        divisions.division(village);
+        String itsVillage = shops.villageOf(shop);
+        if (itsVillage == null) {
+            throw new Refused.NotFound("这家店", "shop");
+        }
+        if (!itsVillage.equals(village)) {
+            throw new Refused.NotYours();
+        }
         Instant now = clock.instant();
         Instant expiresAt = now.plus(CODE_LIFE);
         String code = county.code() + "-" + OneTime.code();

@@ -91,6 +91,15 @@ interface Deeds {
     /** Somebody who decided on a deed. */
     record Decider(UUID deed, UUID actor, @Nullable UUID actorPerson) {}
 
+    /** Villages with deeds whose publication ended. */
+    @SqlQuery(
+            """
+            SELECT DISTINCT deed.village FROM deed
+            JOIN publication_line line ON line.deed = deed.id
+            JOIN publication ON publication.id = line.publication
+            WHERE deed.state = 'PUBLISHED' AND publication.ends_at <= :now ORDER BY 1""")
+    List<String> villagesDue(Instant now);
+
     /** Deeds whose publication ended and to which nobody objects; another round may hold some already. */
     @SqlQuery(
             """

@@ -2,6 +2,8 @@ package cn.moralbank.deeds;
 
 import cn.moralbank.deeds.Awards.Award;
 import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.BudgetingIssues;
+import cn.moralbank.ledger.IssueAllowance;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
@@ -35,6 +37,7 @@ import org.jdbi.v3.core.Jdbi;
  * <ol>
  *   <li>Lock the deeds whose publication ended, passing over those that somebody holds at this moment.
  *   <li>Look again for objections: one that came while step 1 waited is seen now, one that comes later finds the deed settled.
+ *   <li>Let through what the village's budget still allows; other awards wait.
  *   <li>Lock the accounts. All awards come first, then the deductions, each cut to what its account then holds; one cut to
  *       nothing moves nothing.
  *   <li>Post them in one batch, each transfer bearing its deed's id, so that no deed is ever posted twice.
@@ -50,6 +53,7 @@ public class SettlingDeeds {
     private final Awards awards;
     private final Objections objections;
     private final PostingTransfers posting;
+    private final BudgetingIssues budgeting;
     private final RulebookBoard rulebooks;
     private final HouseholdBoard households;
     private final Clock clock;
@@ -57,7 +61,7 @@ public class SettlingDeeds {
     SettlingDeeds(
             DeedBook book,
             Jdbi jdbi,
-            PostingTransfers posting,
+            PostingTransfers posting, BudgetingIssues budgeting,
             RulebookBoard rulebooks,
             HouseholdBoard households,
             Clock clock) {
@@ -66,6 +70,7 @@ public class SettlingDeeds {
         this.awards = jdbi.onDemand(Awards.class);
         this.objections = jdbi.onDemand(Objections.class);
         this.posting = posting;
+        this.budgeting = budgeting;
         this.rulebooks = rulebooks;
         this.households = households;
         this.clock = clock;
@@ -89,7 +94,7 @@ public class SettlingDeeds {
     @Transactional
     public Settled settle(Actor actor, String division) {
         actor.mustReach(division);
-        List<Due> due = due(withoutObjections(deeds.lockDue(division, clock.instant(), MOST)));
+        List<Due> due = withinBudget(due(withoutObjections(deeds.lockDue(division, clock.instant(), MOST))));
         if (due.isEmpty()) {
             return new Settled(0, 0, 0, 0);
         }
@@ -103,6 +108,21 @@ public class SettlingDeeds {
                 ids, Arrays.stream(ids).map(id -> moved.getOrDefault(id, 0L)).toArray(Long[]::new), clock.instant());
         book.take(steps(due, moved), actor);
         return outcome(due, moved);
+    }
+
+    /** The villages in which something is due, so that one whose budget is used up does not stand before the others. */
+    @Transactional
+    List<String> villagesDue() {
+        return deeds.villagesDue(clock.instant());
+    }
+
+    /** An award that its village's budget has no room for stays published and waits; nothing is cut or lost. */
+    private List<Due> withinBudget(List<Due> due) {
+        IssueAllowance allowance = budgeting.allowance();
+        return due.stream()
+                .filter(one -> allowance.takes(
+                        one.deed().village(), one.deed().happenedOn(), one.points()))
+                .toList();
     }
 
     private static List<Step> steps(List<Due> due, Map<UUID, Long> moved) {

@@ -32,8 +32,12 @@ class SettlingRound implements CountyJob {
     @Override
     public void run() {
         Actor service = Actor.service(county.code());
+        settling.villagesDue().forEach(village -> settle(service, village));
+    }
+
+    private void settle(Actor service, String village) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            if (settling.settle(service, county.code()).deeds() == 0) {
+            if (settling.settle(service, village).deeds() == 0) {
                 return;
             }
         }

@@ -6,6 +6,7 @@ import cn.moralbank.shared.Idempotent;
 import cn.moralbank.shared.Page;
 import cn.moralbank.shared.Role;
 import cn.moralbank.store.GoodsLedger;
+import cn.moralbank.store.MovingGoods;
 import cn.moralbank.store.ShopBoard;
 import cn.moralbank.store.StockLot;
 import cn.moralbank.store.StockMovement;
@@ -33,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "store", description = "Shops, products, stock, cards, redemptions and refunds")
 public class StockResource {
     private final StockingShelves stocking;
+    private final MovingGoods moving;
     private final ShopBoard board;
     private final CurrentActor actor;
     private final CommandKey key;
 
-    StockResource(StockingShelves stocking, ShopBoard board, CurrentActor actor, CommandKey key) {
+    StockResource(StockingShelves stocking, MovingGoods moving, ShopBoard board, CurrentActor actor, CommandKey key) {
         this.stocking = stocking;
+        this.moving = moving;
         this.board = board;
         this.actor = actor;
         this.key = key;
@@ -75,6 +78,19 @@ public class StockResource {
             description = "Refusals: not-found, not-yours, lot-too-small.")
     public StockLot writeOff(@PathParam("id") UUID id, @Valid @NotNull StockingShelves.Damage damage) {
         return stocking.writeOff(actor.get(), key.get(), id, damage);
+    }
+
+    @POST
+    @Path("stock-lots/{id}/moves")
+    @RolesAllowed(Role.ADMIN)
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Move pieces of a lot to another shop",
+            description = "For an admin of both; answers the lot that arrives, with donor, paper and date of the first. Refusals:"
+                    + " not-found, not-yours, same-shop, lot-too-small.")
+    public StockLot move(@PathParam("id") UUID id, @Valid @NotNull MovingGoods.Move move) {
+        return moving.move(actor.get(), key.get(), id, move);
     }
 
     @GET
