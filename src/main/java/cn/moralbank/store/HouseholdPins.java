@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -90,7 +91,7 @@ public class HouseholdPins {
     private Object tried(Actor actor, UUID householdId, String pin) {
         actor.mustHaveShop();
         mustBeDesk(actor, households.household(householdId));
-        byte[] kept = pins.newest(householdId);
+        String kept = pins.newest(householdId);
         if (kept == null) {
             return new StoreProblem.PinNotSet();
         }
@@ -100,7 +101,7 @@ public class HouseholdPins {
         if (locked != null && locked.isAfter(now)) {
             return new StoreProblem.PinLocked(locked, clock.getZone());
         }
-        if (!MessageDigest.isEqual(kept, hash(householdId, pin))) {
+        if (!MessageDigest.isEqual(HexFormat.of().parseHex(kept), hash(householdId, pin))) {
             return wrong(householdId, guesses.wrong() + 1, now);
         }
         pins.forget(householdId);

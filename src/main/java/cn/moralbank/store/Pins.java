@@ -18,8 +18,10 @@ interface Pins {
             INSERT INTO household_pin (id, household, hash, set_at, set_by) VALUES (:id, :household, :hash, :at, :by)""")
     void set(UUID id, UUID household, byte[] hash, Instant at, UUID by);
 
-    @SqlQuery("SELECT hash FROM household_pin WHERE household = :household ORDER BY set_at DESC, id DESC LIMIT 1")
-    byte @Nullable [] newest(UUID household);
+    /** The hash of its number, hexadecimal. */
+    @SqlQuery("SELECT encode(hash, 'hex') FROM household_pin WHERE household = :household ORDER BY set_at DESC, id DESC LIMIT 1")
+    @Nullable
+    String newest(UUID household);
 
     @SqlQuery("SELECT DISTINCT household FROM household_pin WHERE household = ANY(:households)")
     java.util.Set<UUID> having(UUID[] households);

@@ -46,11 +46,6 @@ interface SpecialOrders {
     @Nullable
     Row find(UUID id);
 
-    /** Locks an order, so that it ends once. */
-    @SqlQuery("SELECT id FROM special_order WHERE id = :id FOR UPDATE")
-    @Nullable
-    UUID lock(UUID id);
-
     /** Waiting ones first, the oldest first; then what ended lately. */
     @SqlQuery(
             WHOLE

@@ -11,4 +11,5 @@ CREATE TABLE issue_budget (
 );
 CREATE INDEX issue_budget_newest ON issue_budget (village, set_at DESC, id DESC);
 GRANT SELECT, INSERT ON issue_budget TO moralbank_app;
-GRANT UPDATE (points) ON issue_budget TO moralbank_app;
+-- a row lock needs some right to update
+GRANT UPDATE (warn_percent) ON issue_budget TO moralbank_app;

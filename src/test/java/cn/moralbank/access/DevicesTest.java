@@ -10,12 +10,16 @@ import cn.moralbank.TestDatabase;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Role;
+import cn.moralbank.store.KeepingShops;
+import cn.moralbank.store.KeepingShops.NewShop;
+import cn.moralbank.store.ShopKind;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,7 @@ class DevicesTest {
                 "keeper", "店主", null, List.of(new NewUser.Role(Role.SHOPKEEPER, county.village(1), shop, null)));
         AdministeringUsers users =
                 Arc.container().instance(AdministeringUsers.class).get();
+        standing(shop);
         county.in(() -> {
             users.createAll(Actor.service(county.code()), Map.of(Ids.next(), keeper), PASSWORD);
             return null;
@@ -59,7 +64,9 @@ class DevicesTest {
                 .body("user.device", equalTo(device))
                 .body("user.shop", equalTo(shop.toString()));
         signIn(device, "another-secret").then().statusCode(403);
-        Response theirs = enrol(code(Ids.next()));
+        UUID another = Ids.next();
+        standing(another);
+        Response theirs = enrol(code(another));
         signIn(theirs.path("deviceId"), theirs.path("deviceSecret")).then().statusCode(403);
     }
 
@@ -90,6 +97,7 @@ class DevicesTest {
     @Test
     void devicesAreTheVillagesOwn() {
         UUID other = Ids.next();
+        standing(other);
         String id = enrol(code(other)).path("deviceId");
         SignedIn.command(SignedIn.as(county, Role.ADMIN, county.village(2)))
                 .post("/api/v1/devices/" + id + "/blocking")
@@ -105,6 +113,27 @@ class DevicesTest {
                 .then()
                 .statusCode(200)
                 .body("$", hasSize(1));
+    }
+
+    @Test
+    void aCodeIsMadeForAShopWhereItStands() {
+        RequestSpecification admin = SignedIn.as(county, Role.ADMIN, county.village(2));
+        SignedIn.command(admin)
+                .body(Map.of("village", county.village(2)))
+                .post("/api/v1/shops/" + shop + "/devices")
+                .then()
+                .statusCode(403);
+        SignedIn.command(SignedIn.as(county, Role.ADMIN, county.village(2)))
+                .body(Map.of("village", county.village(2)))
+                .post("/api/v1/shops/" + Ids.next() + "/devices")
+                .then()
+                .statusCode(404);
+    }
+
+    private void standing(UUID itsShop) {
+        NewShop wanted = new NewShop(county.village(1), "店" + itsShop, ShopKind.HAPPINESS_MARKET);
+        KeepingShops keeping = Arc.container().instance(KeepingShops.class).get();
+        county.in(() -> keeping.open(Actor.service(county.code()), itsShop, wanted));
     }
 
     private String code(UUID ofShop) {

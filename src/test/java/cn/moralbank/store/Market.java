@@ -37,7 +37,7 @@ final class Market {
     final Actor keeper = actor(Role.SHOPKEEPER, village, shop);
     private final Jdbi jdbi = bean(Jdbi.class);
 
-    private Market(String redemption) {
+    private Market(String redemption, String... more) {
         county.inTransaction(() -> jdbi.withHandle(h -> {
             h.execute("INSERT INTO division (code, name, put_at) VALUES (?, '测试县', now())", county.code());
             h.execute(
@@ -46,7 +46,7 @@ final class Market {
                     county.code());
             return null;
         }));
-        putVillage(village, redemption);
+        putVillage(village, redemption, more);
         in(() -> bean(KeepingShops.class)
                 .open(admin, shop, new KeepingShops.NewShop(village, "幸福超市", ShopKind.HAPPINESS_MARKET)));
     }
@@ -55,19 +55,28 @@ final class Market {
         return new Market(ALL);
     }
 
-    static Market with(String redemption) {
-        return new Market(redemption);
+    /** A rulebook with other lines in the place of its own, such as {@code accounts: …}. */
+    static Market with(String redemption, String... more) {
+        return new Market(redemption, more);
     }
 
     /** A second village of the county, with its own rulebook and nothing else. */
     String otherVillage() {
         String other = county.village(2);
-        putVillage(other, ALL);
+        putVillage(other, ALL, new String[0]);
         return other;
     }
 
-    private void putVillage(String code, String redemption) {
+    private void putVillage(String code, String redemption, String... more) {
         String text = scheme08().replaceAll("(?m)^redemption: .*$", redemption);
+        for (String line : more) {
+            String key = line.substring(0, line.indexOf(':'));
+            text = text.replaceAll("(?m)^" + key + ": .*$", line);
+        }
+        putText(code, text);
+    }
+
+    private void putText(String code, String text) {
         UUID version = Ids.next();
         UUID by = admin.id();
         county.inTransaction(() -> jdbi.withHandle(h -> {
@@ -153,6 +162,28 @@ final class Market {
                         admin.id(),
                         null,
                         null)));
+    }
+
+    /** Points of the matched balance. */
+    void give(UUID household, long points) {
+        in(() -> bean(PostingTransfers.class)
+                .post(new TransferOrder(
+                        Ids.next(),
+                        TransferKind.GIFT,
+                        AccountKey.pool(village),
+                        AccountKey.gift(household, village),
+                        points,
+                        Instant.now(),
+                        0,
+                        admin.id(),
+                        null,
+                        null)));
+    }
+
+    long gift(UUID household) {
+        return in(() -> bean(LedgerBoard.class)
+                .balance(AccountKey.gift(household, village))
+                .available());
     }
 
     /** A product with so many pieces in one lot. */

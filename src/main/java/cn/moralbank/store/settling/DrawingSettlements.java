@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws up what a village owes an ordinary shop.
@@ -29,10 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class DrawingSettlements {
-    /** A line as it is drawn. */
-    record Drawn(
-            @Nullable UUID redemption, @Nullable UUID refund, Instant happenedAt, long points, long fen) {}
-
     private final Settlements settlements;
     private final ShopBoard shops;
     private final RulebookBoard rulebooks;
@@ -72,7 +67,7 @@ public class DrawingSettlements {
             throw new SettlingProblem.NothingToSettle();
         }
         Map<LocalDate, RedemptionPolicy.Value> values = new HashMap<>();
-        List<Drawn> lines = owed.stream()
+        List<Settlements.Drawn> lines = owed.stream()
                 .map(one -> drawn(one, values.computeIfAbsent(day(one.soldAt()), day -> value(shop.village(), day))))
                 .toList();
         settlements.insert(
@@ -82,8 +77,8 @@ public class DrawingSettlements {
                         shop.village(),
                         settlements.nextNumber(shopId),
                         until,
-                        lines.stream().mapToLong(Drawn::points).sum(),
-                        lines.stream().mapToLong(Drawn::fen).sum(),
+                        lines.stream().mapToLong(Settlements.Drawn::points).sum(),
+                        lines.stream().mapToLong(Settlements.Drawn::fen).sum(),
                         clock.instant(),
                         null,
                         null),
@@ -92,13 +87,13 @@ public class DrawingSettlements {
         return board.settlement(actor, id);
     }
 
-    private static Drawn drawn(Settlements.Owed one, RedemptionPolicy.Value value) {
+    private static Settlements.Drawn drawn(Settlements.Owed one, RedemptionPolicy.Value value) {
         if (one.refund() == null) {
-            return new Drawn(one.redemption(), null, one.happenedAt(), one.points(), value.fenOf(one.points()));
+            return new Settlements.Drawn(one.redemption(), null, one.happenedAt(), one.points(), value.fenOf(one.points()));
         }
         long left = one.whole() - one.backBefore();
         long fen = value.fenOf(left - one.points()) - value.fenOf(left);
-        return new Drawn(null, one.refund(), one.happenedAt(), -one.points(), fen);
+        return new Settlements.Drawn(null, one.refund(), one.happenedAt(), -one.points(), fen);
     }
 
     private RedemptionPolicy.Value value(String village, LocalDate day) {

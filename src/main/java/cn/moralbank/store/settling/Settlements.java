@@ -48,6 +48,10 @@ interface Settlements {
             long backBefore,
             long whole) {}
 
+    /** A line as it is drawn. */
+    record Drawn(
+            @Nullable UUID redemption, @Nullable UUID refund, Instant happenedAt, long points, long fen) {}
+
     /** A line with what it is of. */
     record Kept(Instant at, long receiptNumber, UUID household, String goods, long points, long fen) {}
 
@@ -87,7 +91,7 @@ interface Settlements {
             """
             INSERT INTO settlement_line (settlement, redemption, refund, happened_at, points, fen)
             VALUES (:settlement, :l.redemption, :l.refund, :l.happenedAt, :l.points, :l.fen)""")
-    void insertLines(UUID settlement, @BindMethods("l") List<DrawingSettlements.Drawn> lines);
+    void insertLines(UUID settlement, @BindMethods("l") List<Drawn> lines);
 
     String WHOLE = "SELECT id, shop, village, number, until, points, fen, drawn_at, voided_at, void_reason FROM settlement ";
 

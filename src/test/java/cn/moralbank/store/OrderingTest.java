@@ -1,0 +1,91 @@
+package cn.moralbank.store;
+
+import static cn.moralbank.store.Market.bean;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.moralbank.TestDatabase;
+import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.Role;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Goods that the shop has not, against a hold. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class OrderingTest {
+    private static final String ORDERS =
+            "redemption: {minimum: 61, keep: 60, opening: always, specialOrder: {hold: 30 days}}";
+
+    @Test
+    void orderedGoodsAreHeldForAndHandedOutAtThePriceThatWasAgreed() {
+        Market market = Market.with(ORDERS);
+        UUID family = market.household("张三", 200);
+        UUID quilt = market.product("棉被", 80, 0);
+        SpecialOrder order = order(market, family, quilt);
+        assertThat(order.points()).isEqualTo(80);
+        assertThat(market.balance(family)).isEqualTo(120);
+        UUID salt = market.product("盐", 61, 5);
+        assertThatThrownBy(() -> market.redeem(family, salt, 1)).isInstanceOf(StoreProblem.NotEnoughPoints.class);
+        assertThatThrownBy(() -> handOut(market, order.id())).isInstanceOf(StoreProblem.OutOfStock.class);
+        market.in(() -> bean(KeepingShops.class)
+                .change(market.admin, quilt, new KeepingShops.Offer("棉被", Category.HOUSEHOLD, "床", null, 95, true, true)));
+        market.lot(quilt, 2, null);
+        Receipt receipt = handOut(market, order.id());
+        assertThat(receipt.redemption().points()).isEqualTo(80);
+        assertThat(market.balance(family)).isEqualTo(120);
+        assertThat(market.stock(quilt)).isEqualTo(1);
+        assertThat(orders(market)).containsExactly(SpecialOrder.State.HANDED_OUT);
+        assertThatThrownBy(() -> handOut(market, order.id())).isInstanceOf(StoreProblem.OrderEnded.class);
+        market.mustAddUp();
+    }
+
+    @Test
+    void anOrderCalledOffFreesItsPoints() {
+        Market market = Market.with(ORDERS);
+        UUID family = market.household("张三", 200);
+        UUID quilt = market.product("棉被", 80, 0);
+        SpecialOrder order = order(market, family, quilt);
+        var stranger = market.actor(Role.ADMIN, market.county.village(8), null);
+        assertThatThrownBy(() -> market.in(() -> bean(OrderingGoods.class).callOff(stranger, order.id(), "不要了")))
+                .isInstanceOf(Refused.NotYours.class);
+        market.in(() -> bean(OrderingGoods.class).callOff(market.admin, order.id(), "不要了"));
+        assertThat(market.balance(family)).isEqualTo(200);
+        assertThat(orders(market)).containsExactly(SpecialOrder.State.CALLED_OFF);
+        assertThatThrownBy(() -> handOut(market, order.id())).isInstanceOf(StoreProblem.OrderEnded.class);
+        market.mustAddUp();
+    }
+
+    @Test
+    void minimumAndBaseHoldForOrdersTooAndARulebookWithoutThemRefuses() {
+        Market market = Market.with(ORDERS);
+        UUID quilt = market.product("棉被", 80, 0);
+        assertThatThrownBy(() -> order(market, market.household("张三", 50), quilt))
+                .isInstanceOf(StoreProblem.BelowMinimum.class);
+        assertThatThrownBy(() -> order(market, market.household("李四", 139), quilt))
+                .isInstanceOf(StoreProblem.NotEnoughPoints.class);
+        order(market, market.household("王五", 140), quilt);
+        Market without = Market.open();
+        UUID bowl = without.product("碗", 8, 0);
+        assertThatThrownBy(() -> order(without, without.household("张三", 50), bowl))
+                .isInstanceOf(StoreProblem.NoSpecialOrders.class);
+    }
+
+    private static SpecialOrder order(Market market, UUID family, UUID product) {
+        return market.in(() -> bean(OrderingGoods.class)
+                .order(market.keeper, Ids.next(), new OrderingGoods.Wanted(market.shop, null, family, product, 1)));
+    }
+
+    private static Receipt handOut(Market market, UUID order) {
+        return market.in(() -> bean(OrderingGoods.class).handOut(market.keeper, Ids.next(), order, "户主本人"));
+    }
+
+    private static java.util.List<SpecialOrder.State> orders(Market market) {
+        return market.in(() -> bean(OrderingGoods.class).ofShop(market.keeper, market.shop)).stream()
+                .map(SpecialOrder::state)
+                .toList();
+    }
+}

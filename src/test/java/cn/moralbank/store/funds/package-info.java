@@ -1,0 +1,4 @@
+@NullMarked
+package cn.moralbank.store.funds;
+
+import org.jspecify.annotations.NullMarked;
