@@ -28,7 +28,12 @@ export interface TillHousehold {
   balance: number;
   minimum: number;
   base: number;
+  /** Own and unlocked gift points together. */
   spendable: number;
+  gift: number;
+  hasPin: boolean;
+  /** Where cash pays for missing points: so many points are so many fen. */
+  cash?: { points: number; fen: number; rounding: 'DOWN' | 'UP' | 'HALF_UP' } | null;
 }
 
 export interface Line {
@@ -44,7 +49,10 @@ export interface Receipt {
   redemption: {
     id: string;
     receiptNumber: number;
+    price: number;
     points: number;
+    giftPoints: number;
+    cashFen: number;
     balanceBefore: number;
     balanceAfter: number;
     confirmedBy: 'CARD' | 'PIN' | 'SHOPKEEPER';
@@ -58,7 +66,7 @@ export interface Receipt {
   householdNumber: string;
   group: string;
   lines: Line[];
-  refunds: { id: string; points: number; balanceAfter: number; reason: string; refundedAt: string }[];
+  refunds: { id: string; points: number; giftPoints: number; cashFen: number; balanceAfter: number; reason: string; refundedAt: string }[];
 }
 
 export interface Sale {
@@ -66,8 +74,10 @@ export interface Sale {
   card?: string;
   household?: string;
   lines: { product: string; quantity: number }[];
-  confirmedBy: 'CARD' | 'SHOPKEEPER';
+  confirmedBy: 'CARD' | 'PIN' | 'SHOPKEEPER';
   fetcher?: string;
+  cashFen?: number;
+  pinProof?: string;
 }
 
 /** The shop of the signed-in keeper. */
@@ -78,13 +88,23 @@ export function useShop(): string {
 export const productsKey = (shop: string) => ['till', 'products', shop] as const;
 export const salesKey = (shop: string) => ['till', 'sales', shop] as const;
 
+/** A household does not wait for a network that hangs: what takes longer counts as not reached. */
+export function impatient<T>(call: Promise<T>, milliseconds: number): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => { reject(Problem.unreachable()); }, milliseconds);
+    call.then(resolve, reject).finally(() => { clearTimeout(timer); });
+  });
+}
+
+const PATIENCE = 4_000;
+
 /** What the service says; where it cannot be reached, what the tablet knows. */
 async function orHere<T>(there: () => Promise<T>, here: () => Promise<T>): Promise<T> {
   if (!navigator.onLine) {
     return here();
   }
   try {
-    return await there();
+    return await impatient(there(), PATIENCE);
   } catch (failure) {
     if (Problem.from(failure).isPassing) {
       return here();
@@ -154,6 +174,20 @@ export function cardId(code: string): string | null {
 /** A card's code as scanned, or its number as typed: seven signs and a check sign. */
 export function looksLikeCard(text: string): boolean {
   return text.startsWith('MB1.') || /^[0-9A-Za-z]{4}[- ]?[0-9A-Za-z]{4}$/.test(text);
+}
+
+/** What cash pays when points are missing: the worth of the whole less that of the points; null where cash may not. */
+export function cashFor(household: TillHousehold, price: number): number | null {
+  const { cash, spendable } = household;
+  if (!cash || spendable <= 0 || price <= spendable) {
+    return null;
+  }
+  const fen = (points: number) => {
+    const exact = (points * cash.fen) / cash.points;
+    return cash.rounding === 'UP' ? Math.ceil(exact) : cash.rounding === 'DOWN' ? Math.floor(exact) : Math.floor(exact + 0.5);
+  };
+  const missing = fen(price) - fen(spendable);
+  return missing > 0 ? missing : null;
 }
 
 export function pointsOf(lines: readonly { product: Product; quantity: number }[]): number {

@@ -1,5 +1,8 @@
-import type { Product, Sale, TillHousehold } from './shop';
 import { newId } from '../api/ids';
+import { keepClock, serviceTime, setClock } from './clock';
+import { answer, read, write } from './idb';
+import type { Product, Sale, TillHousehold } from './shop';
+import { open, seal, type Sealed } from './vault';
 
 /** What the tablet takes with it into a time without a network. */
 export interface Snapshot {
@@ -9,6 +12,7 @@ export interface Snapshot {
   expiresAt: string;
   householdLimit: number;
   shopLimit: number;
+  cardAloneLimit: number;
   token: string;
   products: Product[];
   households: (TillHousehold & { card?: string | null })[];
@@ -25,74 +29,74 @@ export interface Queued {
   points: number;
 }
 
+interface SealedSnapshot {
+  shop: string;
+  expiresAt: string;
+  sealed: Sealed;
+}
+
+/** A page of version 1 kept its queue in clear. */
+type QueueRow = { sequence: number; sealed: Sealed } | Queued;
+
 interface Meta {
   key: 'queue';
   id: string;
   next: number;
 }
 
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('moralbank-till', 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('snapshot', { keyPath: 'shop' });
-      request.result.createObjectStore('queue', { keyPath: 'sequence' });
-      request.result.createObjectStore('meta', { keyPath: 'key' });
-    };
-    request.onsuccess = () => { resolve(request.result); };
-    request.onerror = () => { reject(request.error ?? new Error('the tablet keeps nothing')); };
+/** Keeps a snapshot that the service gave just now. */
+export async function keepSnapshot(snapshot: Snapshot): Promise<void> {
+  await setClock(new Date(snapshot.issuedAt).getTime());
+  await putSnapshot(snapshot);
+}
+
+async function putSnapshot(snapshot: Snapshot): Promise<void> {
+  const row: SealedSnapshot = { shop: snapshot.shop, expiresAt: snapshot.expiresAt, sealed: await seal(snapshot) };
+  await write(['snapshot'], (transaction) => {
+    transaction.objectStore('snapshot').put(row);
   });
 }
 
-function done(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => { resolve(); };
-    transaction.onabort = () => { reject(transaction.error ?? new Error('the tablet could not keep it')); };
-  });
-}
-
-function answer<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => { resolve(request.result as T); };
-    request.onerror = () => { reject(request.error ?? new Error('the tablet could not read it')); };
-  });
-}
-
-/** strict: the sale is on the disk before the goods leave the counter. */
-async function write(stores: string[], work: (transaction: IDBTransaction) => Promise<void> | void): Promise<void> {
-  const database = await open();
-  try {
-    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-    const finished = done(transaction);
-    await work(transaction);
-    await finished;
-  } finally {
-    database.close();
+/** The snapshot of a shop; one whose time is over is destroyed, not shown. */
+export async function snapshotOf(shop: string): Promise<Snapshot | undefined> {
+  const row = await read<SealedSnapshot | undefined>('snapshot', (store) => store.get(shop));
+  if (!row) {
+    return undefined;
   }
-}
-
-async function read<T>(store: string, ask: (store: IDBObjectStore) => IDBRequest): Promise<T> {
-  const database = await open();
-  try {
-    return await answer<T>(ask(database.transaction(store).objectStore(store)));
-  } finally {
-    database.close();
+  if (new Date(row.expiresAt).getTime() <= (await serviceTime())) {
+    await write(['snapshot'], (transaction) => {
+      transaction.objectStore('snapshot').delete(shop);
+    });
+    return undefined;
   }
+  return open<Snapshot>(row.sealed).catch(() => undefined);
 }
 
-export function keepSnapshot(snapshot: Snapshot): Promise<void> {
-  return write(['snapshot'], (transaction) => {
-    transaction.objectStore('snapshot').put(snapshot);
+/** A sale that the service took: what is known offline keeps up with it. */
+export async function noteSold(shop: string, household: string, balance: number, lines: readonly { product: string; quantity: number }[]): Promise<void> {
+  const snapshot = await snapshotOf(shop);
+  if (!snapshot) {
+    return;
+  }
+  const taken = new Map(lines.map(({ product, quantity }) => [product, quantity]));
+  await putSnapshot({
+    ...snapshot,
+    products: snapshot.products.map((product) => ({ ...product, stock: Math.max(0, product.stock - (taken.get(product.id) ?? 0)) })),
+    households: snapshot.households.map((each) =>
+      each.id === household ? { ...each, balance, spendable: Math.max(0, each.spendable - (each.balance - balance)) } : each,
+    ),
   });
 }
 
-export function snapshotOf(shop: string): Promise<Snapshot | undefined> {
-  return read<Snapshot | undefined>('snapshot', (store) => store.get(shop));
+/** How many sales wait. */
+export function countWaiting(): Promise<number> {
+  return read<number>('queue', (store) => store.count());
 }
 
 /** The sales that wait, in the order in which they were made. */
-export function waiting(): Promise<Queued[]> {
-  return read<Queued[]>('queue', (store) => store.getAll());
+export async function waiting(): Promise<Queued[]> {
+  const rows = await read<QueueRow[]>('queue', (store) => store.getAll());
+  return Promise.all(rows.map(async (row) => ('sealed' in row ? { ...(await open<Omit<Queued, 'sequence'>>(row.sealed)), sequence: row.sequence } : row)));
 }
 
 /** The id of this tablet's queue. */
@@ -101,14 +105,16 @@ export async function queueId(): Promise<string> {
   return meta?.id ?? '';
 }
 
-export function enqueue(sale: Omit<Queued, 'sequence'>): Promise<void> {
-  return write(['queue', 'meta'], async (transaction) => {
+export async function enqueue(sale: Omit<Queued, 'sequence'>): Promise<void> {
+  const sealed = await seal(sale);
+  await write(['queue', 'meta'], async (transaction) => {
     const metas = transaction.objectStore('meta');
     const held = await answer<Meta | undefined>(metas.get('queue'));
     const meta: Meta = held ?? { key: 'queue', id: newId(), next: 1 };
-    transaction.objectStore('queue').put({ ...sale, sequence: meta.next });
+    transaction.objectStore('queue').add({ sequence: meta.next, sealed });
     metas.put({ ...meta, next: meta.next + 1 });
   });
+  await keepClock().catch(() => undefined);
 }
 
 /** Forgets what the service has answered. */

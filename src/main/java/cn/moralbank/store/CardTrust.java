@@ -60,7 +60,7 @@ public class CardTrust {
                 day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         long limit = limit();
         if (used + points > limit) {
-            throw new StoreProblem.CardAloneLimit(limit, used);
+            throw new TrustProblem.CardAloneLimit(limit, used);
         }
     }
 }

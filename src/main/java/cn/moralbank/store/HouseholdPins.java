@@ -76,9 +76,9 @@ public class HouseholdPins {
     /**
      * Checks a number at the actor's own till. Opens transactions of its own: a wrong number stays counted.
      *
-     * @throws StoreProblem.PinNotSet where the household has none
-     * @throws StoreProblem.PinWrong with the tries that are left
-     * @throws StoreProblem.PinLocked after too many
+     * @throws TrustProblem.PinNotSet where the household has none
+     * @throws TrustProblem.PinWrong with the tries that are left
+     * @throws TrustProblem.PinLocked after too many
      */
     public Proof check(Actor actor, UUID householdId, String pin) {
         Object answer = QuarkusTransaction.requiringNew().call(() -> tried(actor, householdId, pin));
@@ -93,13 +93,13 @@ public class HouseholdPins {
         mustBeDesk(actor, households.household(householdId));
         String kept = pins.newest(householdId);
         if (kept == null) {
-            return new StoreProblem.PinNotSet();
+            return new TrustProblem.PinNotSet();
         }
         Instant now = clock.instant();
         Pins.Guesses guesses = pins.lock(householdId);
         Instant locked = guesses.lockedUntil();
         if (locked != null && locked.isAfter(now)) {
-            return new StoreProblem.PinLocked(locked, clock.getZone());
+            return new TrustProblem.PinLocked(locked, clock.getZone());
         }
         if (!MessageDigest.isEqual(HexFormat.of().parseHex(kept), hash(householdId, pin))) {
             return wrong(householdId, guesses.wrong() + 1, now);
@@ -109,20 +109,20 @@ public class HouseholdPins {
         return new Proof(signatures.sign(FORM + "." + householdId + "." + until.toEpochMilli()), until);
     }
 
-    private StoreProblem wrong(UUID household, int wrong, Instant now) {
+    private TrustProblem wrong(UUID household, int wrong, Instant now) {
         if (wrong >= MOST_WRONG) {
             Instant until = now.plus(LOCKED);
             pins.count(household, 0, until);
-            return new StoreProblem.PinLocked(until, clock.getZone());
+            return new TrustProblem.PinLocked(until, clock.getZone());
         }
         pins.count(household, wrong, null);
-        return new StoreProblem.PinWrong(MOST_WRONG - wrong);
+        return new TrustProblem.PinWrong(MOST_WRONG - wrong);
     }
 
     /**
      * Refuses a sale whose proof is not the household's, or too old when the sale was made.
      *
-     * @throws StoreProblem.PinProofOver for such a proof, or none
+     * @throws TrustProblem.PinProofOver for such a proof, or none
      */
     void mustProve(@Nullable String proof, UUID household, Instant at) {
         String[] parts = proof == null ? new String[0] : proof.split("\\.", -1);
@@ -133,7 +133,7 @@ public class HouseholdPins {
                 && signatures.isOurs(proof)
                 && Instant.ofEpochMilli(Long.parseLong(parts[2])).isAfter(at);
         if (!good) {
-            throw new StoreProblem.PinProofOver();
+            throw new TrustProblem.PinProofOver();
         }
     }
 

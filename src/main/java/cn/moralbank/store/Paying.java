@@ -52,7 +52,7 @@ class Paying {
      * @throws StoreProblem.BelowMinimum below the balance from which on a household may redeem
      * @throws StoreProblem.CashDiffers where the keeper took other cash than is due
      * @throws StoreProblem.LimitReached beyond a limit of the rulebook
-     * @throws StoreProblem.CardAloneLimit where only a card vouches for more than the county allows
+     * @throws TrustProblem.CardAloneLimit where only a card vouches for more than the county allows
      */
     Paid pay(Checkout checkout, RedeemingPoints.Sale sale) {
         Paid paid = checkout.purses().hasParts() ? inParts(checkout, sale.cashFen()) : inPoints(checkout);

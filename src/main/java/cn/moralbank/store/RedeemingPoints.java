@@ -121,8 +121,8 @@ public class RedeemingPoints {
      * @throws StoreProblem.NotOpenNow outside the opening times of the rulebook
      * @throws StoreProblem.LimitReached beyond a limit of the rulebook
      * @throws StoreProblem.CashDiffers where other cash is due than was taken
-     * @throws StoreProblem.CardAloneLimit where only a card vouches for more than the county allows in a day
-     * @throws StoreProblem.PinProofOver where the secret number confirms and is not proven
+     * @throws TrustProblem.CardAloneLimit where only a card vouches for more than the county allows in a day
+     * @throws TrustProblem.PinProofOver where the secret number confirms and is not proven
      */
     @Transactional
     public Receipt redeem(Actor actor, UUID id, Sale sale) {

@@ -103,7 +103,7 @@ class PayingTest {
                 try {
                     market.redeem(byCard(market, card, salt, Confirmation.CARD));
                     sold.incrementAndGet();
-                } catch (StoreProblem.CardAloneLimit limit) {
+                } catch (TrustProblem.CardAloneLimit limit) {
                     assertThat(limit).hasMessageContaining("70");
                 }
             }));
@@ -126,7 +126,7 @@ class PayingTest {
         UUID salt = market.product("盐", 30, 20);
         HouseholdPins pins = bean(HouseholdPins.class);
         assertThatThrownBy(() -> market.in(() -> pins.check(market.keeper, family, "250731")))
-                .isInstanceOf(StoreProblem.PinNotSet.class);
+                .isInstanceOf(TrustProblem.PinNotSet.class);
         setPin(market, market.admin, family, "250731");
         Actor neighbour = market.actor(Role.ADMIN, market.county.village(9), null);
         assertThatThrownBy(() -> setPin(market, neighbour, family, "111111")).isInstanceOf(Refused.NotYours.class);
@@ -135,18 +135,18 @@ class PayingTest {
         assertThat(market.balance(family)).isEqualTo(470);
         for (String bad : new String[] {"PN1.made.up", proof + "x"}) {
             assertThatThrownBy(() -> market.redeem(byPin(market, family, salt, bad)))
-                    .isInstanceOf(StoreProblem.PinProofOver.class);
+                    .isInstanceOf(TrustProblem.PinProofOver.class);
         }
         assertThatThrownBy(() -> market.redeem(byPin(market, other, salt, proof)))
-                .isInstanceOf(StoreProblem.PinProofOver.class);
+                .isInstanceOf(TrustProblem.PinProofOver.class);
         for (int wrong = 1; wrong < 5; wrong++) {
             assertThatThrownBy(() -> market.in(() -> pins.check(market.keeper, family, "000000")))
-                    .isInstanceOf(StoreProblem.PinWrong.class);
+                    .isInstanceOf(TrustProblem.PinWrong.class);
         }
         assertThatThrownBy(() -> market.in(() -> pins.check(market.keeper, family, "000000")))
-                .isInstanceOf(StoreProblem.PinLocked.class);
+                .isInstanceOf(TrustProblem.PinLocked.class);
         assertThatThrownBy(() -> market.in(() -> pins.check(market.keeper, family, "250731")))
-                .isInstanceOf(StoreProblem.PinLocked.class);
+                .isInstanceOf(TrustProblem.PinLocked.class);
         setPin(market, market.admin, family, "731250");
         assertThat(market.in(() -> pins.check(market.keeper, family, "731250")).expiresAt())
                 .isAfter(Instant.now());
