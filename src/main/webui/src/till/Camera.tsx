@@ -9,8 +9,24 @@ type DetectorMaker = new (options: { formats: string[] }) => Detector;
 
 const maker = (window as { BarcodeDetector?: DetectorMaker }).BarcodeDetector;
 
-/** Chrome on Android reads codes itself; elsewhere a scanner or the printed number serves. */
-export const canReadCodes = maker !== undefined;
+/** A camera is there on HTTPS and localhost only. */
+export const hasCamera = (navigator.mediaDevices as MediaDevices | undefined) !== undefined;
+
+/** What finds a code in a picture: the browser where it can, which is Chrome on Android; elsewhere our own reader, loaded now. */
+async function reader(): Promise<(video: HTMLVideoElement) => Promise<string | null>> {
+  if (maker) {
+    const detector = new maker({ formats: ['qr_code', 'ean_13', 'ean_8', 'code_128'] });
+    return async (video) => (await detector.detect(video))[0]?.rawValue ?? null;
+  }
+  return (await import('./decoder')).decode;
+}
+
+/** The reader is fetched while there is a network, so that the camera works when there is none. */
+export function keepReader(): void {
+  if (hasCamera && !maker) {
+    void import('./decoder').then(({ warm }) => warm()).catch(() => undefined);
+  }
+}
 
 /** The tablet's camera, until it has seen a code. */
 export function Camera({ onCode }: { onCode: (code: string) => void }) {
@@ -21,29 +37,31 @@ export function Camera({ onCode }: { onCode: (code: string) => void }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stream: MediaStream | undefined;
     let over = false;
-    const look = async (detector: Detector, picture: HTMLVideoElement) => {
-      const [seen] = await detector.detect(picture).catch(() => []);
+    const stop = () => {
+      stream?.getTracks().forEach((track) => { track.stop(); });
+    };
+    const look = async (read: (picture: HTMLVideoElement) => Promise<string | null>, picture: HTMLVideoElement) => {
+      const seen = await read(picture).catch(() => null);
       if (over) {
         return;
       }
       if (seen) {
-        onCode(seen.rawValue);
+        onCode(seen);
       } else {
-        timer = setTimeout(() => void look(detector, picture), 150);
+        timer = setTimeout(() => void look(read, picture), 150);
       }
     };
     const open = async () => {
-      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      const [read, opened] = await Promise.all([reader(), navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })]);
+      stream = opened;
       const picture = video.current;
-      if (over || !picture || !maker) {
-        stream.getTracks().forEach((track) => {
-          track.stop();
-        });
+      if (over || !picture) {
+        stop();
         return;
       }
-      picture.srcObject = stream;
+      picture.srcObject = opened;
       await picture.play();
-      await look(new maker({ formats: ['qr_code', 'ean_13', 'ean_8', 'code_128'] }), picture);
+      await look(read, picture);
     };
     open().catch(() => {
       setBlind(true);
@@ -51,9 +69,7 @@ export function Camera({ onCode }: { onCode: (code: string) => void }) {
     return () => {
       over = true;
       clearTimeout(timer);
-      stream?.getTracks().forEach((track) => {
-        track.stop();
-      });
+      stop();
     };
   }, [onCode]);
   if (blind) {

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../i18n/texts';
 import { formatNumber } from '../ui/format';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { MaskedName } from '../ui/Values';
-import { Camera, canReadCodes } from './Camera';
+import { Camera, hasCamera } from './Camera';
 import { byCard, byText, looksLikeCard, type TillHousehold } from './shop';
 import styles from './household.module.css';
 
@@ -88,7 +88,7 @@ export function FindHousehold({ shop, onFound }: Props) {
           <Search size={26} aria-hidden="true" />
         </button>
       </form>
-      {canReadCodes && (
+      {hasCamera && (
         <button type="button" className="button wide" onClick={() => { setCamera(!camera); }}>
           <CameraIcon size={24} aria-hidden="true" />
           {camera ? t('scanStop') : t('scan')}

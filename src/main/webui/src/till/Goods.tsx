@@ -1,10 +1,11 @@
-import { PackageOpen } from 'lucide-react';
+import { PackageOpen, Volume2, VolumeX } from 'lucide-react';
 import { useState, type CSSProperties } from 'react';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { formatNumber } from '../ui/format';
 import { categories, looksOf } from './categories';
 import type { Category, Product } from './shop';
+import { isQuiet, play, setQuiet } from './sounds';
 import styles from './goods.module.css';
 
 interface Props {
@@ -25,6 +26,7 @@ export function Goods({ products, chosen, onAdd }: Props) {
   return (
     <>
       <div className={styles['tabs']} role="group" aria-label={t('title')}>
+        <Loudness />
         <Tab name={t('all')} here={tab === null} onPick={() => { setTab(null); }} />
         {offered.map(({ category, icon: Icon }) => (
           <Tab key={category} name={t(`category.${category}`)} icon={<Icon size={22} aria-hidden="true" />} here={tab === category} onPick={() => { setTab(category); }} />
@@ -38,6 +40,21 @@ export function Goods({ products, chosen, onAdd }: Props) {
         ))}
       </ul>
     </>
+  );
+}
+
+function Loudness() {
+  const t = useTexts('till');
+  const [quiet, setHere] = useState(isQuiet);
+  const turn = () => {
+    setQuiet(!quiet);
+    setHere(!quiet);
+    play('scanned');
+  };
+  return (
+    <button type="button" className={styles['loudness']} aria-label={quiet ? t('soundOn') : t('soundOff')} onClick={turn}>
+      {quiet ? <VolumeX size={26} aria-hidden="true" /> : <Volume2 size={26} aria-hidden="true" />}
+    </button>
   );
 }
 

@@ -41,6 +41,7 @@ export function HouseholdCard({ customer, onChange }: { customer: Customer; onCh
           </p>
         )
       )}
+      {household.gift > 0 && <p className={styles['base']}>{t('giftPoints', { points: formatNumber(household.gift, language) })}</p>}
       <p className={styles['how']}>
         {card ? <CreditCard size={20} aria-hidden="true" /> : <UserRoundSearch size={20} aria-hidden="true" />}
         {card ? t('byCard') : t('byName')}

@@ -2,7 +2,7 @@ import { CircleCheck, Printer } from 'lucide-react';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { formatDateTime, formatNumber } from '../ui/format';
 import { PrintFrame } from '../ui/PrintFrame';
-import { MaskedName } from '../ui/Values';
+import { MaskedName, Money } from '../ui/Values';
 import type { Receipt } from './shop';
 import styles from './receipt.module.css';
 
@@ -48,7 +48,21 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
           <dt>{t('receiptBefore')}</dt>
           <dd className="num">{number(redemption.balanceBefore)}</dd>
           <dt>{t('receiptSpent')}</dt>
-          <dd className="num">−{number(redemption.points)}</dd>
+          <dd className="num">−{number(redemption.points + redemption.giftPoints)}</dd>
+          {redemption.giftPoints > 0 && (
+            <>
+              <dt>{t('receiptGift')}</dt>
+              <dd className="num">{number(redemption.giftPoints)}</dd>
+            </>
+          )}
+          {redemption.cashFen > 0 && (
+            <>
+              <dt>{t('receiptCash')}</dt>
+              <dd>
+                <Money fen={redemption.cashFen} />
+              </dd>
+            </>
+          )}
           {redemption.refunded > 0 && (
             <>
               <dt>{t('receiptRefunded')}</dt>

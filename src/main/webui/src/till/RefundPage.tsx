@@ -95,6 +95,8 @@ function SaleRow({ sale, here, onPick }: { sale: Receipt; here: boolean; onPick:
   const tc = useTexts('common');
   const language = useLanguage();
   const { redemption } = sale;
+  const back = redemption.refunded > 0;
+  const whole = redemption.refunded === redemption.points;
   return (
     <button type="button" className={`${styles['sale'] ?? ''} ${here ? (styles['here'] ?? '') : ''}`} aria-pressed={here} onClick={onPick}>
       <span className={styles['who']}>
@@ -110,11 +112,11 @@ function SaleRow({ sale, here, onPick }: { sale: Receipt; here: boolean; onPick:
       </span>
       <span className={styles['cost']}>
         <strong className="num">
-          {formatNumber(redemption.points, language)} {tc('points')}
+          {formatNumber(redemption.price, language)} {tc('points')}
         </strong>
-        {redemption.refunded > 0 && (
-          <StatusTag tone={redemption.refunded === redemption.points ? 'plain' : 'warn'}>
-            {redemption.refunded === redemption.points ? t('refundWhole') : t('refundPart')}
+        {back && (
+          <StatusTag tone={whole ? 'plain' : 'warn'}>
+            {whole ? t('refundWhole') : t('refundPart')}
           </StatusTag>
         )}
       </span>

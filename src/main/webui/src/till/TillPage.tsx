@@ -11,15 +11,17 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
 import { Problem } from '../api/problem';
 import { Basket, type Chosen } from './Basket';
-import { Confirm } from './Confirm';
+import { Confirm, type Confirmed } from './Confirm';
 import { FindHousehold, type Customer } from './FindHousehold';
 import { Goods } from './Goods';
 import { HouseholdCard } from './HouseholdCard';
 import { sell as sellGoods, type SaleMade, type Sold } from './offline';
 import { Done } from './Receipt';
-import { byCard, pointsOf, productsKey, salesKey, useProducts, useShop, type Product, type Sale } from './shop';
+import { byCard, cashFor, pointsOf, productsKey, salesKey, useProducts, useShop, type Product, type Sale } from './shop';
+import { play } from './sounds';
 import { useScanner } from './useScanner';
-import { keepPage, useSync } from './useSync';
+import { keepPage, useUpdates } from './keepPage';
+import { useSync } from './useSync';
 import styles from './basket.module.css';
 
 /** Goods at the left, the household and its basket at the right, one big button. */
@@ -46,13 +48,22 @@ function Counter({ shop, products }: { shop: string; products: readonly Product[
   const [confirming, setConfirming] = useState(false);
   const [sold, setSold] = useState<Sold | null>(null);
   const [count, setCount] = useState(0);
-  useSync(shop, count);
+  const queued = useSync(shop, count);
+  useUpdates(queued === 0 && customer === null && chosen.size === 0 && !sold);
   const queries = useQueryClient();
   const language = useLanguage();
   const sell = useCommand<SaleMade, Sold>({
-    run: sellGoods,
+    run: async (made, key) => {
+      try {
+        return await sellGoods(made, key);
+      } catch (failure) {
+        play('refused');
+        throw failure;
+      }
+    },
     invalidates: [productsKey(shop), salesKey(shop)],
     onDone: (done) => {
+      play('done');
       setSold(done);
       setCount((before) => before + 1);
       setConfirming(false);
@@ -84,11 +95,18 @@ function Counter({ shop, products }: { shop: string; products: readonly Product[
   const scanned = (code: string) => {
     const product = products.find((each) => each.barcode === code);
     if (product) {
+      play('scanned');
       change(product, 1);
     } else if (!sold && !confirming) {
       byCard(shop, code)
-        .then((household) => { setCustomer({ household, card: code }); })
-        .catch((refusal: unknown) => { notify(Problem.from(refusal).text(language), { bad: true }); });
+        .then((household) => {
+          play('scanned');
+          setCustomer({ household, card: code });
+        })
+        .catch((refusal: unknown) => {
+          play('refused');
+          notify(Problem.from(refusal).text(language), { bad: true });
+        });
     }
   };
   useScanner(scanned);
@@ -128,18 +146,17 @@ function Counter({ shop, products }: { shop: string; products: readonly Product[
             sell.reset();
             void queries.invalidateQueries({ queryKey: productsKey(shop) });
           }}
-          onConfirm={(fetcher) => { sell.mutate({ body: sale(shop, customer, lines, fetcher), household: customer.household, lines }); }}
+          onConfirm={(confirmed) => { sell.mutate({ body: sale(shop, customer, lines, confirmed), household: customer.household, lines }); }}
         />
       )}
     </>
   );
 }
 
-function sale(shop: string, customer: Customer, lines: readonly Chosen[], fetcher: string | undefined): Sale {
+function sale(shop: string, customer: Customer, lines: readonly Chosen[], { by, ...more }: Confirmed): Sale {
   const goods = lines.map(({ product, quantity }) => ({ product: product.id, quantity }));
-  return customer.card === undefined
-    ? { shop, household: customer.household.id, lines: goods, confirmedBy: 'SHOPKEEPER', fetcher: fetcher ?? '' }
-    : { shop, card: customer.card, lines: goods, confirmedBy: 'CARD' };
+  const whose = customer.card === undefined ? { household: customer.household.id } : { card: customer.card };
+  return { shop, ...whose, lines: goods, confirmedBy: by, ...more };
 }
 
 /** Total, what remains, and the one big button, which says what is still missing. */
@@ -148,7 +165,8 @@ function Pay({ lines, customer, onPay }: { lines: readonly Chosen[]; customer: C
   const language = useLanguage();
   const total = pointsOf(lines);
   const spendable = customer?.household.spendable ?? 0;
-  const short = customer ? Math.max(0, total - spendable) : 0;
+  const cash = customer ? cashFor(customer.household, total) : null;
+  const short = customer && cash === null ? Math.max(0, total - spendable) : 0;
   const label = () => {
     if (lines.length === 0) {
       return t('chooseGoods');
@@ -157,6 +175,9 @@ function Pay({ lines, customer, onPay }: { lines: readonly Chosen[]; customer: C
       return t('chooseHousehold');
     }
     const points = formatNumber(short > 0 ? short : total, language);
+    if (cash !== null) {
+      return t('redeemCash', { points: formatNumber(spendable, language), yuan: (cash / 100).toFixed(2) });
+    }
     return short > 0 ? t('short', { points }) : t('redeem', { points });
   };
   return (
@@ -169,7 +190,7 @@ function Pay({ lines, customer, onPay }: { lines: readonly Chosen[]; customer: C
         {customer && (
           <div>
             <dt>{t('remains')}</dt>
-            <dd className={`num ${short > 0 ? (styles['lacking'] ?? '') : ''}`}>{formatNumber(customer.household.balance - total, language)}</dd>
+            <dd className={`num ${short > 0 ? (styles['lacking'] ?? '') : ''}`}>{formatNumber(customer.household.balance + customer.household.gift - Math.min(total, cash === null ? total : spendable), language)}</dd>
           </div>
         )}
       </dl>

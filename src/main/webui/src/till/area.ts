@@ -1,4 +1,4 @@
-import { ShoppingBasket, Undo2 } from 'lucide-react';
+import { CalendarClock, ShoppingBasket, Undo2 } from 'lucide-react';
 import type { Area } from '../app/area';
 
 export const till: Area = {
@@ -17,6 +17,12 @@ export const till: Area = {
       load: () => import('./RefundPage'),
       roles: ['shopkeeper'],
       menu: { zh: '退货', en: 'Returns', icon: Undo2, group: 'work', order: 20 },
+    },
+    {
+      path: '/till/orders',
+      load: () => import('./OrdersPage'),
+      roles: ['shopkeeper'],
+      menu: { zh: '预订', en: 'Orders', icon: CalendarClock, group: 'work', order: 30 },
     },
   ],
 };

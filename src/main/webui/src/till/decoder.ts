@@ -21,3 +21,8 @@ export async function decode(video: HTMLVideoElement): Promise<string | null> {
   const [found] = await readBarcodes(picture, { formats: ['QRCode', 'EAN13', 'EAN8', 'Code128'], maxNumberOfSymbols: 1 });
   return found?.isValid ? found.text : null;
 }
+
+/** Fetches the machine code, so that the service worker keeps it. */
+export async function warm(): Promise<void> {
+  await fetch(wasm);
+}

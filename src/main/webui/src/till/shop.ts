@@ -80,12 +80,26 @@ export interface Sale {
   pinProof?: string;
 }
 
+/** Goods that a household ordered against a hold on its points. */
+export interface SpecialOrder {
+  id: string;
+  householdMasked: string;
+  householdNumber: string;
+  name: string;
+  unit: string;
+  quantity: number;
+  points: number;
+  expiresAt: string;
+  state: 'WAITING' | 'HANDED_OUT' | 'CALLED_OFF' | 'LAPSED';
+}
+
 /** The shop of the signed-in keeper. */
 export function useShop(): string {
   return useUser().shop ?? '';
 }
 
 export const productsKey = (shop: string) => ['till', 'products', shop] as const;
+export const ordersKey = (shop: string) => ['till', 'orders', shop] as const;
 export const salesKey = (shop: string) => ['till', 'sales', shop] as const;
 
 /** A household does not wait for a network that hangs: what takes longer counts as not reached. */

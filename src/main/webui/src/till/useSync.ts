@@ -7,12 +7,12 @@ import { notify } from '../ui/notices';
 import { useOnline } from '../ui/useOnline';
 import { synchronise } from './offline';
 import { productsKey, salesKey } from './shop';
-import { waiting } from './store';
+import { countWaiting } from './store';
 
 const EVERY = 60_000;
 
-/** Keeps the tablet and the service together by itself, and tells the strip how they stand. */
-export function useSync(shop: string, sold: number): void {
+/** Keeps the tablet and the service together by itself, and tells the strip how they stand; answers how many sales wait. */
+export function useSync(shop: string, sold: number): number {
   const strip = useStrip();
   const online = useOnline();
   const queries = useQueryClient();
@@ -25,14 +25,14 @@ export function useSync(shop: string, sold: number): void {
     strip({ queued, syncedAt, unreachable });
   }, [strip, queued, syncedAt, unreachable]);
   useEffect(() => {
-    waiting().then((sales) => { setQueued(sales.length); }).catch(() => undefined);
+    countWaiting().then(setQueued).catch(() => undefined);
   }, [sold]);
   useEffect(() => {
     if (!shop || !online) {
       return;
     }
     const work = async () => {
-      const had = (await waiting()).length;
+      const had = await countWaiting();
       const result = await synchronise(shop);
       setQueued(result.queued);
       setUnreachable(false);
@@ -56,24 +56,5 @@ export function useSync(shop: string, sold: number): void {
       clearInterval(timer);
     };
   }, [shop, online, sold, queries, t, language]);
-}
-
-/** The page itself stays on the tablet too. */
-export function keepPage(): void {
-  if (!('serviceWorker' in navigator) || import.meta.env.DEV) {
-    return;
-  }
-  navigator.serviceWorker
-    .register('/sw.js')
-    .then(() => navigator.serviceWorker.ready)
-    .then((worker) => {
-      const loaded = performance.getEntriesByType('resource').map((entry) => new URL(entry.name));
-      const own = loaded.filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/'));
-      worker.active?.postMessage({ keep: ['/till', '/seal.svg', ...own.map((url) => url.pathname)] });
-    })
-    .catch(() => undefined);
-  // The returns page and both languages, so that they are there when they are needed.
-  void import('./RefundPage');
-  void import('./zh');
-  void import('./en');
+  return queued;
 }

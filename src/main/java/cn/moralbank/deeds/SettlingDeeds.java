@@ -61,7 +61,8 @@ public class SettlingDeeds {
     SettlingDeeds(
             DeedBook book,
             Jdbi jdbi,
-            PostingTransfers posting, BudgetingIssues budgeting,
+            PostingTransfers posting,
+            BudgetingIssues budgeting,
             RulebookBoard rulebooks,
             HouseholdBoard households,
             Clock clock) {
@@ -120,8 +121,7 @@ public class SettlingDeeds {
     private List<Due> withinBudget(List<Due> due) {
         IssueAllowance allowance = budgeting.allowance();
         return due.stream()
-                .filter(one -> allowance.takes(
-                        one.deed().village(), one.deed().happenedOn(), one.points()))
+                .filter(one -> allowance.takes(one.deed().village(), one.deed().happenedOn(), one.points()))
                 .toList();
     }
 

@@ -74,7 +74,8 @@ public class BudgetingIssues {
 
     IssueBudget standing(IssueBudgets.Set set, LocalDate day) {
         LocalDate from = set.per().from(day);
-        List<Entries.KindFlow> flows = entries.flows(set.village(), from, set.per().to(day));
+        List<Entries.KindFlow> flows =
+                entries.flows(set.village(), from, set.per().to(day));
         long issued = -flows.stream()
                 .filter(flow -> flow.account() == AccountKind.POOL)
                 .filter(flow -> flow.kind() != TransferKind.DEDUCT && flow.kind() != TransferKind.OPENING)

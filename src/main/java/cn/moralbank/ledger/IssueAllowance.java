@@ -26,8 +26,7 @@ public final class IssueAllowance {
      * @param points 0 or less is always let through
      */
     public boolean takes(String village, LocalDate day, long points) {
-        IssueBudgets.Set budget = budgets
-                .computeIfAbsent(village, code -> Optional.ofNullable(budgeting.locked(code)))
+        IssueBudgets.Set budget = budgets.computeIfAbsent(village, code -> Optional.ofNullable(budgeting.locked(code)))
                 .orElse(null);
         if (budget == null || points <= 0) {
             return true;

@@ -61,6 +61,13 @@ public record IssueBudget(
                         ? State.WARNED
                         : State.WITHIN;
         return new IssueBudget(
-                set.per(), set.per().from(day), set.per().to(day), set.points(), issued, left, set.warnPercent(), state);
+                set.per(),
+                set.per().from(day),
+                set.per().to(day),
+                set.points(),
+                issued,
+                left,
+                set.warnPercent(),
+                state);
     }
 }

@@ -24,8 +24,7 @@ public class CardTrust {
     private final long unlessSet;
     private final Clock clock;
 
-    CardTrust(
-            Jdbi jdbi, @ConfigProperty(name = "moralbank.till.card-alone-points") long unlessSet, Clock clock) {
+    CardTrust(Jdbi jdbi, @ConfigProperty(name = "moralbank.till.card-alone-points") long unlessSet, Clock clock) {
         this.limits = jdbi.onDemand(CardLimits.class);
         this.redemptions = jdbi.onDemand(Redemptions.class);
         this.unlessSet = unlessSet;

@@ -29,7 +29,8 @@ record Checkout(
 
     /** The transfer of own points that pays for it: it carries the redemption's id, and the protected base stays. */
     TransferOrder order(long points) {
-        return order(id, Purses.own(customer.household()), points, rules().policy().keep());
+        return order(
+                id, Purses.own(customer.household()), points, rules().policy().keep());
     }
 
     /** The transfer of gift points beside it; its id follows from the redemption's. */

@@ -93,9 +93,8 @@ public class OrderingGoods {
         if (special == null) {
             throw new StoreProblem.NoSpecialOrders();
         }
-        Household household = customers
-                .identify(shop, wanted.card(), wanted.household(), now)
-                .household();
+        Household household =
+                customers.identify(shop, wanted.card(), wanted.household(), now).household();
         Basket basket = Basket.of(
                 List.of(new RedeemingPoints.Item(wanted.product(), wanted.quantity())), products, shop.id(), now);
         Product product = basket.lines().keySet().iterator().next();

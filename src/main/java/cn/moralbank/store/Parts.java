@@ -27,8 +27,7 @@ record Parts(long points, long gift, long cashPoints, long cashFen) {
      * @param unlocks so many gift points for each own one; null where the rulebook matches none
      * @param cash what points are worth where cash may pay the rest; null where it may not
      */
-    record Purse(
-            long own, long gift, @Nullable Ratio unlocks, RedemptionPolicy.@Nullable Value cash) {
+    record Purse(long own, long gift, @Nullable Ratio unlocks, RedemptionPolicy.@Nullable Value cash) {
         /** Own and gift points together. */
         long most() {
             return own + unlocked(own);

@@ -19,7 +19,8 @@ interface Pins {
     void set(UUID id, UUID household, byte[] hash, Instant at, UUID by);
 
     /** The hash of its number, hexadecimal. */
-    @SqlQuery("SELECT encode(hash, 'hex') FROM household_pin WHERE household = :household ORDER BY set_at DESC, id DESC LIMIT 1")
+    @SqlQuery(
+            "SELECT encode(hash, 'hex') FROM household_pin WHERE household = :household ORDER BY set_at DESC, id DESC LIMIT 1")
     @Nullable
     String newest(UUID household);
 
@@ -34,8 +35,7 @@ interface Pins {
             RETURNING wrong, locked_until""")
     Guesses lock(UUID household);
 
-    @SqlUpdate(
-            "UPDATE household_pin_guess SET wrong = :wrong, locked_until = :until WHERE household = :household")
+    @SqlUpdate("UPDATE household_pin_guess SET wrong = :wrong, locked_until = :until WHERE household = :household")
     void count(UUID household, int wrong, @Nullable Instant until);
 
     @SqlUpdate("UPDATE household_pin_guess SET wrong = 0, locked_until = NULL WHERE household = :household")

@@ -106,7 +106,9 @@ public class RefundingGoods {
     }
 
     private static long worthBefore(List<Redemption.Line> lines) {
-        return lines.stream().mapToLong(line -> line.pointsEach() * line.refunded()).sum();
+        return lines.stream()
+                .mapToLong(line -> line.pointsEach() * line.refunded())
+                .sum();
     }
 
     /** Own points, gift points and cash go back in proportion; points in one posting. */

@@ -133,8 +133,8 @@ public class TillBoard {
         if (found.isEmpty()) {
             return List.of();
         }
-        Purses purses =
-                new Purses(rulebooks.inForce(shop.village(), LocalDate.now(clock)).rulebook());
+        Purses purses = new Purses(
+                rulebooks.inForce(shop.village(), LocalDate.now(clock)).rulebook());
         Map<AccountKey, Balance> balances = ledger.balances(found.stream()
                 .flatMap(household -> Stream.of(Purses.own(household), Purses.gift(household)))
                 .toList());
@@ -143,8 +143,7 @@ public class TillBoard {
                 cards.valid(ids).stream().collect(Collectors.toMap(Card::household, Function.identity()));
         Set<UUID> withPin = pins.having(ids);
         return found.stream()
-                .map(h -> shown(h, purses, balances)
-                        .with(valid.get(h.id()), withPin.contains(h.id())))
+                .map(h -> shown(h, purses, balances).with(valid.get(h.id()), withPin.contains(h.id())))
                 .toList();
     }
 

@@ -42,12 +42,17 @@ public abstract sealed class TrustProblem extends Problem {
     /** 422: too many wrong secret numbers. */
     public static final class PinLocked extends TrustProblem {
         public PinLocked(Instant until, ZoneId zone) {
-            super(422, "密码错误次数太多，" + time(until, zone) + " 后再试；也可刷卡。", "Too many wrong numbers; try again after "
-                    + time(until, zone) + ", or use the card.");
+            super(
+                    422,
+                    "密码错误次数太多，" + time(until, zone) + " 后再试；也可刷卡。",
+                    "Too many wrong numbers; try again after " + time(until, zone) + ", or use the card.");
         }
 
         private static String time(Instant until, ZoneId zone) {
-            return until.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+            return until.atZone(zone)
+                    .toLocalTime()
+                    .truncatedTo(ChronoUnit.MINUTES)
+                    .toString();
         }
     }
 

@@ -50,8 +50,8 @@ class BudgetTest {
     }
 
     private static IssueBudget standing(DeedVillage village) {
-        return village.county.in(() -> DeedVillage.bean(BudgetingIssues.class)
-                        .of(village.village, LocalDate.now(ProductClock.ZONE)))
+        return village.county
+                .in(() -> DeedVillage.bean(BudgetingIssues.class).of(village.village, LocalDate.now(ProductClock.ZONE)))
                 .orElseThrow();
     }
 }

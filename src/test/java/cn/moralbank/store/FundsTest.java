@@ -70,10 +70,20 @@ class FundsTest {
                         org.assertj.core.groups.Tuple.tuple("手电筒", 1L, null),
                         org.assertj.core.groups.Tuple.tuple("雨靴", 2L, "下月进货"));
         Actor villager = new Actor(
-                Ids.next(), "zhang", market.county.code(), Role.VILLAGER, market.village, Ids.next(), zhang, null, null, null);
+                Ids.next(),
+                "zhang",
+                market.county.code(),
+                Role.VILLAGER,
+                market.village,
+                Ids.next(),
+                zhang,
+                null,
+                null,
+                null);
         assertThatThrownBy(() -> market.in(() -> wishing.wish(villager, Ids.next(), li, "锅")))
                 .isInstanceOf(Refused.NotYours.class);
-        assertThat(market.in(() -> wishing.wish(villager, Ids.next(), null, "锅"))).hasSize(3);
+        assertThat(market.in(() -> wishing.wish(villager, Ids.next(), null, "锅")))
+                .hasSize(3);
     }
 
     private static void note(Market market, KeepingFunds.Kind kind, long fen, LocalDate on) {

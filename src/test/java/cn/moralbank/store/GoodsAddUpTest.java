@@ -60,8 +60,8 @@ class GoodsAddUpTest {
                 .containsExactly(salt);
         Actor town = market.actor(Role.ADMIN, market.county.town(), null);
         LocalDate today = LocalDate.now(cn.moralbank.shared.ProductClock.ZONE);
-        List<StockDifference> differences = market.in(() -> bean(TakingStock.class)
-                .differences(town, market.county.town(), today, today));
+        List<StockDifference> differences =
+                market.in(() -> bean(TakingStock.class).differences(town, market.county.town(), today, today));
         assertThat(differences).extracting(StockDifference::points).containsExactlyInAnyOrder(-2L, -6L, 10L);
         assertThat(differences)
                 .filteredOn(StockDifference::repeated)
@@ -117,8 +117,8 @@ class GoodsAddUpTest {
                 .get("/api/v1/villages/{village}/gifts", market.village)
                 .then()
                 .statusCode(403);
-        assertThatThrownBy(() -> market.in(() -> bean(MovingGoods.class)
-                        .move(county, Ids.next(), lot, new MovingGoods.Move(branch, 10, "再调"))))
+        assertThatThrownBy(() -> market.in(() ->
+                        bean(MovingGoods.class).move(county, Ids.next(), lot, new MovingGoods.Move(branch, 10, "再调"))))
                 .isInstanceOf(StoreProblem.LotTooSmall.class);
         assertThatThrownBy(() -> market.in(() -> bean(MovingGoods.class)
                         .move(county, Ids.next(), lot, new MovingGoods.Move(market.shop, 1, "再调"))))
@@ -135,8 +135,8 @@ class GoodsAddUpTest {
     }
 
     private static Stocktake count(Market market, Actor actor, UUID stocktake, UUID product, long pieces) {
-        return market.in(() ->
-                bean(TakingStock.class).count(actor, stocktake, List.of(new TakingStock.Count(product, pieces))));
+        return market.in(
+                () -> bean(TakingStock.class).count(actor, stocktake, List.of(new TakingStock.Count(product, pieces))));
     }
 
     private static Stocktake close(Market market, Actor actor, UUID stocktake) {

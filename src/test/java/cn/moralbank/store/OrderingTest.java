@@ -32,7 +32,10 @@ class OrderingTest {
         assertThatThrownBy(() -> market.redeem(family, salt, 1)).isInstanceOf(StoreProblem.NotEnoughPoints.class);
         assertThatThrownBy(() -> handOut(market, order.id())).isInstanceOf(StoreProblem.OutOfStock.class);
         market.in(() -> bean(KeepingShops.class)
-                .change(market.admin, quilt, new KeepingShops.Offer("棉被", Category.HOUSEHOLD, "床", null, 95, true, true)));
+                .change(
+                        market.admin,
+                        quilt,
+                        new KeepingShops.Offer("棉被", Category.HOUSEHOLD, "床", null, 95, true, true)));
         market.lot(quilt, 2, null);
         Receipt receipt = handOut(market, order.id());
         assertThat(receipt.redemption().points()).isEqualTo(80);

@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class PayingTest {
-    private static final String MATCHED = "accounts: {holder: household, household: register, initial: 60, floor: 0, balances: ["
-            + "{id: gift, name: {zh: 赠予积分, en: gift points}, holder: household, spending: matched,"
-            + " unlockedBy: {balance: points, each: {\"*\": 1}}}]}";
+    private static final String MATCHED =
+            "accounts: {holder: household, household: register, initial: 60, floor: 0, balances: ["
+                    + "{id: gift, name: {zh: 赠予积分, en: gift points}, holder: household, spending: matched,"
+                    + " unlockedBy: {balance: points, each: {\"*\": 1}}}]}";
     private static final String CASH =
             "redemption: {minimum: 0, keep: 0, opening: always, cashTopUp: true, value: {points: 10, worth: 1 yuan, rounding: halfUp}}";
 
@@ -74,11 +75,7 @@ class PayingTest {
         assertThat(receipt.redemption().cashFen()).isEqualTo(70);
         assertThat(market.balance(family)).isZero();
         Receipt back = market.in(() -> bean(RefundingGoods.class)
-                .refund(
-                        market.keeper,
-                        Ids.next(),
-                        receipt.redemption().id(),
-                        new RefundingGoods.Return(null, "退货")));
+                .refund(market.keeper, Ids.next(), receipt.redemption().id(), new RefundingGoods.Return(null, "退货")));
         assertThat(back.refunds()).extracting(Refund::cashFen).containsExactly(70L);
         assertThat(market.balance(family)).isEqualTo(13);
         market.mustAddUp();
@@ -130,7 +127,8 @@ class PayingTest {
         setPin(market, market.admin, family, "250731");
         Actor neighbour = market.actor(Role.ADMIN, market.county.village(9), null);
         assertThatThrownBy(() -> setPin(market, neighbour, family, "111111")).isInstanceOf(Refused.NotYours.class);
-        String proof = market.in(() -> pins.check(market.keeper, family, "250731")).proof();
+        String proof =
+                market.in(() -> pins.check(market.keeper, family, "250731")).proof();
         market.redeem(byPin(market, family, salt, proof));
         assertThat(market.balance(family)).isEqualTo(470);
         for (String bad : new String[] {"PN1.made.up", proof + "x"}) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.moralbank.SignedIn;
 import cn.moralbank.TestDatabase;
-import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.ProductClock;
 import cn.moralbank.shared.Role;
@@ -153,5 +152,4 @@ class SettlementTest {
             return null;
         }));
     }
-
 }

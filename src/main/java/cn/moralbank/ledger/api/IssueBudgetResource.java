@@ -46,8 +46,7 @@ public class IssueBudgetResource {
             description = "Refusals: not-yours.")
     public VillageIssueBudget budget(@PathParam("code") String code) {
         actor.get().mustReach(code);
-        return new VillageIssueBudget(
-                budgeting.of(code, LocalDate.now(clock)).orElse(null));
+        return new VillageIssueBudget(budgeting.of(code, LocalDate.now(clock)).orElse(null));
     }
 
     @PUT
@@ -56,8 +55,9 @@ public class IssueBudgetResource {
     @Idempotent
     @Operation(
             summary = "Set how many points a village may issue in a period",
-            description = "Awards beyond it wait, unsettled, until the next period or a larger budget. Without points there is no"
-                    + " budget any more. Refusals: not-yours.")
+            description =
+                    "Awards beyond it wait, unsettled, until the next period or a larger budget. Without points there is no"
+                            + " budget any more. Refusals: not-yours.")
     public VillageIssueBudget set(@PathParam("code") String code, @Valid @NotNull BudgetingIssues.Budget budget) {
         return new VillageIssueBudget(
                 budgeting.set(actor.get(), key.get(), code, budget).orElse(null));

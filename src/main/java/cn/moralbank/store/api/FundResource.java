@@ -51,8 +51,7 @@ public class FundResource {
      * @param household null for the villager's own
      */
     @Schema(name = "NewWish")
-    public record NewWish(
-            @Nullable UUID household, @NotBlank @Size(max = 40) @Schema(examples = "雨靴") String thing) {}
+    public record NewWish(@Nullable UUID household, @NotBlank @Size(max = 40) @Schema(examples = "雨靴") String thing) {}
 
     /** What the village says to a wish. */
     @Schema(name = "WishAnswer")
@@ -100,7 +99,15 @@ public class FundResource {
 
     @GET
     @Path("villages/{code}/wishes")
-    @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.SHOPKEEPER, Role.VILLAGER})
+    @RolesAllowed({
+        Role.ADMIN,
+        Role.RECORDER,
+        Role.REVIEWER,
+        Role.SUPERVISOR,
+        Role.AUDITOR,
+        Role.SHOPKEEPER,
+        Role.VILLAGER
+    })
     @Operation(
             summary = "What households would like to find in the shop, the most wished first",
             description = "Names nobody. Refusals: not-yours.")

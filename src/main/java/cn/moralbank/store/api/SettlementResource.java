@@ -63,7 +63,8 @@ public class SettlementResource {
     /** When and how it was paid. */
     @Schema(name = "NewSettlementPayment")
     public record Paid(
-            @NotNull LocalDate paidOn, @NotBlank @Size(max = 100) @Schema(examples = "转账凭证 20261201-3") String reference) {}
+            @NotNull LocalDate paidOn,
+            @NotBlank @Size(max = 100) @Schema(examples = "转账凭证 20261201-3") String reference) {}
 
     @POST
     @Path("shops/{id}/settlements")
@@ -110,7 +111,8 @@ public class SettlementResource {
         return Response.ok(board.export(actor.get(), id))
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"settlement-" + settlement.until() + "-" + settlement.number() + ".csv\"")
+                        "attachment; filename=\"settlement-" + settlement.until() + "-" + settlement.number()
+                                + ".csv\"")
                 .header("Content-Type", "text/csv;charset=UTF-8")
                 .build();
     }
@@ -122,8 +124,9 @@ public class SettlementResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Sign for one's side",
-            description = "The shop's keeper for the shop, the village's admin for the village. Refusals: not-found, not-yours,"
-                    + " already-signed, called-off.")
+            description =
+                    "The shop's keeper for the shop, the village's admin for the village. Refusals: not-found, not-yours,"
+                            + " already-signed, called-off.")
     public Settlement sign(@PathParam("id") UUID id) {
         return signing.sign(actor.get(), id);
     }

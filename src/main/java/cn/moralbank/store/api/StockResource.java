@@ -87,8 +87,9 @@ public class StockResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Move pieces of a lot to another shop",
-            description = "For an admin of both; answers the lot that arrives, with donor, paper and date of the first. Refusals:"
-                    + " not-found, not-yours, same-shop, lot-too-small.")
+            description =
+                    "For an admin of both; answers the lot that arrives, with donor, paper and date of the first. Refusals:"
+                            + " not-found, not-yours, same-shop, lot-too-small.")
     public StockLot move(@PathParam("id") UUID id, @Valid @NotNull MovingGoods.Move move) {
         return moving.move(actor.get(), key.get(), id, move);
     }

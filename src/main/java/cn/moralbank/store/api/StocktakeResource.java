@@ -51,8 +51,9 @@ public class StocktakeResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Begin to count a shop's goods",
-            description = "By somebody who neither sells there nor takes goods in for it; the sheet says nothing of the book."
-                    + " Refusals: not-found, not-yours, counter-is-of-the-shop, being-counted.")
+            description =
+                    "By somebody who neither sells there nor takes goods in for it; the sheet says nothing of the book."
+                            + " Refusals: not-found, not-yours, counter-is-of-the-shop, being-counted.")
     public Stocktake open(@PathParam("id") UUID id) {
         return taking.open(actor.get(), key.get(), id);
     }
@@ -94,8 +95,9 @@ public class StocktakeResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Close a stocktake: the book becomes what was counted",
-            description = "Each count is held against the book of its moment. Refusals: not-found, not-yours,"
-                    + " counter-is-of-the-shop, stocktake-closed, not-all-counted, never-came-in, counted-too-long-ago.")
+            description =
+                    "Each count is held against the book of its moment. Refusals: not-found, not-yours,"
+                            + " counter-is-of-the-shop, stocktake-closed, not-all-counted, never-came-in, counted-too-long-ago.")
     public Stocktake close(@PathParam("id") UUID id) {
         return taking.close(actor.get(), id);
     }

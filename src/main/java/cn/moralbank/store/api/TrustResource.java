@@ -48,7 +48,8 @@ public class TrustResource {
     @Schema(name = "CardLimit")
     public record Limit(@Positive @Max(1_000_000) @Schema(examples = "100") long points) {}
 
-    // Not kept under an idempotency key: the kept fingerprint of a six-digit number could be guessed. Setting it twice is setting it once.
+    // Not kept under an idempotency key: the kept fingerprint of a six-digit number could be guessed. Setting it twice
+    // is setting it once.
     @PUT
     @Path("households/{id}/pin")
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.VILLAGER})
@@ -64,8 +65,9 @@ public class TrustResource {
     @RolesAllowed(Role.SHOPKEEPER)
     @Operation(
             summary = "Check a household's secret number at the till",
-            description = "Answers a proof that goes with the sale for five minutes. Five wrong numbers lock it for a quarter of"
-                    + " an hour. Refusals: not-yours, pin-not-set, pin-wrong, pin-locked.")
+            description =
+                    "Answers a proof that goes with the sale for five minutes. Five wrong numbers lock it for a quarter of"
+                            + " an hour. Refusals: not-yours, pin-not-set, pin-wrong, pin-locked.")
     public HouseholdPins.Proof check(@PathParam("id") UUID id, @Valid @NotNull Pin pin) {
         return pins.check(actor.get(), id, pin.pin());
     }

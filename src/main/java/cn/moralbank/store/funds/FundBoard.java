@@ -43,12 +43,7 @@ public class FundBoard {
     private final Clock clock;
 
     FundBoard(
-            Jdbi jdbi,
-            ShopBoard shops,
-            LedgerBoard ledger,
-            RulebookBoard rulebooks,
-            Divisions divisions,
-            Clock clock) {
+            Jdbi jdbi, ShopBoard shops, LedgerBoard ledger, RulebookBoard rulebooks, Divisions divisions, Clock clock) {
         this.book = jdbi.onDemand(FundBook.class);
         this.shops = shops;
         this.ledger = ledger;

@@ -64,8 +64,8 @@ public class KeepingFunds {
         if (wanted.happenedOn().isAfter(LocalDate.now(clock))) {
             throw new Refused.InvalidRequest("happenedOn", "日期还没到", "lies in the future");
         }
-        Entry entry = new Entry(
-                id, wanted.kind(), wanted.fen(), wanted.note().strip(), wanted.happenedOn(), clock.instant());
+        Entry entry =
+                new Entry(id, wanted.kind(), wanted.fen(), wanted.note().strip(), wanted.happenedOn(), clock.instant());
         book.insert(village, entry, actor.id());
         return entry;
     }

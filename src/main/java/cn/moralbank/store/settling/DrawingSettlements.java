@@ -34,8 +34,7 @@ public class DrawingSettlements {
     private final SettlementBoard board;
     private final Clock clock;
 
-    DrawingSettlements(
-            Jdbi jdbi, ShopBoard shops, RulebookBoard rulebooks, SettlementBoard board, Clock clock) {
+    DrawingSettlements(Jdbi jdbi, ShopBoard shops, RulebookBoard rulebooks, SettlementBoard board, Clock clock) {
         this.settlements = jdbi.onDemand(Settlements.class);
         this.shops = shops;
         this.rulebooks = rulebooks;
@@ -89,7 +88,8 @@ public class DrawingSettlements {
 
     private static Settlements.Drawn drawn(Settlements.Owed one, RedemptionPolicy.Value value) {
         if (one.refund() == null) {
-            return new Settlements.Drawn(one.redemption(), null, one.happenedAt(), one.points(), value.fenOf(one.points()));
+            return new Settlements.Drawn(
+                    one.redemption(), null, one.happenedAt(), one.points(), value.fenOf(one.points()));
         }
         long left = one.whole() - one.backBefore();
         long fen = value.fenOf(left - one.points()) - value.fenOf(left);

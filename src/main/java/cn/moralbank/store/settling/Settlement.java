@@ -60,6 +60,5 @@ public record Settlement(
      * @param householdNumber of whoever took the goods
      */
     @Schema(name = "SettlementLine")
-    public record Line(
-            Instant at, long receiptNumber, String householdNumber, String goods, long points, long fen) {}
+    public record Line(Instant at, long receiptNumber, String householdNumber, String goods, long points, long fen) {}
 }

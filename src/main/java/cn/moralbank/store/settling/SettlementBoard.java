@@ -63,7 +63,10 @@ public class SettlementBoard {
         for (Settlement.Line line : settlement.lines()) {
             String at = LocalDateTime.ofInstant(line.at(), clock.getZone()).format(MINUTE);
             csv.append(at).append(',').append(line.receiptNumber()).append(',');
-            csv.append(cell(line.householdNumber())).append(',').append(cell(line.goods())).append(',');
+            csv.append(cell(line.householdNumber()))
+                    .append(',')
+                    .append(cell(line.goods()))
+                    .append(',');
             csv.append(line.points()).append(',').append(yuan(line.fen())).append("\r\n");
         }
         csv.append("合计,,,,").append(settlement.points()).append(',').append(yuan(settlement.fen()));

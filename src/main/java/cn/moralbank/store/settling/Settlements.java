@@ -49,8 +49,7 @@ interface Settlements {
             long whole) {}
 
     /** A line as it is drawn. */
-    record Drawn(
-            @Nullable UUID redemption, @Nullable UUID refund, Instant happenedAt, long points, long fen) {}
+    record Drawn(@Nullable UUID redemption, @Nullable UUID refund, Instant happenedAt, long points, long fen) {}
 
     /** A line with what it is of. */
     record Kept(Instant at, long receiptNumber, UUID household, String goods, long points, long fen) {}
@@ -93,7 +92,8 @@ interface Settlements {
             VALUES (:settlement, :l.redemption, :l.refund, :l.happenedAt, :l.points, :l.fen)""")
     void insertLines(UUID settlement, @BindMethods("l") List<Drawn> lines);
 
-    String WHOLE = "SELECT id, shop, village, number, until, points, fen, drawn_at, voided_at, void_reason FROM settlement ";
+    String WHOLE =
+            "SELECT id, shop, village, number, until, points, fen, drawn_at, voided_at, void_reason FROM settlement ";
 
     @SqlQuery(WHOLE + "WHERE id = :id FOR UPDATE")
     @Nullable

@@ -11,7 +11,10 @@ public abstract sealed class SettlingProblem extends Problem {
     /** 422: only ordinary shops are paid. */
     public static final class NotAnOrdinaryShop extends SettlingProblem {
         public NotAnOrdinaryShop() {
-            super(422, "幸福超市的货是村里的，不需要结算；只与普通商店结算。", "A village's own shop is not paid; only ordinary shops are settled with.");
+            super(
+                    422,
+                    "幸福超市的货是村里的，不需要结算；只与普通商店结算。",
+                    "A village's own shop is not paid; only ordinary shops are settled with.");
         }
     }
 
@@ -35,7 +38,8 @@ public abstract sealed class SettlingProblem extends Problem {
             super(
                     422,
                     rulebookDay + " 执行的细则没有写明积分值多少钱，无法结算。",
-                    "The rulebook in force on " + rulebookDay + " does not say what points are worth; nothing can be settled.");
+                    "The rulebook in force on " + rulebookDay
+                            + " does not say what points are worth; nothing can be settled.");
         }
     }
 

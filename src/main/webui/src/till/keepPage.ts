@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { keepReader } from './Camera';
+
+const HOURLY = 3_600_000;
+
+/**
+ * Keeps the page on the tablet: a service worker holds every file of the till's pages, so that it opens without a network, and asks the
+ * browser not to clear what is kept. The page can be installed.
+ */
+export function keepPage(): void {
+  installable();
+  keepReader();
+  void (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) {
+    return;
+  }
+  navigator.serviceWorker
+    .register('/sw.js')
+    .then(() => navigator.serviceWorker.ready)
+    .then((worker) => { worker.active?.postMessage('prepare'); })
+    .catch(() => undefined);
+}
+
+function installable(): void {
+  if (!document.querySelector('link[rel=manifest]')) {
+    const link = document.createElement('link');
+    link.rel = 'manifest';
+    link.href = '/till.webmanifest';
+    document.head.append(link);
+  }
+}
+
+/**
+ * A newer page waits until nobody is being served and no sale waits to be reported; only then is it opened. The worker says when all of its
+ * files are on the tablet.
+ */
+export function useUpdates(idle: boolean): void {
+  const [prepared, setPrepared] = useState(false);
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) {
+      return;
+    }
+    const hear = (event: MessageEvent) => {
+      if (event.data === 'prepared') {
+        setPrepared(true);
+      }
+    };
+    const ask = () => navigator.serviceWorker.controller?.postMessage('prepare');
+    navigator.serviceWorker.addEventListener('message', hear);
+    const timer = setInterval(ask, HOURLY);
+    return () => {
+      navigator.serviceWorker.removeEventListener('message', hear);
+      clearInterval(timer);
+    };
+  }, []);
+  useEffect(() => {
+    if (prepared && idle) {
+      window.location.reload();
+    }
+  }, [prepared, idle]);
+}
