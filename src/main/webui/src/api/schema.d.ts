@@ -634,6 +634,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/card-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a card alone may spend in a day
+         * @description The county's limit, in points.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardLimit"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Set what a card alone may spend in a day
+         * @description For the county's admin. Refusals: not-yours.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CardLimit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardLimit"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cards": {
         parameters: {
             query?: never;
@@ -2189,6 +2290,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/divisions/{code}/stock-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stocktakes of a division found more or less than the book said
+         * @description The latest first; repeated ones are flagged. Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @example 2026-11-01 */
+                    from: components["schemas"]["LocalDate"];
+                    /** @example 2026-11-30 */
+                    to: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StockDifference"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{code}/sustainability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the villages of a division owe in points against money and goods, with a forecast
+         * @description Refusals: not-yours, unknown-division.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sustainability"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/divisions/{division}/overview": {
         parameters: {
             query?: never;
@@ -3051,6 +3267,70 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a household's secret number
+         * @description By its village's desk, or by a villager of it. Refusals: not-found, not-yours.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HouseholdPin"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -6091,6 +6371,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/gifts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a gift, for whoever holds its code
+         * @description Names nobody but the donor. Refusals: not-found.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Gift"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/villages/{code}/board": {
         parameters: {
             query?: never;
@@ -6321,7 +6642,7 @@ export interface paths {
         put?: never;
         /**
          * Sell goods for points
-         * @description Points and stock move in one transaction; the key is the redemption's id. Refusals: not-yours, not-enough-points, below-minimum, out-of-stock, shop-closed, not-open-now, limit-reached, card-not-ours, card-blocked, of-another-village, household-inactive, not-offered, none-in-force.
+         * @description Points and stock move in one transaction; the key is the redemption's id. Refusals: not-yours, not-enough-points, below-minimum, out-of-stock, shop-closed, not-open-now, limit-reached, cash-differs, card-alone-limit, pin-proof-over, card-not-ours, card-blocked, of-another-village, household-inactive, not-offered, none-in-force.
          */
         post: {
             parameters: {
@@ -7788,6 +8109,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settlements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A settlement with its lines
+         * @description Refusals: not-found, not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settlement"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{id}/calling-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call off a settlement that one side has not signed; its sales are free again
+         * @description Refusals: not-found, not-yours, signed-by-both, called-off.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettlementCallingOff"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settlement"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A settlement as a table
+         * @description CSV in UTF-8. Refusals: not-found, not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a settlement was paid
+         * @description Refusals: not-found, not-yours, not-signed-by-both, already-paid, called-off.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSettlementPayment"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settlement"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign for one's side
+         * @description The shop's keeper for the shop, the village's admin for the village. Refusals: not-found, not-yours, already-signed, called-off.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settlement"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops": {
         parameters: {
             query?: never;
@@ -8226,6 +8844,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shops/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The settlements of a shop, the newest first, without their lines
+         * @description Refusals: not-found, not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settlement"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Draw up what an ordinary shop is owed up to a day
+         * @description Every sale and refund that no settlement holds yet. Refusals: not-found, not-yours, not-an-ordinary-shop, day-not-over, nothing-to-settle, points-have-no-value.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSettlement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settlement"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{id}/special-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The orders of a shop: those that wait, oldest first, then what ended lately
+         * @description Refusals: not-found, not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SpecialOrder"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops/{id}/stock-movements": {
         parameters: {
             query?: never;
@@ -8278,6 +9056,296 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{id}/stocktakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stocktakes of a shop, the newest first
+         * @description Open ones are blind. Refusals: not-found, not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Stocktake"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Begin to count a shop's goods
+         * @description By somebody who neither sells there nor takes goods in for it; the sheet says nothing of the book. Refusals: not-found, not-yours, counter-is-of-the-shop, being-counted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Stocktake"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/special-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order goods for a household against a hold on its points
+         * @description The key is the order's and the hold's id. Refusals: not-yours, no-special-orders, below-minimum, not-enough-points, not-offered, card-not-ours, card-blocked, of-another-village, household-inactive.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Wanted"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SpecialOrder"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/special-orders/{id}/calling-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call an order off; its points are free again
+         * @description Refusals: not-found, not-yours, order-ended.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallingOff"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SpecialOrder"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/special-orders/{id}/handing-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand out what was ordered; the held points are taken
+         * @description At the price that was agreed. Refusals: not-found, not-yours, order-ended, out-of-stock.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandingOut"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8827,6 +9895,248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stock-lots/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move pieces of a lot to another shop
+         * @description For an admin of both; answers the lot that arrives, with donor, paper and date of the first. Refusals: not-found, not-yours, same-shop, lot-too-small.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveOfGoods"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StockLot"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stocktakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A stocktake; blind until it is closed
+         * @description Refusals: not-found, not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Stocktake"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stocktakes/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a stocktake: the book becomes what was counted
+         * @description Each count is held against the book of its moment. Refusals: not-found, not-yours, counter-is-of-the-shop, stocktake-closed, not-all-counted, never-came-in, counted-too-long-ago.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Stocktake"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stocktakes/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what was counted; the last count of a product holds
+         * @description Refusals: not-found, not-yours, counter-is-of-the-shop, stocktake-closed, invalid-request.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StocktakeCounts"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Stocktake"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/till-cases/{id}/ending": {
         parameters: {
             query?: never;
@@ -9040,6 +10350,72 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Answer3"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/till/households/{id}/pin-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a household's secret number at the till
+         * @description Answers a proof that goes with the sale for five minutes. Five wrong numbers lock it for a quarter of an hour. Refusals: not-yours, pin-not-set, pin-wrong, pin-locked.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HouseholdPin"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Proof"];
                     };
                 };
                 /** @description Bad Request */
@@ -9733,6 +11109,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/villages/{code}/fund-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The money of a village's shop, the latest first
+         * @description Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FundEntry"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Note money that came in or went out
+         * @description A wrong entry is answered by its opposite. Refusals: not-yours, invalid-request.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewFundEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FundEntry"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/gifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the gifts to a village, the latest first
+         * @description Without months and places. Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Gift"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/villages/{code}/goods-ledger": {
         parameters: {
             query?: never;
@@ -9895,6 +11431,111 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/issue-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many points a village may issue this period, and what is left
+         * @description Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VillageIssueBudget"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Set how many points a village may issue in a period
+         * @description Awards beyond it wait, unsettled, until the next period or a larger budget. Without points there is no budget any more. Refusals: not-yours.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewIssueBudget"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VillageIssueBudget"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10466,6 +12107,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/villages/{code}/slow-movers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Goods of which none was taken for sixty days
+         * @description Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SlowMover"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/villages/{code}/till-cases": {
         parameters: {
             query?: never;
@@ -10515,6 +12211,191 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/wish-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what will become of a wish
+         * @description Refusals: not-yours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WishAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Wish"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What households would like to find in the shop, the most wished first
+         * @description Names nobody. Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Wish"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wish a thing for a household
+         * @description Answers the village's wishes. Refusals: not-yours, not-found.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewWish"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Wish"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -10909,6 +12790,10 @@ export interface components {
             heads: components["schemas"]["Proven"];
             statement: string;
         };
+        CallingOff: {
+            /** @example 不要了 */
+            reason: string;
+        };
         Card: {
             blockedAt?: components["schemas"]["Instant"] | null;
             blockReason?: string | null;
@@ -10917,6 +12802,13 @@ export interface components {
             issuedAt: components["schemas"]["Instant"];
             number: string;
             village: string;
+        };
+        CardLimit: {
+            /**
+             * Format: int64
+             * @example 100
+             */
+            points: number;
         };
         CardLoss: {
             /** @example 丢失 */
@@ -10938,6 +12830,13 @@ export interface components {
             shop: components["schemas"]["UUID"];
             soldAt: components["schemas"]["Instant"];
             zh: string;
+        };
+        CashForPoints: {
+            /** Format: int64 */
+            fen: number;
+            /** Format: int64 */
+            points: number;
+            rounding: components["schemas"]["Rounding"];
         };
         Category: {
             id: string;
@@ -11264,6 +13163,51 @@ export interface components {
             /** Format: int32 */
             row?: number | null;
         };
+        FundEntry: {
+            /** Format: int64 */
+            fen: number;
+            happenedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FundEntryKind"];
+            note: string;
+            notedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        FundEntryKind: "GRANT" | "DONATION" | "COLLECTIVE_INCOME" | "SPENT";
+        Gift: {
+            code: string;
+            /** @example 县供销社 */
+            donor: string;
+            /** Format: int64 */
+            handedOut: number;
+            /** Format: int64 */
+            households: number;
+            /** Format: int64 */
+            lost: number;
+            lot: components["schemas"]["UUID"];
+            months: components["schemas"]["GiftMonth"][];
+            places: components["schemas"]["GiftPlace"][];
+            product: string;
+            /** Format: int64 */
+            received: number;
+            receivedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            remaining: number;
+            restriction?: string | null;
+            unit: string;
+            village: string;
+        };
+        GiftMonth: {
+            /** @example 2026-11 */
+            month: string;
+            /** Format: int64 */
+            pieces: number;
+        };
+        GiftPlace: {
+            /** Format: int64 */
+            pieces: number;
+            shop: string;
+        };
         Goods: {
             available: boolean;
             name: string;
@@ -11323,6 +13267,10 @@ export interface components {
             /** Format: int64 */
             uncut: number;
         };
+        HandingOut: {
+            /** @example 户主本人 */
+            fetcher: string;
+        };
         Honour: {
             name: string;
             text: components["schemas"]["Text"];
@@ -11378,6 +13326,10 @@ export interface components {
              */
             lifetimeEarned: number;
         };
+        HouseholdPin: {
+            /** @example 250731 */
+            pin: string;
+        };
         IdentityLookup: {
             /** @example 11010519491231002X */
             identityNumber: string;
@@ -11394,6 +13346,27 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IssueBudget: {
+            from: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            issued: number;
+            /** Format: int64 */
+            left: number;
+            per: components["schemas"]["IssueBudgetPeriod"];
+            /**
+             * Format: int64
+             * @example 5000
+             */
+            points: number;
+            state: components["schemas"]["IssueBudgetState"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            warnPercent: number;
+        };
+        /** @enum {string} */
+        IssueBudgetPeriod: "MONTH" | "QUARTER" | "YEAR";
+        /** @enum {string} */
+        IssueBudgetState: "WITHIN" | "WARNED" | "USED_UP";
         Joining: {
             belonging: components["schemas"]["Belonging"];
             person: components["schemas"]["PersonDetails"];
@@ -11685,6 +13658,13 @@ export interface components {
         };
         /** @enum {string} */
         MovementKind: "RECEIVED" | "SOLD" | "REFUNDED" | "DAMAGED" | "MOVED_OUT" | "MOVED_IN" | "COUNTED" | "OWED";
+        MoveOfGoods: {
+            /** Format: int64 */
+            quantity: number;
+            /** @example 调剂余缺 */
+            reason: string;
+            toShop: components["schemas"]["UUID"];
+        };
         Moving: {
             belonging: components["schemas"]["Belonging"];
             household: components["schemas"]["UUID"];
@@ -11734,6 +13714,30 @@ export interface components {
         NewDevice: {
             /** @example 532623101201 */
             village: string;
+        };
+        NewFundEntry: {
+            /**
+             * Format: int64
+             * @example 500000
+             */
+            fen: number;
+            happenedOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["FundEntryKind"];
+            /** @example 县财政奖补 */
+            note: string;
+        };
+        NewIssueBudget: {
+            per: components["schemas"]["IssueBudgetPeriod"];
+            /**
+             * Format: int64
+             * @example 5000
+             */
+            points?: number | null;
+            /**
+             * Format: int32
+             * @example 80
+             */
+            warnPercent: number;
         };
         NewLegalReview: {
             /** @example 云司审〔2026〕12号 */
@@ -11842,6 +13846,14 @@ export interface components {
             /** @example whpk_MCowBQYDK2VwAyEA… */
             publicKey: string;
         };
+        NewSettlement: {
+            until: components["schemas"]["LocalDate"];
+        };
+        NewSettlementPayment: {
+            paidOn: components["schemas"]["LocalDate"];
+            /** @example 转账凭证 20261201-3 */
+            reference: string;
+        };
         NewShop: {
             kind: components["schemas"]["ShopKind"];
             /** @example 王家塘村幸福超市 */
@@ -11887,6 +13899,11 @@ export interface components {
             name: string;
             person?: components["schemas"]["UUID"] | null;
             roles: components["schemas"]["NewRole"][];
+        };
+        NewWish: {
+            household?: components["schemas"]["UUID"] | null;
+            /** @example 雨靴 */
+            thing: string;
         };
         NextKey: {
             kid: string;
@@ -12226,6 +14243,10 @@ export interface components {
         };
         /** @enum {string} */
         ProductKind: "ORDINARY" | "SUBSIDISED" | "TALENT";
+        Proof: {
+            expiresAt: components["schemas"]["Instant"];
+            proof: string;
+        };
         Proven: {
             /** Format: int64 */
             index: number;
@@ -12370,12 +14391,18 @@ export interface components {
             /** Format: int64 */
             balanceBefore: number;
             card?: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            cashFen: number;
             confirmedBy: components["schemas"]["Confirmation"];
             fetcher?: string | null;
+            /** Format: int64 */
+            giftPoints: number;
             household: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
             /** Format: int64 */
             points: number;
+            /** Format: int64 */
+            price: number;
             /** Format: int64 */
             receiptNumber: number;
             /** Format: int64 */
@@ -12400,12 +14427,18 @@ export interface components {
         Refund: {
             /** Format: int64 */
             balanceAfter: number;
+            /** Format: int64 */
+            cashFen: number;
+            /** Format: int64 */
+            giftPoints: number;
             id: components["schemas"]["UUID"];
             /** Format: int64 */
             points: number;
             reason: string;
             redemption: components["schemas"]["UUID"];
             refundedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            worth: number;
         };
         ReliefTable: {
             discount?: components["schemas"]["Step"][] | null;
@@ -12659,11 +14692,14 @@ export interface components {
         };
         Sale: {
             card?: string | null;
+            /** Format: int64 */
+            cashFen?: number | null;
             confirmedBy: components["schemas"]["Confirmation"];
             /** @example 张小红 */
             fetcher?: string | null;
             household?: components["schemas"]["UUID"] | null;
             lines: components["schemas"]["BasketItem"][];
+            pinProof?: string | null;
             shop: components["schemas"]["UUID"];
         };
         Saved: {
@@ -12730,6 +14766,53 @@ export interface components {
             /** Format: int32 */
             deeds: number;
         };
+        Settlement: {
+            drawnAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            fen: number;
+            id: components["schemas"]["UUID"];
+            lines: components["schemas"]["SettlementLine"][];
+            /** Format: int64 */
+            number: number;
+            payment?: components["schemas"]["SettlementPayment"] | null;
+            /** Format: int64 */
+            points: number;
+            shop: components["schemas"]["UUID"];
+            shopName: string;
+            signatures: components["schemas"]["SettlementSignature"][];
+            state: components["schemas"]["SettlementState"];
+            until: components["schemas"]["LocalDate"];
+            village: string;
+            voidReason?: string | null;
+        };
+        SettlementCallingOff: {
+            /** @example 漏了一笔退货 */
+            reason: string;
+        };
+        SettlementLine: {
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            fen: number;
+            goods: string;
+            householdNumber: string;
+            /** Format: int64 */
+            points: number;
+            /** Format: int64 */
+            receiptNumber: number;
+        };
+        SettlementPayment: {
+            paidOn: components["schemas"]["LocalDate"];
+            reference: string;
+        };
+        /** @enum {string} */
+        SettlementSide: "SHOP" | "VILLAGE";
+        SettlementSignature: {
+            name: string;
+            side: components["schemas"]["SettlementSide"];
+            signedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SettlementState: "DRAWN" | "SIGNED" | "PAID" | "CALLED_OFF";
         /** @enum {string} */
         Severity: "ERROR" | "OVERRIDE" | "HINT";
         Sheet: {
@@ -12778,6 +14861,41 @@ export interface components {
             role: string;
             shop?: components["schemas"]["UUID"] | null;
         };
+        SlowMover: {
+            /** Format: int64 */
+            costFen: number;
+            expiresOn?: components["schemas"]["LocalDate"] | null;
+            lastSoldAt?: components["schemas"]["Instant"] | null;
+            name: string;
+            /** Format: int64 */
+            pieces: number;
+            /** Format: int64 */
+            points: number;
+            product: components["schemas"]["UUID"];
+            shop: string;
+            unit: string;
+        };
+        SpecialOrder: {
+            expiresAt: components["schemas"]["Instant"];
+            household: components["schemas"]["UUID"];
+            householdMasked: string;
+            /** @example 017 */
+            householdNumber: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            placedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            points: number;
+            product: components["schemas"]["UUID"];
+            /** Format: int64 */
+            quantity: number;
+            redemption?: components["schemas"]["UUID"] | null;
+            shop: components["schemas"]["UUID"];
+            state: components["schemas"]["SpecialOrderState"];
+            unit: string;
+        };
+        /** @enum {string} */
+        SpecialOrderState: "WAITING" | "HANDED_OUT" | "CALLED_OFF" | "LAPSED";
         Stage: {
             /** Format: int32 */
             deeds: number;
@@ -12870,12 +14988,32 @@ export interface components {
             points: number;
             zh: string;
         };
+        StockDifference: {
+            /** Format: int64 */
+            book: number;
+            closedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            counted: number;
+            name: string;
+            /** Format: int64 */
+            points: number;
+            product: components["schemas"]["UUID"];
+            repeated: boolean;
+            shop: string;
+            stocktake: components["schemas"]["UUID"];
+            /** Format: int64 */
+            times: number;
+            unit: string;
+            /** @example 532623101201 */
+            village: string;
+        };
         StockLot: {
             /** Format: int64 */
             costFen: number;
             donor?: string | null;
             expiresOn?: components["schemas"]["LocalDate"] | null;
             id: components["schemas"]["UUID"];
+            movedFrom?: components["schemas"]["UUID"] | null;
             product: components["schemas"]["UUID"];
             receiptNumber?: string | null;
             /** Format: int64 */
@@ -12900,6 +15038,37 @@ export interface components {
             remaining: number;
             sale?: components["schemas"]["UUID"] | null;
         };
+        Stocktake: {
+            closedAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            differing: number;
+            id: components["schemas"]["UUID"];
+            lines: components["schemas"]["StocktakeLine"][];
+            openedAt: components["schemas"]["Instant"];
+            shop: components["schemas"]["UUID"];
+            shopName: string;
+        };
+        StocktakeCount: {
+            /** Format: int64 */
+            counted: number;
+            product: components["schemas"]["UUID"];
+        };
+        StocktakeCounts: {
+            counts: components["schemas"]["StocktakeCount"][];
+        };
+        StocktakeLine: {
+            barcode?: string | null;
+            /** Format: int64 */
+            book?: number | null;
+            category: components["schemas"]["Category1"];
+            /** Format: int64 */
+            counted?: number | null;
+            /** @example 洗衣液 2kg */
+            name: string;
+            product: components["schemas"]["UUID"];
+            repeated: boolean;
+            unit: string;
+        };
         Stretch: {
             /** @description exclusive */
             above?: number | null;
@@ -12915,6 +15084,38 @@ export interface components {
             from?: number | null;
             /** @description inclusive */
             to?: number | null;
+        };
+        Sustainability: {
+            /** Format: int64 */
+            coveredPercent?: number | null;
+            /** Format: int64 */
+            fenPerHundred?: number | null;
+            /** Format: int64 */
+            fundFen: number;
+            /** Format: int64 */
+            issuedAMonth: number;
+            months: components["schemas"]["SustainabilityMonth"][];
+            name: string;
+            /** Format: int64 */
+            outstanding: number;
+            /** Format: int64 */
+            owedFen?: number | null;
+            /** Format: int64 */
+            redeemedAMonth: number;
+            /** @example 2027-04 */
+            runsOutIn?: string | null;
+            /** Format: int64 */
+            stockFen: number;
+            /** @example 532623101201 */
+            village: string;
+        };
+        SustainabilityMonth: {
+            /** Format: int64 */
+            issued: number;
+            /** @example 2026-11 */
+            month: string;
+            /** Format: int64 */
+            redeemed: number;
         };
         Taking: {
             from: components["schemas"]["LocalDate"];
@@ -12958,7 +15159,11 @@ export interface components {
             /** Format: int64 */
             base: number;
             card?: components["schemas"]["UUID"] | null;
+            cash?: components["schemas"]["CashForPoints"] | null;
+            /** Format: int64 */
+            gift: number;
             group: string;
+            hasPin: boolean;
             id: components["schemas"]["UUID"];
             masked: string;
             /** Format: int32 */
@@ -12970,6 +15175,8 @@ export interface components {
             spendable: number;
         };
         TillSnapshot: {
+            /** Format: int64 */
+            cardAloneLimit: number;
             cardKey: string;
             expiresAt: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -13045,6 +15252,9 @@ export interface components {
             village: string;
             within: string;
         };
+        VillageIssueBudget: {
+            budget?: components["schemas"]["IssueBudget"] | null;
+        };
         /** @description Points of a village in a period; reversals are taken off what they reverse */
         VillageTotals: {
             /**
@@ -13088,6 +15298,14 @@ export interface components {
             /** @example 532623001001 */
             village: string;
         };
+        Wanted: {
+            card?: string | null;
+            household?: components["schemas"]["UUID"] | null;
+            product: components["schemas"]["UUID"];
+            /** Format: int64 */
+            quantity: number;
+            shop: components["schemas"]["UUID"];
+        };
         Weight: {
             /** Format: int64 */
             most?: number;
@@ -13114,6 +15332,21 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example 017 */
             number: string;
+        };
+        Wish: {
+            answer?: string | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            households: number;
+            lastWishedAt: components["schemas"]["Instant"];
+            /** @example 雨靴 */
+            thing: string;
+        };
+        WishAnswer: {
+            /** @example 下月进货 */
+            answer: string;
+            /** @example 雨靴 */
+            thing: string;
         };
         WithMembers: {
             household: components["schemas"]["Household"];
