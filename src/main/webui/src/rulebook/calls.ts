@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { send } from '../api/client';
-import type { Meeting, Opened, Plain, Scheme, Seen, VersionLine } from './types';
+import type { Meeting, Opened, Plain, Scheme, Seen, Trial, VersionLine } from './types';
 
 const root = '/api/v1/rulebooks';
 
@@ -31,6 +31,16 @@ export function usePlain(id: string, enabled: boolean) {
 
 export function useSchemes() {
   return useQuery({ queryKey: keys.schemes, queryFn: () => send<Scheme[]>('/api/v1/rulebook-schemes'), staleTime: Infinity });
+}
+
+/** A draft tried on a month's real acts; nothing is kept. */
+export function useTrial(id: string, month: string, budgetFen: number | undefined) {
+  return useQuery({
+    queryKey: [...keys.all, 'trial', id, month, budgetFen],
+    queryFn: () => send<Trial>(`${root}/${id}/trial`, { query: { month, budgetFen } }),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
 }
 
 /** What can be said about a text that is being typed; nothing is kept. */

@@ -102,3 +102,43 @@ export interface Meeting {
   abstained: number;
   minutes: string;
 }
+
+export interface TrialSide {
+  version: string;
+  number: number;
+  title: Said;
+  acts: number;
+  refused: number;
+  awarded: number;
+  deducted: number;
+  costFen?: number | null;
+}
+
+export interface TrialShare {
+  name: Said;
+  acts: number;
+  before: number;
+  after: number;
+}
+
+export interface TrialHousehold {
+  household: { id: string; number: string; group: string; head: string };
+  before: number;
+  after: number;
+  reasons: { deed?: string | null; on: string; rule: Said; before: number; after: number; refused: boolean; why: Said }[];
+}
+
+/** What a draft would have made of a month, beside the rulebook in force. */
+export interface Trial {
+  village: string;
+  month: string;
+  given: number;
+  budgetFen?: number | null;
+  inForce?: TrialSide | null;
+  draft: TrialSide;
+  rules: TrialShare[];
+  groups: TrialShare[];
+  ages: TrialShare[];
+  changed: TrialHousehold[];
+  same: number;
+}

@@ -74,17 +74,7 @@ final class Weighing {
 
     /** Lets what a deed is worth count for the next. */
     void count(Deed deed, Verdict verdict) {
-        add(new PriorAward(
-                deed.id(),
-                deed.rule(),
-                rule(deed).category(),
-                deed.happenedOn(),
-                deed.household(),
-                deed.person(),
-                verdict.points(),
-                minutesOf(deed),
-                verdict.balance(),
-                verdict.level()));
+        add(PriorAward.of(act(deed, null), rule(deed).category(), verdict));
     }
 
     static long minutesOf(Deed deed) {
@@ -96,14 +86,18 @@ final class Weighing {
     }
 
     private Act act(Deed deed, @Nullable Long points) {
+        Member person = deed.person() == null ? null : people.get(deed.person());
+        return act(deed, points, households.get(deed.household()), person);
+    }
+
+    /** A deed as the evaluation takes it in: with what the recorder entered and what the roster knows. */
+    static Act act(Deed deed, @Nullable Long points, @Nullable Household household, @Nullable Member person) {
         Map<String, String> facts = new HashMap<>(deed.facts());
-        Household household = households.get(deed.household());
         if (household != null) {
             facts.put(Act.CLASS, household.householdClass());
             facts.put(Act.JOINED_ON, household.joinedOn().toString());
             facts.put(Act.GROUP, household.group());
         }
-        Member person = deed.person() == null ? null : people.get(deed.person());
         Integer age = person == null ? null : person.ageOn(deed.happenedOn());
         if (age != null) {
             facts.put(Act.AGE, age.toString());

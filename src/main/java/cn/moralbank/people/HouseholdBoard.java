@@ -84,6 +84,14 @@ public class HouseholdBoard {
                 .toList();
     }
 
+    /** The members of these households in one read, each household's as in {@link #members}; those without any are left out. */
+    @Transactional
+    public Map<UUID, List<Member>> membersOf(Collection<UUID> households) {
+        return table.membersOf(households.toArray(UUID[]::new)).stream()
+                .map(HouseholdTable.MemberRow::member)
+                .collect(Collectors.groupingBy(Member::household));
+    }
+
     /** The households of a village by group and number. */
     @Transactional
     public Page<Household> ofVillage(String village, @Nullable String cursor, int limit) {

@@ -148,6 +148,15 @@ interface HouseholdTable {
                     ORDER BY bool_or(m.relation = '户主') DESC, p.died_on IS NOT NULL, p.born_on NULLS LAST, p.id""")
     List<MemberRow> members(UUID household);
 
+    /** The members of these households, the heads first. */
+    @SqlQuery(
+            MEMBER
+                    + """
+                    WHERE m.household = ANY(:households) AND m.until_on IS NULL
+                    GROUP BY p.id, m.household
+                    ORDER BY m.household, bool_or(m.relation = '户主') DESC, p.died_on IS NOT NULL, p.born_on NULLS LAST, p.id""")
+    List<MemberRow> membersOf(UUID[] households);
+
     /** Every running membership of these people; the household by register comes first. */
     @SqlQuery(
             MEMBER

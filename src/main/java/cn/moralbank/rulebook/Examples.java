@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,19 +106,7 @@ public final class Examples {
         UUID id = named("act" + history.size());
         Act act = new Act(id, step.rule(), step.on(), HOUSEHOLD, person, step.minutes(), step.points(), facts);
         Verdict verdict = Evaluation.evaluate(rulebook, act, history);
-        String category = rulebook.rule(step.rule()).category();
-        long minutes = Objects.requireNonNullElse(step.minutes(), 0L);
-        history.add(new PriorAward(
-                id,
-                step.rule(),
-                category,
-                step.on(),
-                HOUSEHOLD,
-                person,
-                verdict.points(),
-                minutes,
-                verdict.balance(),
-                verdict.level()));
+        history.add(PriorAward.of(act, rulebook.rule(step.rule()).category(), verdict));
         if (verdict.balance().equals(Accounts.POINTS)) {
             balance = Math.max(rulebook.accounts().floor(), balance + verdict.points());
         }

@@ -22,4 +22,20 @@ public record PriorAward(
         long points,
         long minutes,
         String balance,
-        @Nullable Long level) {}
+        @Nullable Long level) {
+
+    /** What an act leaves behind for the acts after it. */
+    public static PriorAward of(Act act, String category, Verdict verdict) {
+        return new PriorAward(
+                act.id(),
+                act.rule(),
+                category,
+                act.on(),
+                act.household(),
+                act.person(),
+                verdict.points(),
+                act.minutes() == null ? 0 : act.minutes(),
+                verdict.balance(),
+                verdict.level());
+    }
+}

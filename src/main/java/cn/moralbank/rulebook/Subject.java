@@ -20,4 +20,10 @@ public record Subject(
         long coResident,
         long balance,
         List<PriorAward> history,
-        Map<String, String> facts) {}
+        Map<String, String> facts) {
+
+    /** The same household with another history. */
+    Subject with(List<PriorAward> history) {
+        return new Subject(household, group, householdClass, registered, coResident, balance, history, facts);
+    }
+}

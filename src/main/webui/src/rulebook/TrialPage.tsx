@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useLanguage, useTexts } from '../i18n/texts';
+import { formatMoney } from '../ui/format';
+import { Loading } from '../ui/Loading';
+import { PageHeader } from '../ui/PageHeader';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { StatusTag } from '../ui/StatusTag';
+import { TextField } from '../ui/TextField';
+import { Points } from '../ui/Values';
+import { useOpened, useTrial } from './calls';
+import { useSaid } from './said';
+import { Shares } from './Shares';
+import { TrialHouseholds } from './TrialHouseholds';
+import styles from './trial.module.css';
+import type { Trial, TrialSide } from './types';
+
+/** 试算: what a draft would have made of a month that was really lived, beside the rulebook in force. */
+export default function TrialPage() {
+  const t = useTexts('rulebook');
+  const { id = '' } = useParams();
+  const opened = useOpened(id);
+  const [month, setMonth] = useState(lastMonth());
+  const [budget, setBudget] = useState('');
+  const fen = /^[0-9]{1,8}(\.[0-9]{1,2})?$/.test(budget) ? Math.round(Number(budget) * 100) : undefined;
+  const trial = useTrial(id, month, fen);
+  return (
+    <>
+      <PageHeader
+        title={t('trial')}
+        lead={t('trialLead')}
+        back={{ to: `/desk/rulebook/${id}`, label: opened.data?.version.title ?? t('back') }}
+      />
+      <div className={`card ${styles['asked'] ?? ''}`}>
+        <TextField label={t('trialMonth')} type="month" value={month} max={lastMonth(0)} onChange={setMonth} />
+        <TextField label={t('trialBudget')} inputMode="decimal" value={budget} hint={t('trialBudgetHint')} onChange={setBudget} />
+      </div>
+      <ProblemAlert problem={trial.error} />
+      {trial.isPending && <Loading rows={6} />}
+      {trial.data && <Outcome trial={trial.data} />}
+    </>
+  );
+}
+
+function lastMonth(back = 1): string {
+  const now = new Date();
+  const month = new Date(Date.UTC(now.getFullYear(), now.getMonth() - back, 1));
+  return month.toISOString().slice(0, 7);
+}
+
+function Outcome({ trial }: { trial: Trial }) {
+  const t = useTexts('rulebook');
+  if (trial.draft.acts === 0) {
+    return <p className="card">{t('trialNothing')}</p>;
+  }
+  return (
+    <div className="stack">
+      <div className={styles['sides']}>
+        <Side title={t('trialInForce')} side={trial.inForce} budgetFen={trial.budgetFen} />
+        <Side title={t('trialDraft')} side={trial.draft} budgetFen={trial.budgetFen} />
+      </div>
+      <p className="muted">{t('trialGiven', { points: trial.given })}</p>
+      <div className={styles['shares']}>
+        <Shares title={t('byGroup')} shares={trial.groups} />
+        <Shares title={t('byAge')} shares={trial.ages} />
+        <Shares title={t('byRule')} shares={trial.rules} />
+      </div>
+      <TrialHouseholds trial={trial} />
+    </div>
+  );
+}
+
+function Side({ title, side, budgetFen }: { title: string; side: TrialSide | null | undefined; budgetFen: number | null | undefined }) {
+  const t = useTexts('rulebook');
+  const said = useSaid();
+  const language = useLanguage();
+  if (!side) {
+    return (
+      <section className="card stack">
+        <h2 className={styles['title']}>{title}</h2>
+        <p className="muted">{t('trialNone')}</p>
+      </section>
+    );
+  }
+  const cost = side.costFen ?? undefined;
+  const left = cost === undefined || budgetFen === undefined || budgetFen === null ? undefined : budgetFen - cost;
+  return (
+    <section className="card stack" aria-label={title}>
+      <h2 className={styles['title']}>{title}</h2>
+      <p className="muted">
+        {said(side.title)} · {t('version', { number: side.number })}
+      </p>
+      <dl className={styles['figures']}>
+        <dt>{t('trialAwarded')}</dt>
+        <dd>
+          <Points value={side.awarded} large />
+        </dd>
+        <dt>{t('trialDeducted')}</dt>
+        <dd>
+          <Points value={side.deducted} />
+        </dd>
+        <dt>{t('trialActs')}</dt>
+        <dd>{t('trialActsOf', { acts: side.acts, refused: side.refused })}</dd>
+        <dt>{t('trialCost')}</dt>
+        <dd>
+          {cost === undefined ? t('trialNoValue') : formatMoney(cost, language)}{' '}
+          {left !== undefined && (
+            <StatusTag tone={left >= 0 ? 'good' : 'bad'}>
+              {left >= 0 ? t('budgetLeft', { money: formatMoney(left, language) }) : t('budgetOver', { money: formatMoney(-left, language) })}
+            </StatusTag>
+          )}
+        </dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { createContext, useContext } from 'react';
+import type { Finding } from '../types';
+import type { Path, RuleText } from './ruleText';
+import { follow, type Known, type Schema } from './schema';
+
+/** What every field of the form works on. */
+export interface Form {
+  root: Schema;
+  text: RuleText;
+  edit: (next: RuleText) => void;
+  /** The findings with the value that each lies in. */
+  findings: { path: Path; finding: Finding }[];
+}
+
+export const FormContext = createContext<Form | null>(null);
+
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (!form) {
+    throw new Error('a field stands outside the form');
+  }
+  return form;
+}
+
+/** A schema as a field needs it. */
+export function useKnown(schema: Schema): Known {
+  return follow(useForm().root, schema);
+}
+
+export function inside(path: Path, outer: Path): boolean {
+  return outer.every((key, index) => path[index] === key);
+}
+
+/** The findings that lie in a value or anywhere inside it. */
+export function useFindingsIn(path: Path): Finding[] {
+  return useForm()
+    .findings.filter((one) => inside(one.path, path))
+    .map((one) => one.finding);
+}
+
+/** The findings of a mapping itself, and of keys that no field is shown for. */
+export function useFindingsOf(path: Path, shown: string[]): Finding[] {
+  return useForm()
+    .findings.filter((one) => inside(one.path, path) && !shown.includes(String(one.path[path.length])))
+    .map((one) => one.finding);
+}
+
+/** What an id of another part is called there. */
+export function nameIn(text: RuleText, part: string, position: number): { id: string; name: string } {
+  const place = part === 'balances' ? ['accounts', 'balances'] : [part];
+  const item = text.get([...place, position]);
+  if (item === undefined || typeof item === 'string' || Array.isArray(item)) {
+    return { id: '', name: '' };
+  }
+  const id = typeof item['id'] === 'string' ? item['id'] : '';
+  const name = item['name'];
+  const zh = typeof name === 'object' && !Array.isArray(name) ? name['zh'] : name;
+  return { id, name: typeof zh === 'string' && zh !== '' ? zh : id };
+}
+
+/** The things that a reference may name. */
+export function thingsIn(text: RuleText, parts: string[]): { id: string; name: string }[] {
+  return parts.flatMap((part) => {
+    const place = part === 'balances' ? ['accounts', 'balances'] : [part];
+    return Array.from({ length: text.size(place) }, (_, position) => nameIn(text, part, position));
+  });
+}
+
+/** An id that no other thing of the list has. */
+export function freshId(text: RuleText, list: Path): string {
+  const stem = String(list[list.length - 1]).replace(/s$/, '');
+  const taken = new Set(
+    Array.from({ length: text.size(list) }, (_, position) => text.get([...list, position, 'id'])).filter((id) => typeof id === 'string'),
+  );
+  let number = text.size(list) + 1;
+  while (taken.has(`${stem}-${String(number)}`)) {
+    number += 1;
+  }
+  return `${stem}-${String(number)}`;
+}

@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { send } from '../../api/client';
+import { useLanguage } from '../../i18n/texts';
+
+/**
+ * The published JSON Schema of the format, as far as the form reads it. Besides the standard's own words it says what a thing is called
+ * in both languages (`title`, `x-en`), what the words of a closed list mean (`x-words`), to which part of the rulebook an id
+ * refers (`x-of`) and which id is the thing's own (`x-own`). So a new primitive appears in the form once it is in the schema.
+ */
+export interface Schema {
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  title?: string;
+  type?: string | string[];
+  enum?: string[];
+  const?: unknown;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  oneOf?: Schema[];
+  allOf?: Schema[];
+  examples?: unknown[];
+  maxLength?: number;
+  'x-en'?: string;
+  'x-words'?: Record<string, [string, string]>;
+  'x-of'?: string[];
+  'x-own'?: boolean;
+}
+
+/** What the form shows a value as. */
+export type Kind =
+  | 'text'
+  | 'id'
+  | 'whole'
+  | 'number'
+  | 'line'
+  | 'date'
+  | 'time'
+  | 'measured'
+  | 'word'
+  | 'flag'
+  | 'always'
+  | 'object'
+  | 'map'
+  | 'list'
+  | 'either';
+
+const measured: Record<string, string[]> = {
+  duration: ['h', 'min'],
+  months: ['months'],
+  days: ['days'],
+  money: ['yuan'],
+  pp: ['pp'],
+  percent: ['%'],
+};
+
+/** A schema with its reference followed; the name of what it referred to is kept, for it says what is meant. */
+export interface Known extends Schema {
+  named: string;
+}
+
+export function follow(root: Schema, schema: Schema): Known {
+  const named = schema.$ref?.replace('#/$defs/', '') ?? '';
+  return { ...(root.$defs?.[named] ?? {}), ...schema, named };
+}
+
+/** The units in which a measured value may be written. */
+export function unitsOf(schema: Known): string[] {
+  return measured[schema.named] ?? [];
+}
+
+export function kindOf(schema: Known): Kind {
+  if (schema.named in measured) {
+    return 'measured';
+  }
+  const named: Record<string, Kind> = { text: 'text', id: 'id', date: 'date', time: 'time', number: 'number', ratio: 'line', points: 'whole', orRefuse: 'either' };
+  const byName = named[schema.named];
+  if (byName) {
+    return byName;
+  }
+  if (schema.enum) {
+    return 'word';
+  }
+  if (schema.const !== undefined) {
+    return 'always';
+  }
+  if (schema.oneOf && !schema.properties) {
+    return 'either';
+  }
+  return byType(schema);
+}
+
+function byType(schema: Known): Kind {
+  switch (schema.type) {
+    case 'array':
+      return 'list';
+    case 'integer':
+      return 'whole';
+    case 'boolean':
+      return 'flag';
+    case 'object':
+      return schema.properties ? 'object' : 'map';
+    default:
+      return 'line';
+  }
+}
+
+/** The sets of keys of which exactly one must be there: the kinds of an amount, points or times of a cap. */
+export function choicesOf(schema: Schema): string[][] {
+  const sets = [schema.oneOf, ...(schema.allOf ?? []).map((part) => part.oneOf)];
+  return sets.flatMap((set) => {
+    const keys = (set ?? []).map((option) => (option.properties ? undefined : option.required?.[0]));
+    return keys.length > 0 && keys.every((key) => key !== undefined) ? [keys] : [];
+  });
+}
+
+/** Calls a thing by its name in the reader's language. */
+export function useNames() {
+  const zh = useLanguage() === 'zh';
+  return {
+    of: (schema: Schema, key: string) => (zh ? schema.title : schema['x-en']) ?? key,
+    word: (schema: Schema, word: string) => schema['x-words']?.[word]?.[zh ? 0 : 1] ?? word,
+  };
+}
+
+export function useSchema() {
+  return useQuery({ queryKey: ['rulebook-schema'], queryFn: () => send<Schema>('/api/v1/rulebook-schema'), staleTime: Infinity });
+}
