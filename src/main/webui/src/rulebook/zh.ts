@@ -72,7 +72,7 @@ export const zh = {
   'severity.HINT': '请留意',
   choicesFor: '可以：',
   unreadable: '文本还不能读成细则，改好左边标出的地方就会显示。',
-  editor: '细则文本',
+  editor: '修改细则',
   editorHint: '边写边检查；保存后仍是草稿。',
   save: '保存草稿',
   savedNow: '已保存第 {{revision}} 稿',

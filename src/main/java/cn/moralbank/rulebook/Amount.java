@@ -18,10 +18,17 @@ public sealed interface Amount {
      *
      * @param perMinutes the stretch
      * @param eventMinutes the most of one act that counts, null for all
-     * @param carryWithin the period within which remainders are added up; null where they are dropped
+     * @param carryWithin the period within which remainders are added up; null where each act stands for itself
+     * @param rounding what becomes of an act's remainder that is not carried
      * @param by whose remainders are added up
      */
-    record Rate(long points, long perMinutes, @Nullable Long eventMinutes, @Nullable PeriodUnit carryWithin, Scope by)
+    record Rate(
+            long points,
+            long perMinutes,
+            @Nullable Long eventMinutes,
+            @Nullable PeriodUnit carryWithin,
+            Rounding rounding,
+            Scope by)
             implements Amount {
         /** What of an act's minutes counts. */
         long counted(long minutes) {
@@ -51,6 +58,14 @@ public sealed interface Amount {
 
     /** Steps over a number that the recorder enters: the yield, the number of days, an outside grade. */
     record ByFact(String fact, Steps steps) implements Amount {}
+
+    /** Points by something chosen from a list: the level of an honour, the place won. */
+    record ByChoice(String fact, Map<String, Long> points) implements Amount {
+        /** What the recorder may choose. */
+        List<String> choices() {
+            return List.copyOf(points.keySet());
+        }
+    }
 
     /** Nothing: a veto counts by itself. */
     record None() implements Amount {}

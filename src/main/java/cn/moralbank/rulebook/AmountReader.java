@@ -1,6 +1,8 @@
 package cn.moralbank.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ final class AmountReader {
     private AmountReader() {}
 
     static Amount amount(Form form) {
-        String kind = form.oneOf("fixed", "range", "rate", "byClass", "byDeadline", "panel", "imported", "byFact");
+        String kind = form.oneOf("fixed", "range", "rate", "byClass", "byDeadline", "panel", "imported", "byFact", "byChoice");
         Amount[] amount = {new Amount.Fixed(0)};
         switch (kind) {
             case "fixed" -> amount[0] = new Amount.Fixed(form.whole("fixed", 0, MOST));
@@ -23,6 +25,7 @@ final class AmountReader {
             case "panel" -> form.form(kind, f -> amount[0] = panel(f));
             case "imported" -> form.form(kind, f -> amount[0] = imported(f));
             case "byFact" -> form.form(kind, f -> amount[0] = new Amount.ByFact(f.id("fact"), StepsReader.steps(f)));
+            case "byChoice" -> form.form(kind, f -> amount[0] = byChoice(f));
             default -> {}
         }
         return amount[0];
@@ -33,16 +36,38 @@ final class AmountReader {
         return new Amount.Range(from, form.whole("to", from, MOST), form.choice("decidedBy", Amount.DecidedBy.class));
     }
 
-    private static Amount rate(Form form) {
-        boolean carried = "carry".equals(form.word("remainder"));
-        if (!carried && !"drop".equals(form.word("remainder"))) {
-            form.flaw("remainder", "请选：carry（累计到下次）或 drop（舍去）", "choose: carry or drop");
+    /** What becomes of time that does not fill a stretch. */
+    private enum Remainder {
+        CARRY(Rounding.DOWN),
+        DROP(Rounding.DOWN),
+        UP(Rounding.UP),
+        HALF_UP(Rounding.HALF_UP);
+
+        private final Rounding rounding;
+
+        Remainder(Rounding rounding) {
+            this.rounding = rounding;
         }
+    }
+
+    private static Amount byChoice(Form form) {
+        Map<String, Long> points = new LinkedHashMap<>();
+        form.form("points", f -> points.putAll(RuleReader.byClass(f)));
+        if (points.isEmpty()) {
+            form.flaw("points", "至少写一项", "at least one is needed");
+        }
+        return new Amount.ByChoice(form.id("fact"), Collections.unmodifiableMap(points));
+    }
+
+    private static Amount rate(Form form) {
+        Remainder remainder = form.choice("remainder", Remainder.class);
+        boolean carried = remainder == Remainder.CARRY;
         return new Amount.Rate(
                 form.whole("points", 0, MOST),
                 Units.minutes(form, "per"),
                 form.has("eventMost") ? Long.valueOf(Units.minutes(form, "eventMost")) : null,
                 carried ? form.choice("carryWithin", PeriodUnit.class) : null,
+                remainder.rounding,
                 form.choice("by", Scope.class));
     }
 

@@ -14,11 +14,10 @@ final class Capping {
         for (Cap cap : course.rule.caps()) {
             apply(course, cap);
         }
-        for (Cap cap : course.rulebook.caps()) {
-            boolean covers = cap.category() == null || cap.category().equals(course.rule.category());
-            if (covers && course.rule.effect() == Rule.Effect.AWARD) {
-                apply(course, cap);
-            }
+        if (course.rule.effect() == Rule.Effect.AWARD && !course.assesses()) {
+            course.rulebook.caps().stream()
+                    .filter(cap -> cap.category() == null || cap.category().equals(course.rule.category()))
+                    .forEach(cap -> apply(course, cap));
         }
     }
 
@@ -27,25 +26,46 @@ final class Capping {
         Predicate<PriorAward> counted = counted(course, cap);
         if (cap.times() != null) {
             long times = course.history(cap.by(), period).filter(counted).count();
+            mustBeAllowed(course, cap, cap.times(), times);
             cut(course, cap, cap.times(), times, times < cap.times() ? course.points() : 0);
         } else if (cap.points() != null) {
             long used = course.history(cap.by(), period)
                     .filter(counted)
-                    .mapToLong(p -> Math.abs(p.points()))
+                    .mapToLong(p -> Math.abs(worth(p)))
                     .sum();
             cut(course, cap, cap.points(), used, Math.min(course.points(), Math.max(0, cap.points() - used)));
         }
     }
 
-    /** What a cap counts: awards for awards, deductions for deductions. */
+    /** One more act is one too many, also where it would give nothing by itself. */
+    private static void mustBeAllowed(Course course, Cap cap, long limit, long times) {
+        if (cap.overflow() == Cap.Overflow.REFUSE && times >= limit) {
+            throw new RulebookProblem.CapReached(PlainWords.cap(course.rulebook, cap, course.rule), "0");
+        }
+    }
+
+    private static long worth(PriorAward prior) {
+        return prior.level() == null ? prior.points() : prior.level();
+    }
+
+    /** What a cap counts: awards for awards, deductions for deductions; scores and points never together, and no vetoes. */
     private static Predicate<PriorAward> counted(Course course, Cap cap) {
-        Predicate<PriorAward> sameSign = p -> course.deducts() ? p.points() < 0 : p.points() >= 0;
-        return sameSign.and(
+        boolean assesses = course.assesses();
+        Predicate<PriorAward> sameKind = p -> assesses == (p.level() != null)
+                && (course.deducts() ? worth(p) < 0 : worth(p) > 0 || worth(p) == 0 && gives(course, p));
+        return sameKind.and(
                 switch (cap.of()) {
                     case RULE -> p -> p.rule().equals(course.rule.id());
                     case CATEGORY -> p -> p.category().equals(course.rule.category());
                     case ALL -> p -> true;
                 });
+    }
+
+    /** An act that came to nothing still counts as a time, unless it was a veto or a deduction. */
+    private static boolean gives(Course course, PriorAward prior) {
+        return course.rulebook.rules().stream()
+                .filter(rule -> rule.id().equals(prior.rule()))
+                .allMatch(rule -> rule.effect() == Rule.Effect.AWARD);
     }
 
     private static void cut(Course course, Cap cap, long limit, long used, long after) {

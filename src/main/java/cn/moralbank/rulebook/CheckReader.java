@@ -64,7 +64,7 @@ final class CheckReader {
         }
         long least = Units.fen(form, "least");
         long most = Units.fen(form, "most");
-        String off = form.has("off") ? form.word("off") : "0.00";
-        return least + "-" + most + " " + off;
+        long off = form.has("off") ? form.thousandths("off") / 10 : 0;
+        return Checks.terms(least, most, off);
     }
 }

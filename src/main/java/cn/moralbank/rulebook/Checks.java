@@ -104,11 +104,17 @@ final class Checks {
                 Crediting.Terms terms = Crediting.terms(mapping, value(step, mapping.measure()));
                 return terms == null
                         ? "none"
-                        : terms.leastFen() + "-" + terms.mostFen() + " "
-                                + BigDecimal.valueOf(terms.offHundredths(), 2).toPlainString();
+                        : terms(terms.leastFen(), terms.mostFen(), terms.offHundredths());
             }
         }
         return "unknown-credit";
+    }
+
+    /** A bank's terms in the words that an example's expectation and its answer are compared in. */
+    static String terms(long leastFen, long mostFen, long offHundredths) {
+        String least = BigDecimal.valueOf(leastFen, 2).toPlainString();
+        String most = BigDecimal.valueOf(mostFen, 2).toPlainString();
+        return least + "～" + most + " 元，减 " + BigDecimal.valueOf(offHundredths, 2).toPlainString();
     }
 
     private String divide(Example.CheckStep step) {

@@ -36,6 +36,11 @@ final class Course {
         return points;
     }
 
+    /** Whether the rule assesses a level score and gives no points. */
+    boolean assesses() {
+        return rulebook.standing().score(rule.balance()) != null;
+    }
+
     /** The points before caps, with the sentence that says where they come from. */
     void set(Kind kind, long points, String zh, String en) {
         this.points = points;
@@ -103,6 +108,15 @@ final class Course {
             throw new RulebookProblem.FactMissing(rule, name);
         }
         return value;
+    }
+
+    /** What the rule calls a fact; its id where the rule does not list it. */
+    Text factName(String id) {
+        return rule.facts().stream()
+                .filter(fact -> fact.id().equals(id))
+                .map(Rule.Fact::name)
+                .findFirst()
+                .orElseGet(() -> Text.of(id));
     }
 
     Verdict verdict() {

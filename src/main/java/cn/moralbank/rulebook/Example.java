@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A worked example that a rulebook carries with it: steps in the life of one household, each with what must come out. They
  * are run on every save and must hold.
  *
- * @param given what is known of the household: class, joinedOn and so on
+ * @param given what is known of the household: class, joinedOn and so on; what the text leaves out is as usual
  */
 public record Example(Text name, Map<String, String> given, List<Step> steps) {
 

@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class ExampleReader {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
+    /** A household that an example says nothing else about: of no special class, and long since one of the village. */
+    private static final Map<String, String> USUAL = Map.of(Act.CLASS, "ordinary", Act.JOINED_ON, "2000-01-01");
+
     private ExampleReader() {}
 
     static Example example(Form form) {
         List<Example.Step> steps = new ArrayList<>();
         form.forms("steps", f -> steps.add(step(f)));
-        return new Example(Units.text(form, "name"), words(form, "given"), List.copyOf(steps));
+        Map<String, String> given = new LinkedHashMap<>(USUAL);
+        given.putAll(words(form, "given"));
+        return new Example(Units.text(form, "name"), Collections.unmodifiableMap(given), List.copyOf(steps));
     }
 
     private static Example.Step step(Form form) {

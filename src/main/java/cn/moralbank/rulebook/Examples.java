@@ -1,6 +1,7 @@
 package cn.moralbank.rulebook;
 
 import cn.moralbank.shared.Problem;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ public final class Examples {
     private final List<Finding> findings;
     private final List<PriorAward> history = new ArrayList<>();
     private final List<Redeeming.Prior> redeemed = new ArrayList<>();
+    private int played;
     private long balance;
     private long spent;
 
@@ -39,6 +41,7 @@ public final class Examples {
     }
 
     private void play(Example.Step step) {
+        played++;
         if (step instanceof Example.ActStep act) {
             expect(act, act.refused(), wanted(act), () -> act(act));
         } else if (step instanceof Example.RedeemStep redeem) {
@@ -55,8 +58,17 @@ public final class Examples {
         } catch (Problem problem) {
             got = problem.code();
         }
-        if (!got.equals(check.wanted())) {
+        if (!same(got, check.wanted())) {
             differs(check, check.wanted(), got);
+        }
+    }
+
+    /** 5.0 and 5 are one number. */
+    private static boolean same(String one, String other) {
+        try {
+            return one.equals(other) || new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+        } catch (NumberFormatException words) {
+            return false;
         }
     }
 
@@ -94,9 +106,12 @@ public final class Examples {
                 step.place().line(),
                 step.place().column(),
                 new Text(
-                        "例“" + example.name().zh() + "”：应为 " + wantedWords + "，实为 " + got,
-                        "example '" + example.name().en() + "': " + wantedWords + " was expected, it came to " + got),
-                List.of(new Text("改例子", "change the example"), new Text("改条款", "change the rule"))));
+                        "例“" + example.name().zh() + "”第 " + played + " 步：应为 " + wantedWords + "，实为 " + got,
+                        "example '" + example.name().en() + "', step " + played + ": " + wantedWords
+                                + " was expected, it came to " + got),
+                List.of(
+                        new Text("例子写错了：改成 " + got, "the example is wrong: write " + got),
+                        new Text("例子没错：改条款，使它得出 " + wantedWords, "the example is right: change the rule to give " + wantedWords))));
     }
 
     private long act(Example.ActStep step) {

@@ -43,7 +43,11 @@ final class Form {
         for (NodeTuple tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             if (values.put(key, tuple.getValueNode()) != null) {
-                flaw(tuple.getKeyNode(), "“" + key + "”写了两次", "'" + key + "' stands twice");
+                flaw(
+                        tuple.getKeyNode(),
+                        "“" + key + "”写了两次",
+                        "'" + key + "' stands twice",
+                        new Text("删去其中一个", "remove one of them"));
             }
             keys.put(key, tuple.getKeyNode());
         }
@@ -66,18 +70,25 @@ final class Form {
                 flaw(
                         key.getValue(),
                         "没有“" + key.getKey() + "”这一项，可用：" + known,
-                        "unknown key '" + key.getKey() + "'; known here: " + known);
+                        "unknown key '" + key.getKey() + "'; known here: " + known,
+                        Nearness.choices(key.getKey(), asked, values.keySet()));
             }
         }
     }
 
-    void flaw(Node where, String zh, String en) {
-        flaws.add(where.getStartMark(), zh, en);
+    void flaw(Node where, String zh, String en, Text... choices) {
+        flaws.add(where.getStartMark(), zh, en, choices);
+    }
+
+    /** Where the value of a key stands; this mapping where it is missing. */
+    Place placeOf(String key) {
+        var mark = values.getOrDefault(key, at).getStartMark();
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /** A flaw at the value of a key, or at this mapping where the key is missing. */
-    void flaw(String key, String zh, String en) {
-        flaw(values.getOrDefault(key, at), key + "：" + zh, key + ": " + en);
+    void flaw(String key, String zh, String en, Text... choices) {
+        flaw(values.getOrDefault(key, at), key + "：" + zh, key + ": " + en, choices);
     }
 
     boolean has(String key) {
@@ -90,7 +101,11 @@ final class Form {
         asked.add(key);
         Node value = values.get(key);
         if (value == null && node != null) {
-            flaw(at, "缺少“" + key + "”", "'" + key + "' is missing");
+            flaw(
+                    at,
+                    "缺少“" + key + "”",
+                    "'" + key + "' is missing",
+                    new Text("补上“" + key + ": …”", "add '" + key + ": …'"));
         }
         return value;
     }
@@ -107,7 +122,12 @@ final class Form {
             return there.get(0);
         }
         String all = String.join(", ", choices);
-        flaw(at, "须写明且只写明其中一项：" + all, "exactly one of these is needed: " + all);
+        Text[] one = there.isEmpty()
+                ? new Text[] {new Text("补上其中一项", "add one of them")}
+                : there.stream()
+                        .map(key -> new Text("只留“" + key + "”", "keep '" + key + "' alone"))
+                        .toArray(Text[]::new);
+        flaw(at, "须写明且只写明其中一项：" + all, "exactly one of these is needed: " + all, one);
         return "";
     }
 
@@ -166,12 +186,20 @@ final class Form {
     long whole(Node value, long min, long max) {
         String text = scalar(value);
         if (!WHOLE.matcher(text).matches()) {
-            flaw(value, "应是整数，不带单位：“" + text + "”", "a whole number without a unit is expected, not '" + text + "'");
+            flaw(
+                    value,
+                    "应是整数，不带单位：“" + text + "”",
+                    "a whole number without a unit is expected, not '" + text + "'",
+                    new Text("只写数字，如 5", "write the number alone, such as 5"));
             return min;
         }
         long number = Long.parseLong(text);
         if (number < min || number > max) {
-            flaw(value, number + " 不在 " + min + " 至 " + max + " 之间", number + " is not within " + min + " to " + max);
+            flaw(
+                    value,
+                    number + " 不在 " + min + " 至 " + max + " 之间",
+                    number + " is not within " + min + " to " + max,
+                    new Text("改到 " + min + " 至 " + max + " 之间", "bring it within " + min + " to " + max));
             return min;
         }
         return number;
@@ -221,7 +249,13 @@ final class Form {
         }
         if (value != null) {
             String known = String.join(", ", words);
-            flaw(value, "“" + text + "”不可用，请选：" + known, "'" + text + "' is not one of: " + known);
+            flaw(
+                    value,
+                    "“" + text + "”不可用，请选：" + known,
+                    "'" + text + "' is not one of: " + known,
+                    words.stream()
+                            .map(word -> new Text("改为“" + word + "”", "write '" + word + "'"))
+                            .toArray(Text[]::new));
         }
         return all[0];
     }

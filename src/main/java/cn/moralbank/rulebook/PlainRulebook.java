@@ -116,6 +116,12 @@ public record PlainRulebook(
         if (rule.amount() instanceof Amount.ByFact byFact) {
             add(facts, new Rule.Fact(byFact.fact(), Text.of(byFact.fact()), Rule.Fact.Type.NUMBER, List.of()));
         }
+        if (rule.amount() instanceof Amount.ByChoice byChoice) {
+            add(
+                    facts,
+                    new Rule.Fact(
+                            byChoice.fact(), new Text("是哪一种", "which"), Rule.Fact.Type.CHOICE, byChoice.choices()));
+        }
         if (!rulebook.evidence().isEmpty() && rule.effect() == Rule.Effect.AWARD) {
             List<String> classes =
                     rulebook.evidence().stream().map(Rulebook.EvidenceClass::id).toList();

@@ -53,6 +53,11 @@ public final class PlainWords {
         if (amount instanceof Amount.Imported imported) {
             return new Text("外部分数 × " + imported.times(), "outside score × " + imported.times());
         }
+        if (amount instanceof Amount.ByChoice byChoice) {
+            return points(byChoice.points().entrySet().stream()
+                    .map(choice -> choice.getKey() + " " + sign + choice.getValue())
+                    .collect(Collectors.joining("，")));
+        }
         if (amount instanceof Amount.ByFact byFact) {
             return points(sign
                     + byFact.steps().steps().stream()

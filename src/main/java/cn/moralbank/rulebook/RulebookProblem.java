@@ -16,12 +16,25 @@ public abstract sealed class RulebookProblem extends Problem {
 
     /** 400: the text is not a rulebook; every flaw names its line (row) and column. */
     public static final class Unreadable extends RulebookProblem {
-        public Unreadable(List<Flaw> flaws) {
+        private final transient List<Finding> findings;
+
+        public Unreadable(List<Finding> findings) {
             super(
                     400,
-                    "细则文本有 " + flaws.size() + " 处错误，请按行列修改。",
-                    "The text of the rulebook has " + flaws.size() + " mistakes; see line and column.",
-                    flaws);
+                    "细则文本有 " + findings.size() + " 处错误，请按行列修改。",
+                    "The text of the rulebook has " + findings.size() + " mistakes; see line and column.",
+                    findings.stream().map(Unreadable::flaw).toList());
+            this.findings = findings;
+        }
+
+        private static Flaw flaw(Finding finding) {
+            Text message = finding.message();
+            return Flaw.inCell(finding.line(), Integer.toString(finding.column()), message.zh(), message.en());
+        }
+
+        /** The same mistakes with what can be done about each. */
+        public List<Finding> findings() {
+            return findings;
         }
     }
 

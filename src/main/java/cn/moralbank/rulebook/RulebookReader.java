@@ -4,6 +4,7 @@ import cn.moralbank.rulebook.Accounts.Balance;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -28,6 +29,8 @@ final class RulebookReader {
     private List<Cap> caps = List.of();
     private Text title = Text.of("");
     private @Nullable String source;
+
+    private Function<String, Place> sections = key -> new Place(1, 1);
 
     private RulebookReader() {}
 
@@ -54,8 +57,8 @@ final class RulebookReader {
                 expiry,
                 standing,
                 List.copyOf(examples));
-        new References(rulebook, flaws).check();
-        new StandingReferences(rulebook, flaws).check();
+        new References(rulebook, flaws, sections).check();
+        new StandingReferences(rulebook, flaws, sections).check();
         flaws.refuseIfAny();
         return rulebook;
     }
@@ -64,6 +67,7 @@ final class RulebookReader {
         if (form.whole("format", 1, 1) != 1) {
             return;
         }
+        sections = form::placeOf;
         title = Units.text(form, "title");
         source = form.has("source") ? form.word("source") : null;
         form.formsIfAny("choices", f -> choices.add(new Text(f.word("zh"), f.word("en"))));

@@ -3,14 +3,17 @@ package cn.moralbank.rulebook;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Refuses measures, bonuses, ranks, tiers, dividends and credit that lean on what is not there, and measures that go in circles. */
 final class StandingReferences {
     private final Rulebook rulebook;
     private final Standing standing;
     private final Flaws flaws;
+    private final Function<String, Place> section;
 
-    StandingReferences(Rulebook rulebook, Flaws flaws) {
+    StandingReferences(Rulebook rulebook, Flaws flaws, Function<String, Place> section) {
+        this.section = section;
         this.rulebook = rulebook;
         this.standing = rulebook.standing();
         this.flaws = flaws;
@@ -21,18 +24,17 @@ final class StandingReferences {
         for (Measure measure : standing.measures()) {
             if (!ids.add(measure.id())) {
                 flaws.add(
-                        measure.place(), "度量“" + measure.id() + "”写了两次", "measure '" + measure.id() + "' stands twice");
+                        measure.place(), "统计数“" + measure.id() + "”写了两次", "measure '" + measure.id() + "' stands twice");
             }
             checkSource(measure);
         }
-        Place top = new Place(1, 1);
-        standing.bonuses().forEach(b -> mustBe(b.measure(), top));
+        standing.bonuses().forEach(b -> mustBe(b.measure(), section.apply("bonuses")));
         standing.ranks().forEach(r -> mustBe(r.measure(), r.place()));
         standing.tiers()
                 .forEach(t -> mustBe(
                         t.measure(),
-                        t.tiers().isEmpty() ? top : t.tiers().get(0).span().place()));
-        standing.dividends().forEach(d -> mustBe(d.measure(), top));
+                        t.tiers().isEmpty() ? section.apply("tiers") : t.tiers().get(0).span().place()));
+        standing.dividends().forEach(d -> mustBe(d.measure(), section.apply("dividends")));
         standing.credit().forEach(c -> mustBe(c.measure(), c.place()));
     }
 
@@ -66,7 +68,11 @@ final class StandingReferences {
 
     private void mustBe(String measure, Place place) {
         if (standing.measure(measure) == null) {
-            flaws.add(place, "没有度量“" + measure + "”", "there is no measure '" + measure + "'");
+            flaws.add(place, "没有统计数“" + measure + "”", "there is no measure '" + measure + "'",
+                    standing.measures().stream()
+                            .limit(8)
+                            .map(one -> new Text("改为“" + one.id() + "”", "write '" + one.id() + "'"))
+                            .toArray(Text[]::new));
         }
     }
 
@@ -77,7 +83,7 @@ final class StandingReferences {
             if (!seen.add(at.id())) {
                 flaws.add(
                         start.place(),
-                        "度量互相引用成环：" + start.id(),
+                        "统计数互相引用成环：" + start.id(),
                         "measures lean on each other in a circle: " + start.id());
                 return;
             }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Of the act's minutes at most {@code eventMinutes} count; none where the activity's publisher zeroed them.
  *   <li>With carry-over, the minutes that counted before in the period are added: points are the whole stretches of the sum
  *       less the whole stretches that were there before, so that every stretch pays once.
- *   <li>What is left is carried, or dropped where the text says so.
+ *   <li>What is left is carried, or dropped or rounded up where the text says so.
  * </ol>
  */
 final class TimeWorth {
@@ -25,7 +25,9 @@ final class TimeWorth {
         long counted = zeroed ? 0 : rate.counted(Math.max(0, given));
         PeriodUnit carry = rate.carryWithin();
         long before = carry == null ? 0 : minutesBefore(course, rate, carry);
-        long stretches = (before + counted) / rate.perMinutes() - before / rate.perMinutes();
+        long stretches = carry == null
+                ? rate.rounding().divide(counted, rate.perMinutes())
+                : (before + counted) / rate.perMinutes() - before / rate.perMinutes();
         long left = before % rate.perMinutes();
         long rest = (before + counted) % rate.perMinutes();
         course.minutesCarried = carry == null ? 0 : rest;
@@ -73,8 +75,9 @@ final class TimeWorth {
                     .append(en(rest))
                     .append(" are carried on");
         } else if (rest > 0) {
-            zh.append("，不足部分 ").append(zh(rest)).append("不计");
-            en.append("; the rest of ").append(en(rest)).append(" does not count");
+            boolean counts = rate.rounding().divide(rest, rate.perMinutes()) > 0;
+            zh.append("，不足一段的 ").append(zh(rest)).append(counts ? "按一段计" : "不计");
+            en.append("; the rest of ").append(en(rest)).append(counts ? " counts as a whole one" : " does not count");
         }
         return new Text(zh.toString(), en.toString());
     }

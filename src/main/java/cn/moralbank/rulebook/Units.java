@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -47,8 +48,12 @@ final class Units {
         return m == null ? 0 : new BigDecimal(m.group(1)).movePointRight(2).longValueExact();
     }
 
+    /** A whole number, a fraction such as 3/2, or a decimal such as 1.5, which is the same. */
     static Ratio ratio(Form form, String key) {
-        Matcher m = match(form, key, RATIO, "2 / 3/2");
+        if (form.word(key).matches("[0-9]{1,6}\\.[0-9]{1,3}")) {
+            return Ratio.ofThousandths(form.thousandths(key));
+        }
+        Matcher m = match(form, key, RATIO, "2 / 3/2 / 1.5");
         if (m == null) {
             return new Ratio(1, 1);
         }
@@ -99,7 +104,10 @@ final class Units {
         form.flaw(
                 key,
                 "“" + text + "”写法或单位不对，应如：" + example,
-                "'" + text + "' has a wrong form or unit; write: " + example);
+                "'" + text + "' has a wrong form or unit; write: " + example,
+                Stream.of(example.split(" / ", -1))
+                        .map(one -> new Text("写成“" + one + "”的样子", "write it like '" + one + "'"))
+                        .toArray(Text[]::new));
         return null;
     }
 }

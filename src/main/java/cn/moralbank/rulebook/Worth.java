@@ -32,6 +32,8 @@ final class Worth {
             imported(course, imported);
         } else if (amount instanceof Amount.ByFact byFact) {
             byFact(course, byFact);
+        } else if (amount instanceof Amount.ByChoice byChoice) {
+            byChoice(course, byChoice);
         } else {
             vetoed(course);
         }
@@ -172,7 +174,7 @@ final class Worth {
     }
 
     private static void byFact(Course course, Amount.ByFact byFact) {
-        BigDecimal number = number(course, byFact.fact(), new Text(byFact.fact(), byFact.fact()));
+        BigDecimal number = number(course, byFact.fact(), course.factName(byFact.fact()));
         Long points =
                 byFact.steps().at(Exact.ofThousandths(number.movePointRight(3).longValueExact()));
         if (points == null) {
@@ -184,6 +186,18 @@ final class Worth {
                 points,
                 number.toPlainString() + " 对应 " + points + " 分",
                 "gives " + points + " points for " + number.toPlainString());
+    }
+
+    private static void byChoice(Course course, Amount.ByChoice byChoice) {
+        Text name = course.factName(byChoice.fact());
+        String chosen = course.fact(byChoice.fact(), name);
+        Long points = byChoice.points().get(chosen);
+        if (points == null) {
+            String known = String.join("、", byChoice.choices());
+            throw new RulebookProblem.FactInvalid(
+                    course.rule, name, "没有“" + chosen + "”，可选：" + known, "has no '" + chosen + "'; there are: " + known);
+        }
+        set(course, points, "“" + chosen + "”记 " + points + " 分", "gives " + points + " points for '" + chosen + "'");
     }
 
     private static BigDecimal number(Course course, String fact, Text name) {

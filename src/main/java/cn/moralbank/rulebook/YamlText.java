@@ -46,7 +46,14 @@ final class YamlText {
                 return root;
             }
         } catch (MarkedYAMLException e) {
-            refuse(flaws, placeOf(e.getProblemMark()), "YAML 语法错误：" + e.getProblem(), "not YAML: " + e.getProblem());
+            refuse(
+                    flaws,
+                    placeOf(e.getProblemMark()),
+                    "YAML 写法有误（" + e.getProblem() + "）",
+                    "not YAML: " + e.getProblem(),
+                    new Text("看引号、括号是否成对", "see that quotes and brackets are closed"),
+                    new Text("冒号和逗号后面空一格，用半角符号", "put a space after colons and commas"),
+                    new Text("同一层的行首对齐，只用空格", "align lines of one level with spaces"));
         } catch (YAMLException e) {
             refuse(flaws, START, "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
         }
@@ -66,7 +73,9 @@ final class YamlText {
                         flaws,
                         placeOf(event.getStartMark()),
                         "不可使用锚点和别名（& *）",
-                        "anchors and aliases (& *) may not be used");
+                        "anchors and aliases (& *) may not be used",
+                        new Text("把内容照样再写一遍", "write the content out again"),
+                        new Text("以 & 或 * 开头的文字加引号", "quote a text that begins with & or *"));
             }
         }
     }
@@ -84,8 +93,8 @@ final class YamlText {
         return options;
     }
 
-    private static RulebookProblem refuse(Flaws flaws, Place at, String zh, String en) {
-        flaws.add(at, zh, en);
+    private static RulebookProblem refuse(Flaws flaws, Place at, String zh, String en, Text... choices) {
+        flaws.add(at, zh, en, choices);
         flaws.refuseIfAny();
         return new RulebookProblem.Unreadable(List.of());
     }

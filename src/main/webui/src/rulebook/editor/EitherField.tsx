@@ -28,7 +28,7 @@ export function EitherField({ path, schema, label, onRemove }: FieldProps) {
     <div className={styles['either']}>
       <div className={styles['field']}>
         <span className={styles['label']}>
-          <label htmlFor={id}>{typeof path[path.length - 1] === 'number' ? t('kind') : label}</label>
+          <label htmlFor={id}>{names.kind(schema) ?? label}</label>
           {onRemove && (
             <button type="button" className={styles['remove']} onClick={onRemove} aria-label={t('removeThis', { name: label })}>
               ×

@@ -8,7 +8,7 @@ import { freshId, useFindingsOf, useForm } from './form';
 import { fresh } from './fresh';
 import type { Path } from './ruleText';
 import type { FieldProps } from './Scalars';
-import { choicesOf, useNames, type Known } from './schema';
+import { choicesOf, useNames, type ChoiceOfKeys, type Known } from './schema';
 
 /**
  * A mapping: what must be there, a choice for keys that exclude each other, and below it what may be added.
@@ -46,7 +46,7 @@ function Parts({ path, schema }: { path: Path; schema: Known }) {
   const { text, edit, root } = useForm();
   const properties = Object.entries(schema.properties ?? {}).filter(([, property]) => !property['x-own']);
   const choices = choicesOf(schema);
-  const chosen = new Set(choices.flat());
+  const chosen = new Set(choices.flatMap((choice) => choice.keys));
   const required = new Set(schema.required);
   const own = () => freshId(text, path.slice(0, -1));
   const there = properties.filter(([key]) => !chosen.has(key) && text.has([...path, key]));
@@ -55,8 +55,8 @@ function Parts({ path, schema }: { path: Path; schema: Known }) {
     <>
       <div className={styles['parts']}>
         {there.filter(([key]) => required.has(key)).map(([key, property]) => <Field key={key} path={[...path, key]} schema={property} />)}
-        {choices.map((keys) => (
-          <Choice key={keys.join()} path={path} schema={schema} keys={keys} />
+        {choices.map((choice) => (
+          <Choice key={choice.keys.join()} path={path} schema={schema} choice={choice} />
         ))}
         {there
           .filter(([key]) => !required.has(key))
@@ -100,7 +100,7 @@ function Add({ schema, name, onAdd }: { schema: Known | NonNullable<Known['prope
 }
 
 /** Keys of which exactly one is there; choosing another puts it in the place of the first. */
-function Choice({ path, schema, keys }: { path: Path; schema: Known; keys: string[] }) {
+function Choice({ path, schema, choice: { keys, said } }: { path: Path; schema: Known; choice: ChoiceOfKeys }) {
   const t = useTexts('rulebook');
   const id = useId();
   const { text, edit, root } = useForm();
@@ -115,7 +115,7 @@ function Choice({ path, schema, keys }: { path: Path; schema: Known; keys: strin
     <>
       <div className={styles['field']}>
         <label className={styles['label']} htmlFor={id}>
-          {t('kind')}
+          {names.kind(said) ?? t('kind')}
         </label>
         <select
           id={id}

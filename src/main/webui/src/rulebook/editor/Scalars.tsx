@@ -15,12 +15,12 @@ export interface FieldProps {
 }
 
 /** One value with its label above and what was found about it below. */
-export function Labelled({ field, children }: { field: Omit<FieldProps, 'schema'>; children: (id: string) => ReactNode }) {
+export function Labelled({ field, wide = false, children }: { field: Omit<FieldProps, 'schema'>; wide?: boolean; children: (id: string) => ReactNode }) {
   const { path, label, onRemove } = field;
   const t = useTexts('rulebook');
   const id = useId();
   return (
-    <div className={styles['field']}>
+    <div className={wide ? styles['wide'] : styles['field']}>
       <span className={styles['label']}>
         <label htmlFor={id}>{label}</label>
         {onRemove && (
@@ -216,7 +216,7 @@ export function NameField(field: FieldProps) {
     );
   };
   return (
-    <Labelled field={field}>
+    <Labelled field={field} wide>
       {(id) => (
         <span className={styles['both']}>
           {line('zh', id)}

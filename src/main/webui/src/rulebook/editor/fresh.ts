@@ -48,7 +48,7 @@ function either(root: Schema, known: ReturnType<typeof follow>, own: () => strin
 
 /** Of keys that exclude each other, the first. */
 function object(root: Schema, known: ReturnType<typeof follow>, own: () => string): Value {
-  const keys = new Set([...(known.required ?? []), ...choicesOf(known).map(([first]) => first ?? '')]);
+  const keys = new Set([...(known.required ?? []), ...choicesOf(known).map(({ keys: [first] }) => first ?? '')]);
   return Object.fromEntries(
     Object.entries(known.properties ?? {})
       .filter(([key]) => keys.has(key))

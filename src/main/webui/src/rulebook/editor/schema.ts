@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/texts';
 
 /**
  * The published JSON Schema of the format, as far as the form reads it. Besides the standard's own words it says what a thing is called
- * in both languages (`title`, `x-en`), what the words of a closed list mean (`x-words`), to which part of the rulebook an id
+ * in both languages (`title`, `x-en`), what is chosen where keys exclude each other (`x-kind`), what the words of a closed list mean (`x-words`), to which part of the rulebook an id
  * refers (`x-of`) and which id is the thing's own (`x-own`). So a new primitive appears in the form once it is in the schema.
  */
 export interface Schema {
@@ -26,6 +26,7 @@ export interface Schema {
   'x-words'?: Record<string, [string, string]>;
   'x-of'?: string[];
   'x-own'?: boolean;
+  'x-kind'?: [string, string];
 }
 
 /** What the form shows a value as. */
@@ -106,12 +107,16 @@ function byType(schema: Known): Kind {
   }
 }
 
-/** The sets of keys of which exactly one must be there: the kinds of an amount, points or times of a cap. */
-export function choicesOf(schema: Schema): string[][] {
-  const sets = [schema.oneOf, ...(schema.allOf ?? []).map((part) => part.oneOf)];
-  return sets.flatMap((set) => {
-    const keys = (set ?? []).map((option) => (option.properties ? undefined : option.required?.[0]));
-    return keys.length > 0 && keys.every((key) => key !== undefined) ? [keys] : [];
+/** Keys of which exactly one must be there: the kinds of an amount, points or times of a cap. `said` is the schema that names the choice. */
+export interface ChoiceOfKeys {
+  said: Schema;
+  keys: string[];
+}
+
+export function choicesOf(schema: Schema): ChoiceOfKeys[] {
+  return [schema, ...(schema.allOf ?? [])].flatMap((said) => {
+    const keys = (said.oneOf ?? []).map((option) => (option.properties ? undefined : option.required?.[0]));
+    return keys.length > 0 && keys.every((key) => key !== undefined) ? [{ said, keys }] : [];
   });
 }
 
@@ -120,6 +125,7 @@ export function useNames() {
   const zh = useLanguage() === 'zh';
   return {
     of: (schema: Schema, key: string) => (zh ? schema.title : schema['x-en']) ?? key,
+    kind: (schema: Schema) => schema['x-kind']?.[zh ? 0 : 1],
     word: (schema: Schema, word: string) => schema['x-words']?.[word]?.[zh ? 0 : 1] ?? word,
   };
 }

@@ -58,6 +58,16 @@ class BadInputTest {
             assertThat(flaw.row()).isPositive();
             assertThat(flaw.column()).isNotNull();
         });
+        assertThat(refusal.findings()).allSatisfy(finding -> assertThat(finding.choices()).isNotEmpty());
+    }
+
+    @Test
+    void whatWasProbablyMeantIsOffered() throws IOException {
+        String text = Files.readString(SCHEME).replace("whenVoided: reverse", "whenVoidd: reverse");
+        assertThat(refusal(text).findings())
+                .filteredOn(f -> f.message().en().contains("unknown key"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.choices().get(0).zh()).isEqualTo("改为“whenVoided”"));
     }
 
     @Test

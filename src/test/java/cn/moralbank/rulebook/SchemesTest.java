@@ -15,8 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemesTest {
     private static final Path FOLDER = Path.of("src/main/resources/rulebooks");
 
+    /** The schemes that ship, and texts written from the format's documentation. */
     static Stream<Path> schemes() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return Stream.concat(in(FOLDER), in(Path.of("src/test/resources/rulebooks")));
+    }
+
+    private static Stream<Path> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }

@@ -75,13 +75,8 @@ public class DraftingRulebooks {
     /** A text over the bound is refused at once, not kept as an unfinished draft. */
     private static void mustBeBounded(String text) {
         if (text.length() > cn.moralbank.rulebook.Rulebook.MOST_CHARACTERS) {
-            throw new RulebookProblem.Unreadable(ExaminingRulebooks.look(text).findings().stream()
-                    .map(f -> cn.moralbank.shared.Problem.Flaw.inCell(
-                            f.line(),
-                            Integer.toString(f.column()),
-                            f.message().zh(),
-                            f.message().en()))
-                    .toList());
+            throw new RulebookProblem.Unreadable(
+                    ExaminingRulebooks.look(text).findings());
         }
     }
 

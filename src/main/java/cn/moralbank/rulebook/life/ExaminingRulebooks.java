@@ -5,14 +5,11 @@ import cn.moralbank.rulebook.Finding.Severity;
 import cn.moralbank.rulebook.Lint;
 import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.rulebook.RulebookProblem;
-import cn.moralbank.rulebook.Text;
 import cn.moralbank.shared.Actor;
-import cn.moralbank.shared.Problem;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -39,21 +36,8 @@ public class ExaminingRulebooks {
             return new Examination(
                     rulebook.title().zh(), true, clean, rulebook.rules().size(), examples, findings);
         } catch (RulebookProblem.Unreadable unreadable) {
-            List<Finding> findings =
-                    unreadable.flaws().stream().map(ExaminingRulebooks::finding).toList();
-            return new Examination(null, false, false, 0, 0, findings);
+            return new Examination(null, false, false, 0, 0, unreadable.findings());
         }
-    }
-
-    private static Finding finding(Problem.Flaw flaw) {
-        return new Finding(
-                Severity.ERROR,
-                "unreadable",
-                "text",
-                Objects.requireNonNullElse(flaw.row(), 1),
-                Integer.parseInt(Objects.requireNonNullElse(flaw.column(), "1")),
-                new Text(flaw.chinese(), flaw.english()),
-                List.of());
     }
 
     /**
