@@ -7772,6 +7772,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulebooks/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Try a version on a month's real acts
+         * @description Who would get more or less and why, beside the rulebook in force; nothing is kept or posted. Refusals: not-found (404), not-yours (403), unreadable (400, with line and column), invalid-request (400) for a county's template, in-the-future (422).
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description What may be spent on goods in the month, in fen */
+                    budgetFen?: number;
+                    /** @example 2026-10 */
+                    month: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trial"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulebooks/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -15209,6 +15269,69 @@ export interface components {
         };
         /** @enum {string} */
         TransferKind: "EARN" | "DEDUCT" | "REDEEM" | "REFUND" | "EXPIRE" | "DONATE" | "GIFT" | "DIVIDEND" | "OPENING" | "REVERSAL";
+        /** @description A rulebook tried on a month's real acts; nothing is posted */
+        Trial: {
+            ages: components["schemas"]["TrialShare"][];
+            /** Format: int64 */
+            budgetFen?: number | null;
+            changed: components["schemas"]["TrialHousehold"][];
+            draft: components["schemas"]["TrialSide"];
+            /** Format: int64 */
+            given: number;
+            groups: components["schemas"]["TrialShare"][];
+            inForce?: components["schemas"]["TrialSide"] | null;
+            /** @example 2026-10 */
+            month: string;
+            rules: components["schemas"]["TrialShare"][];
+            /** Format: int32 */
+            same: number;
+            /** @example 532623101201 */
+            village: string;
+        };
+        TrialHousehold: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            household: components["schemas"]["Whose"];
+            reasons: components["schemas"]["TrialReason"][];
+        };
+        TrialReason: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            deed?: components["schemas"]["UUID"] | null;
+            on: components["schemas"]["LocalDate"];
+            refused: boolean;
+            rule: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
+        };
+        TrialShare: {
+            /** Format: int32 */
+            acts: number;
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            name: components["schemas"]["Text"];
+        };
+        TrialSide: {
+            /** Format: int32 */
+            acts: number;
+            /** Format: int64 */
+            awarded: number;
+            /** Format: int64 */
+            costFen?: number | null;
+            /** Format: int64 */
+            deducted: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            refused: number;
+            title: components["schemas"]["Text"];
+            version: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Type: "NUMBER" | "DATE" | "CHOICE" | "FLAG" | "TEXT";
         User: {

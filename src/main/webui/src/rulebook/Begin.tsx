@@ -4,7 +4,8 @@ import { useNavigate } from 'react-router';
 import { useTexts } from '../i18n/texts';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
-import { commands, keys, useSchemes } from './calls';
+import { commands, keys, useSchemes, useVersions } from './calls';
+import { frame } from './editor/frame';
 import styles from './rulebook.module.css';
 import { useSaid } from './said';
 import type { VersionLine } from './types';
@@ -15,6 +16,7 @@ export function Begin({ village, own }: { village: string; own: VersionLine[] })
   const said = useSaid();
   const navigate = useNavigate();
   const schemes = useSchemes();
+  const templates = useVersions(village.slice(0, 6));
   const [from, setFrom] = useState('');
   const begin = useCommand({
     run: async (choice: string, key: string) => {
@@ -22,7 +24,7 @@ export function Begin({ village, own }: { village: string; own: VersionLine[] })
       if (kind === 'own') {
         return commands.begin({ village, template: id }, key);
       }
-      const text = kind === 'scheme' ? (await commands.schemeText(id)).text : 'format: 1\n';
+      const text = kind === 'scheme' ? (await commands.schemeText(id)).text : frame(t('newTitle'), t('newCategory'));
       return commands.begin({ village, text }, key);
     },
     invalidates: [keys.all],
@@ -46,6 +48,12 @@ export function Begin({ village, own }: { village: string; own: VersionLine[] })
           }}
         >
           <option value="" disabled />
+          {village.length > 6 &&
+            templates.data?.map((version) => (
+              <option key={version.id} value={`own:${version.id}`}>
+                {t('templateOf', { number: version.number, title: version.title })}
+              </option>
+            ))}
           {own.map((version) => (
             <option key={version.id} value={`own:${version.id}`}>
               {t('own', { number: version.number, title: version.title })}

@@ -3,20 +3,22 @@ import styles from './rulebook.module.css';
 import { useSaid } from './said';
 import type { PlainRule, PlainRulebook, Said } from './types';
 
-/** A rulebook as a plain list of acts, by category. */
-export function PlainList({ rulebook }: { rulebook: PlainRulebook }) {
+/** A rulebook as a plain list of acts, by category; a poster leaves out what only its authors need. */
+export function PlainList({ rulebook, poster = false }: { rulebook: PlainRulebook; poster?: boolean }) {
   const t = useTexts('rulebook');
   const said = useSaid();
   return (
     <section className="card stack" aria-label={t('acts')}>
-      {rulebook.categories.map((category) => (
-        <Category key={category.id} name={category.name} rules={rulebook.rules.filter((rule) => rule.category === category.id)} />
-      ))}
+      <div className={poster ? styles['columns'] : undefined}>
+        {rulebook.categories.map((category) => (
+          <Category key={category.id} name={category.name} rules={rulebook.rules.filter((rule) => rule.category === category.id)} />
+        ))}
+      </div>
       <Sentences title={t('limits')} lines={rulebook.limits} />
       <Sentences title={t('redeeming')} lines={[...rulebook.redeeming, rulebook.expiry]} />
       {rulebook.initial > 0 && <p className="muted">{t('initial', { points: rulebook.initial })}</p>}
-      <Sentences title={t('choices')} lines={rulebook.choices} />
-      {rulebook.source && (
+      {!poster && <Sentences title={t('choices')} lines={rulebook.choices} />}
+      {rulebook.source && !poster && (
         <p className="muted no-print">
           {t('source')}: <span className={styles['source']}>{rulebook.source}</span>
         </p>

@@ -28,8 +28,11 @@ export default function PosterPage() {
         <PrintFrame paper="a3">
           <article className={styles['poster']}>
             <h1>{said(plain.data.rulebook.title)}</h1>
-            <PlainList rulebook={plain.data.rulebook} />
-            {plain.data.inForceFrom && <footer>{t('posterFoot', { date: formatDate(plain.data.inForceFrom, language) })}</footer>}
+            <PlainList rulebook={plain.data.rulebook} poster />
+            <footer>
+              {plain.data.inForceFrom ? t('posterFoot', { date: formatDate(plain.data.inForceFrom, language) }) : t('draftMark')} ·{' '}
+              {t('version', { number: plain.data.number })}
+            </footer>
           </article>
         </PrintFrame>
       )}

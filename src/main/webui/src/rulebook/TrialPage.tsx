@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage, useTexts } from '../i18n/texts';
-import { formatMoney } from '../ui/format';
+import { formatMoney, formatMonth } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -18,9 +18,10 @@ import type { Trial, TrialSide } from './types';
 /** 试算: what a draft would have made of a month that was really lived, beside the rulebook in force. */
 export default function TrialPage() {
   const t = useTexts('rulebook');
+  const language = useLanguage();
   const { id = '' } = useParams();
   const opened = useOpened(id);
-  const [month, setMonth] = useState(lastMonth());
+  const [month, setMonth] = useState(monthBack(1));
   const [budget, setBudget] = useState('');
   const fen = /^[0-9]{1,8}(\.[0-9]{1,2})?$/.test(budget) ? Math.round(Number(budget) * 100) : undefined;
   const trial = useTrial(id, month, fen);
@@ -32,7 +33,21 @@ export default function TrialPage() {
         back={{ to: `/desk/rulebook/${id}`, label: opened.data?.version.title ?? t('back') }}
       />
       <div className={`card ${styles['asked'] ?? ''}`}>
-        <TextField label={t('trialMonth')} type="month" value={month} max={lastMonth(0)} onChange={setMonth} />
+        <label className={styles['month']}>
+          <span>{t('trialMonth')}</span>
+          <select
+            value={month}
+            onChange={(event) => {
+              setMonth(event.target.value);
+            }}
+          >
+            {Array.from({ length: 12 }, (_, back) => (
+              <option key={back} value={monthBack(back)}>
+                {formatMonth(monthBack(back), language)}
+              </option>
+            ))}
+          </select>
+        </label>
         <TextField label={t('trialBudget')} inputMode="decimal" value={budget} hint={t('trialBudgetHint')} onChange={setBudget} />
       </div>
       <ProblemAlert problem={trial.error} />
@@ -42,7 +57,7 @@ export default function TrialPage() {
   );
 }
 
-function lastMonth(back = 1): string {
+function monthBack(back: number): string {
   const now = new Date();
   const month = new Date(Date.UTC(now.getFullYear(), now.getMonth() - back, 1));
   return month.toISOString().slice(0, 7);

@@ -1,4 +1,4 @@
-import { PencilLine, Printer } from 'lucide-react';
+import { Columns2, FlaskConical, PencilLine, Printer } from 'lucide-react';
 import { Link, useParams } from 'react-router';
 import { useUser } from '../api/session';
 import { useTexts } from '../i18n/texts';
@@ -52,9 +52,19 @@ function Lead({ opened }: { opened: Opened }) {
 function Actions({ opened }: { opened: Opened }) {
   const t = useTexts('rulebook');
   const { role } = useUser();
-  const { id, readable } = opened.version;
+  const { id, readable, village } = opened.version;
   return (
     <>
+      <Link className="button" to={`/desk/rulebook/${id}/compare`}>
+        <Columns2 size={18} aria-hidden="true" />
+        {t('compare')}
+      </Link>
+      {readable && village.length === 12 && (
+        <Link className="button" to={`/desk/rulebook/${id}/trial`}>
+          <FlaskConical size={18} aria-hidden="true" />
+          {t('tryIt')}
+        </Link>
+      )}
       {readable && (
         <Link className="button" to={`/desk/rulebook/${id}/poster`}>
           <Printer size={18} aria-hidden="true" />

@@ -15,6 +15,8 @@ export interface VersionLine {
   revision: number;
   readable: boolean;
   savedAt: string;
+  /** The version or template that it was begun from. */
+  template?: string | null;
   madeAt: string;
   examinedAt?: string | null;
   heldOn?: string | null;

@@ -167,6 +167,20 @@ export const zh = {
   removeExample: '删除这个例子',
   comesOut: '算对',
   differs: '{{count}} 处不符',
+  compare: '对照',
+  compareLead: '和范本、或和别的版本有哪些不同，左右对照。',
+  compareWith: '和哪一份对照',
+  compareNone: '没有别的版本或范本可以对照。',
+  compareSame: '两份内容完全相同。',
+  compareAbsent: '没有',
+  templateOf: '县范本第 {{number}} 版：{{title}}',
+  'change.added': '新增',
+  'change.removed': '删去',
+  'change.changed': '改动',
+  tryIt: '试算',
+  draftMark: '草稿，尚未施行',
+  newTitle: '本村积分制细则',
+  newCategory: '善行义举',
 } as const;
 
 declare module '../i18n/texts' {

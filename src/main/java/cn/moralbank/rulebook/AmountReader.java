@@ -14,7 +14,8 @@ final class AmountReader {
     private AmountReader() {}
 
     static Amount amount(Form form) {
-        String kind = form.oneOf("fixed", "range", "rate", "byClass", "byDeadline", "panel", "imported", "byFact", "byChoice");
+        String kind = form.oneOf(
+                "fixed", "range", "rate", "byClass", "byDeadline", "panel", "imported", "byFact", "byChoice");
         Amount[] amount = {new Amount.Fixed(0)};
         switch (kind) {
             case "fixed" -> amount[0] = new Amount.Fixed(form.whole("fixed", 0, MOST));

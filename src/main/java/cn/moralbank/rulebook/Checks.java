@@ -102,9 +102,7 @@ final class Checks {
         for (Standing.CreditMapping mapping : rulebook.standing().credit()) {
             if (mapping.id().equals(step.about())) {
                 Crediting.Terms terms = Crediting.terms(mapping, value(step, mapping.measure()));
-                return terms == null
-                        ? "none"
-                        : terms(terms.leastFen(), terms.mostFen(), terms.offHundredths());
+                return terms == null ? "none" : terms(terms.leastFen(), terms.mostFen(), terms.offHundredths());
             }
         }
         return "unknown-credit";
@@ -114,7 +112,8 @@ final class Checks {
     static String terms(long leastFen, long mostFen, long offHundredths) {
         String least = BigDecimal.valueOf(leastFen, 2).toPlainString();
         String most = BigDecimal.valueOf(mostFen, 2).toPlainString();
-        return least + "～" + most + " 元，减 " + BigDecimal.valueOf(offHundredths, 2).toPlainString();
+        return least + "～" + most + " 元，减 "
+                + BigDecimal.valueOf(offHundredths, 2).toPlainString();
     }
 
     private String divide(Example.CheckStep step) {

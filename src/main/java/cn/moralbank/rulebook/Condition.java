@@ -72,7 +72,9 @@ public final class Condition {
                     key,
                     "条件无法读取：" + reason,
                     "the condition cannot be read: " + reason,
-                    new Text("改写条件，如 month >= 5 && number['acres'] >= 2.0", "reword it, such as month >= 5 && number['acres'] >= 2.0"),
+                    new Text(
+                            "改写条件，如 month >= 5 && number['acres'] >= 2.0",
+                            "reword it, such as month >= 5 && number['acres'] >= 2.0"),
                     new Text("去掉条件", "leave the condition out"));
             return ALWAYS;
         }

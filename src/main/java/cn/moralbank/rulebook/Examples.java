@@ -111,7 +111,9 @@ public final class Examples {
                                 + " was expected, it came to " + got),
                 List.of(
                         new Text("例子写错了：改成 " + got, "the example is wrong: write " + got),
-                        new Text("例子没错：改条款，使它得出 " + wantedWords, "the example is right: change the rule to give " + wantedWords))));
+                        new Text(
+                                "例子没错：改条款，使它得出 " + wantedWords,
+                                "the example is right: change the rule to give " + wantedWords))));
     }
 
     private long act(Example.ActStep step) {

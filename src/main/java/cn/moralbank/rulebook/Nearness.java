@@ -18,7 +18,8 @@ final class Nearness {
         List<String> near = known.stream()
                 .filter(one -> !taken.contains(one))
                 .filter(one -> distance(word, one) <= MOST_LETTERS)
-                .sorted(Comparator.comparingInt((String one) -> distance(word, one)).thenComparing(one -> one))
+                .sorted(Comparator.comparingInt((String one) -> distance(word, one))
+                        .thenComparing(one -> one))
                 .limit(MOST_CHOICES)
                 .toList();
         return Stream.concat(

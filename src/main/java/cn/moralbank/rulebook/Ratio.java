@@ -6,7 +6,8 @@ import java.math.BigInteger;
 public record Ratio(long numerator, long denominator) {
     /** 1500 thousandths are 3/2. */
     static Ratio ofThousandths(long thousandths) {
-        long common = BigInteger.valueOf(thousandths).gcd(BigInteger.valueOf(1000)).longValueExact();
+        long common =
+                BigInteger.valueOf(thousandths).gcd(BigInteger.valueOf(1000)).longValueExact();
         return new Ratio(thousandths / common, 1000 / common);
     }
 

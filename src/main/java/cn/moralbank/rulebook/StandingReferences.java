@@ -24,7 +24,9 @@ final class StandingReferences {
         for (Measure measure : standing.measures()) {
             if (!ids.add(measure.id())) {
                 flaws.add(
-                        measure.place(), "统计数“" + measure.id() + "”写了两次", "measure '" + measure.id() + "' stands twice");
+                        measure.place(),
+                        "统计数“" + measure.id() + "”写了两次",
+                        "measure '" + measure.id() + "' stands twice");
             }
             checkSource(measure);
         }
@@ -33,7 +35,9 @@ final class StandingReferences {
         standing.tiers()
                 .forEach(t -> mustBe(
                         t.measure(),
-                        t.tiers().isEmpty() ? section.apply("tiers") : t.tiers().get(0).span().place()));
+                        t.tiers().isEmpty()
+                                ? section.apply("tiers")
+                                : t.tiers().get(0).span().place()));
         standing.dividends().forEach(d -> mustBe(d.measure(), section.apply("dividends")));
         standing.credit().forEach(c -> mustBe(c.measure(), c.place()));
     }
@@ -68,7 +72,10 @@ final class StandingReferences {
 
     private void mustBe(String measure, Place place) {
         if (standing.measure(measure) == null) {
-            flaws.add(place, "没有统计数“" + measure + "”", "there is no measure '" + measure + "'",
+            flaws.add(
+                    place,
+                    "没有统计数“" + measure + "”",
+                    "there is no measure '" + measure + "'",
                     standing.measures().stream()
                             .limit(8)
                             .map(one -> new Text("改为“" + one.id() + "”", "write '" + one.id() + "'"))

@@ -195,7 +195,10 @@ final class Worth {
         if (points == null) {
             String known = String.join("、", byChoice.choices());
             throw new RulebookProblem.FactInvalid(
-                    course.rule, name, "没有“" + chosen + "”，可选：" + known, "has no '" + chosen + "'; there are: " + known);
+                    course.rule,
+                    name,
+                    "没有“" + chosen + "”，可选：" + known,
+                    "has no '" + chosen + "'; there are: " + known);
         }
         set(course, points, "“" + chosen + "”记 " + points + " 分", "gives " + points + " points for '" + chosen + "'");
     }

@@ -34,6 +34,12 @@ export class RuleText {
     return this.node(path) !== undefined;
   }
 
+  /** A value as its author wrote it; empty where there is none. */
+  source(path: Path): string {
+    const range = this.node(path)?.range;
+    return range ? this.text.slice(range[0], range[1]).trimEnd() : '';
+  }
+
   /** The keys of a mapping in their order; none where there is no mapping. */
   keys(path: Path): string[] {
     const node = path.length === 0 ? this.document.contents : this.node(path);

@@ -58,7 +58,8 @@ class BadInputTest {
             assertThat(flaw.row()).isPositive();
             assertThat(flaw.column()).isNotNull();
         });
-        assertThat(refusal.findings()).allSatisfy(finding -> assertThat(finding.choices()).isNotEmpty());
+        assertThat(refusal.findings())
+                .allSatisfy(finding -> assertThat(finding.choices()).isNotEmpty());
     }
 
     @Test

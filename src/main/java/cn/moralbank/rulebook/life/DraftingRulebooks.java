@@ -75,8 +75,7 @@ public class DraftingRulebooks {
     /** A text over the bound is refused at once, not kept as an unfinished draft. */
     private static void mustBeBounded(String text) {
         if (text.length() > cn.moralbank.rulebook.Rulebook.MOST_CHARACTERS) {
-            throw new RulebookProblem.Unreadable(
-                    ExaminingRulebooks.look(text).findings());
+            throw new RulebookProblem.Unreadable(ExaminingRulebooks.look(text).findings());
         }
     }
 
