@@ -1,6 +1,7 @@
 package cn.moralbank.ledger;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,5 +34,19 @@ class Ages {
             left.put(account, Ageing.left(credits.getOrDefault(id, List.of()), debits.getOrDefault(id, 0L), policy));
         }
         return left;
+    }
+
+    /** What is left of the points that came in up to a day, when all that ever left is taken from the oldest. */
+    Map<AccountKey, Long> leftOf(Collection<AccountKey> accounts, LocalDate day) {
+        List<UUID> ids = accounts.stream().map(AccountKey::id).toList();
+        Map<UUID, Long> left = new HashMap<>();
+        entries.agedCredits(ids).stream()
+                .filter(credit -> !credit.day().isAfter(day))
+                .forEach(credit -> left.merge(credit.account(), credit.points(), Math::addExact));
+        entries.debits(ids).forEach(debits -> left.merge(debits.account(), -debits.points(), Math::addExact));
+        return accounts.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        account -> account, account -> Math.max(0, left.getOrDefault(account.id(), 0L))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongUnaryOperator;
 import java.util.function.ToLongFunction;
 
 /** Takes points that ran out, oldest first, or clears accounts at a year's end; each as an entry of its own. Repeatable. */
@@ -36,14 +37,23 @@ public class ExpiringPoints {
     }
 
     /**
-     * Clears members' accounts down to a ceiling: an annual clearing (0), a carry-over limit, a ceiling on what may be saved.
+     * Clears members' accounts at the end of a day: an annual clearing, a carry-over limit, a ceiling on what may be saved. Points
+     * that came in after that day stay; what was spent since came out of the old ones.
      *
-     * @param carry what may stay at the most
+     * @param kept what may stay of so many points
      */
     @Transactional
-    public List<Transfer> clear(Collection<AccountKey> accounts, long carry, LocalDate on, UUID actor) {
+    public List<Transfer> clear(Collection<AccountKey> accounts, LocalDate day, LongUnaryOperator kept, UUID actor) {
         Map<AccountKey, Balance> locked = posting.lock(accounts);
-        return take(locked.values(), b -> b.balance() - carry, on, actor);
+        Map<AccountKey, Long> left = ages.leftOf(accounts, day);
+        return take(
+                locked.values(),
+                b -> {
+                    long old = left.getOrDefault(b.account(), 0L);
+                    return old - kept.applyAsLong(old);
+                },
+                day.plusDays(1),
+                actor);
     }
 
     private List<Transfer> take(Collection<Balance> balances, ToLongFunction<Balance> due, LocalDate day, UUID actor) {

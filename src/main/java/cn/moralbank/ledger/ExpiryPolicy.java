@@ -20,7 +20,10 @@ public record ExpiryPolicy(Basis basis, int count) {
         return new ExpiryPolicy(Basis.NEVER, 0);
     }
 
-    /** Points live so many months from the day they were earned. */
+    /**
+     * Points live so many months from the day they were earned; that day does not count, and their last day is the one of the same
+     * number, or the last of a shorter month (Civil Code art. 201 and 202).
+     */
     public static ExpiryPolicy afterMonths(int months) {
         return new ExpiryPolicy(Basis.MONTHS, months);
     }
@@ -34,7 +37,7 @@ public record ExpiryPolicy(Basis basis, int count) {
     public @Nullable LocalDate runsOut(LocalDate earnedOn) {
         return switch (basis) {
             case NEVER -> null;
-            case MONTHS -> earnedOn.plusMonths(count);
+            case MONTHS -> earnedOn.plusMonths(count).plusDays(1);
             case YEAR_END -> LocalDate.of(earnedOn.getYear() + count + 1, 1, 1);
         };
     }

@@ -146,6 +146,12 @@ public class LedgerBoard {
         return ages.left(List.of(account), policy).getOrDefault(account, List.of());
     }
 
+    /** What would be left at the end of a day of the points that came in up to then, if nothing more is spent. */
+    @Transactional
+    public long leftOf(AccountKey account, LocalDate day) {
+        return ages.leftOf(List.of(account), day).getOrDefault(account, 0L);
+    }
+
     private static long seqOf(Cursor cursor) {
         try {
             return Long.parseLong(cursor.keys().get(0));

@@ -155,7 +155,7 @@ public final class PlainWords {
     }
 
     /** When points lapse. */
-    static Text expiry(ExpiryPolicy policy) {
+    public static Text expiry(ExpiryPolicy policy) {
         if (policy instanceof ExpiryPolicy.AfterMonths after) {
             return new Text(
                     "积分 " + after.months() + " 个月内有效，先得先用",

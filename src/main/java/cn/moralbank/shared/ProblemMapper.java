@@ -81,6 +81,12 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response ourFault(Throwable e, HttpHeaders headers) {
+        if (LostDatabase.isBehind(e)) {
+            LOG.warnf("request %s: the database went away: %s", requestId.text(), e.getMessage());
+            return Response.fromResponse(answer(new Refused.DatabaseAway(), headers))
+                    .header("Retry-After", 1)
+                    .build();
+        }
         LOG.errorf(e, "request %s failed", requestId.text());
         return answer(OUR_FAULT, headers);
     }

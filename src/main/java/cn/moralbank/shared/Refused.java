@@ -73,6 +73,18 @@ public abstract sealed class Refused extends Problem {
         }
     }
 
+    /** 503: the database went away; whether the command was carried out is not known, so it is to be sent again as it was. */
+    public static final class DatabaseAway extends Refused {
+        public DatabaseAway() {
+            super(
+                    503,
+                    "数据库连接中断，不能确定此请求是否已办成。请稍候原样重发（同一 Idempotency-Key）：已办成的不会重复。",
+                    "The connection to the database was lost, so it is not known whether this was done. Send the same again"
+                            + " under the same Idempotency-Key: what was done is not done twice.",
+                    List.of());
+        }
+    }
+
     /** 429: too many attempts. */
     public static final class TooMany extends Refused {
         private final long retryAfterSeconds;

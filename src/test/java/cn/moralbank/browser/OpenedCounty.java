@@ -9,6 +9,7 @@ import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.restassured.specification.SpecificationQuerier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,17 +106,58 @@ public final class OpenedCounty {
         return user(name, Map.of("role", Role.BANK_OFFICER, "division", code, "bank", bank), null);
     }
 
+    /** Makes a shop's keeper, enrols a machine for the shop, and gives the access token of the keeper who signed in on it. */
+    public String shopkeeper(String name, UUID shop) {
+        String code = command(admin)
+                .body(Map.of("village", village()))
+                .post("/api/v1/shops/{shop}/devices", shop)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        Map<String, Object> device = given().baseUri(product.url())
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", code, "name", "柜台平板"))
+                .post("/api/v1/device-enrolments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("$");
+        Map<String, Object> credentials = new HashMap<>(Map.of(
+                "county",
+                this.code,
+                "name",
+                name,
+                "password",
+                make(name, Map.of("role", Role.SHOPKEEPER, "division", village(), "shop", shop), null)));
+        credentials.put("deviceId", device.get("deviceId"));
+        credentials.put("deviceSecret", device.get("deviceSecret"));
+        return bearerOf(firstSignIn(product, credentials));
+    }
+
+    /** The access token of requests made here, for clients that send them in another way. */
+    public static String bearerOf(RequestSpecification caller) {
+        return SpecificationQuerier.query(given().spec(caller))
+                .getHeaders()
+                .getValue("Authorization")
+                .replace("Bearer ", "");
+    }
+
     private RequestSpecification user(String name, Map<String, Object> role, UUID person) {
+        return firstSignIn(product, code, name, make(name, role, person));
+    }
+
+    /** Makes a user and gives the temporary password. */
+    private String make(String name, Map<String, Object> role, UUID person) {
         Map<String, Object> wanted = new HashMap<>(Map.of("name", name, "displayName", name, "roles", List.of(role)));
         wanted.put("person", person);
-        String temporary = command(admin)
+        return command(admin)
                 .body(wanted)
                 .post("/api/v1/users")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("temporaryPassword");
-        return firstSignIn(product, code, name, temporary);
     }
 
     /** A command over HTTP: the caller's request with a fresh key. */
@@ -138,6 +180,10 @@ public final class OpenedCounty {
             RunningProduct product, String county, String name, String temporary) {
         Map<String, Object> credentials = new HashMap<>(Map.of("name", name, "password", temporary));
         credentials.put("county", county);
+        return firstSignIn(product, credentials);
+    }
+
+    private static RequestSpecification firstSignIn(RunningProduct product, Map<String, Object> credentials) {
         String token = given().baseUri(product.url())
                 .contentType(ContentType.JSON)
                 .body(credentials)
@@ -147,7 +193,7 @@ public final class OpenedCounty {
                 .extract()
                 .path("accessToken");
         String lasting = given().spec(bearer(product, token))
-                .body(Map.of("current", temporary, "next", PASSWORD))
+                .body(Map.of("current", credentials.get("password"), "next", PASSWORD))
                 .put("/api/v1/me/password")
                 .then()
                 .statusCode(200)

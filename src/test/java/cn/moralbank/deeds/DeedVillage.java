@@ -83,9 +83,14 @@ final class DeedVillage {
 
     /** A village whose publications end at once. */
     static DeedVillage of(int households) {
+        return of(households, RULEBOOK);
+    }
+
+    /** The same under another rulebook. */
+    static DeedVillage of(int households, String rulebook) {
         DeedVillage village = new DeedVillage();
         village.found(households);
-        village.rulebook(RULEBOOK, START);
+        village.rulebook(rulebook, START);
         village.publicationLasts(0);
         return village;
     }

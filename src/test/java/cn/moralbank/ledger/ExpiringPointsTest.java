@@ -42,8 +42,8 @@ class ExpiringPointsTest {
         bank.redeem(bank.li, 12);
         assertThat(expiring())
                 .containsExactly(
-                        new Expiring(LocalDate.of(2026, 3, 1), 18), new Expiring(LocalDate.of(2026, 10, 1), 20));
-        assertThat(expire(LocalDate.of(2026, 3, 1)))
+                        new Expiring(LocalDate.of(2026, 3, 2), 18), new Expiring(LocalDate.of(2026, 10, 2), 20));
+        assertThat(expire(LocalDate.of(2026, 3, 2)))
                 .extracting(Transfer::points)
                 .containsExactly(18L);
         assertThat(bank.balance(bank.li).balance()).isEqualTo(20);
@@ -52,9 +52,9 @@ class ExpiringPointsTest {
 
     @Test
     void aSecondRoundFindsNothing() {
-        expire(LocalDate.of(2026, 3, 1));
-        assertThat(expire(LocalDate.of(2026, 3, 1))).isEmpty();
+        expire(LocalDate.of(2026, 3, 2));
         assertThat(expire(LocalDate.of(2026, 3, 2))).isEmpty();
+        assertThat(expire(LocalDate.of(2026, 3, 3))).isEmpty();
         assertThat(bank.balance(bank.li).balance()).isEqualTo(20);
     }
 
@@ -62,14 +62,14 @@ class ExpiringPointsTest {
     void heldPointsStayUntilTheirHoldEnds() {
         Hold hold = bank.in(() ->
                 bean(HoldingPoints.class).hold(new HoldOrder(Ids.next(), bank.li, 45, 0, "订购", null, RECORDER, null)));
-        assertThat(expire(LocalDate.of(2026, 3, 1)))
+        assertThat(expire(LocalDate.of(2026, 3, 2)))
                 .extracting(Transfer::points)
                 .containsExactly(5L);
         bank.in(() -> {
             bean(HoldingPoints.class).release(hold.id(), RECORDER);
             return true;
         });
-        assertThat(expire(LocalDate.of(2026, 3, 2)))
+        assertThat(expire(LocalDate.of(2026, 3, 3)))
                 .extracting(Transfer::points)
                 .containsExactly(25L);
     }
@@ -92,7 +92,12 @@ class ExpiringPointsTest {
     void anAnnualClearingLeavesWhatMayBeCarriedOver() {
         bank.earn(bank.wang, 7);
         List<Transfer> cleared = bank.in(() ->
-                bean(ExpiringPoints.class).clear(List.of(bank.li, bank.wang), 10, LocalDate.of(2027, 1, 1), RECORDER));
+                bean(ExpiringPoints.class)
+                        .clear(
+                                List.of(bank.li, bank.wang),
+                                LocalDate.of(2026, 12, 31),
+                                points -> Math.min(points, 10),
+                                RECORDER));
         assertThat(cleared).extracting(Transfer::points).containsExactly(40L);
         assertThat(bank.balance(bank.li).balance()).isEqualTo(10);
         assertThat(bank.balance(bank.wang).balance()).isEqualTo(7);

@@ -1,0 +1,60 @@
+package cn.moralbank.deeds.api;
+
+import cn.moralbank.deeds.lapsing.Forecasts;
+import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.AccountKind;
+import cn.moralbank.ledger.LedgerBoard;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.CurrentActor;
+import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What will lapse, and when. */
+@Path("/api/v1")
+@Tag(name = "Ledger 账本")
+public class LapseResource {
+    private final Forecasts forecasts;
+    private final LedgerBoard board;
+    private final CurrentActor actor;
+
+    LapseResource(Forecasts forecasts, LedgerBoard board, CurrentActor actor) {
+        this.forecasts = forecasts;
+        this.board = board;
+        this.actor = actor;
+    }
+
+    @GET
+    @Path("/accounts/{householdId}/lapsing")
+    @RolesAllowed({
+        Role.RECORDER,
+        Role.REVIEWER,
+        Role.SUPERVISOR,
+        Role.AUDITOR,
+        Role.ADMIN,
+        Role.SHOPKEEPER,
+        Role.VILLAGER
+    })
+    @Operation(
+            summary = "Points that will lapse, and when 将到期积分",
+            description = "By the rulebook in force today, as if nothing were spent or earned meanwhile. A villager sees the own "
+                    + "household. Refusals: not-yours (403), not-found (404: no account yet).")
+    public Forecasts.Forecast lapsing(@PathParam("householdId") UUID householdId) {
+        Actor who = actor.get();
+        if (who.is(Role.VILLAGER) && !householdId.equals(who.mustHaveHousehold())) {
+            throw new Refused.NotYours();
+        }
+        AccountKey account = board.accountOf(AccountKind.HOUSEHOLD, householdId.toString())
+                .orElseThrow(() -> new Refused.NotFound("这个账户", "account"));
+        if (!who.is(Role.VILLAGER)) {
+            who.mustReach(account.village());
+        }
+        return forecasts.of(account);
+    }
+}

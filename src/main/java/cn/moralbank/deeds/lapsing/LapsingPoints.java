@@ -1,0 +1,89 @@
+package cn.moralbank.deeds.lapsing;
+
+import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.AccountKind;
+import cn.moralbank.ledger.Balance;
+import cn.moralbank.ledger.ExpiringPoints;
+import cn.moralbank.ledger.LedgerBoard;
+import cn.moralbank.ledger.Transfer;
+import cn.moralbank.rulebook.ExpiryPolicy;
+import cn.moralbank.rulebook.RulebookProblem;
+import cn.moralbank.rulebook.life.RulebookBoard;
+import cn.moralbank.rulebook.life.RulebookVersion;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Refused;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Takes the points of a village that lapsed.
+ *
+ * <ol>
+ *   <li>The rulebook in force today says when points lapse; the last such day before today is due, if it is one of its own days.
+ *   <li>Whoever writes that day down first carries it out. A service that stood still for days carries it out when it is back, and
+ *       points that were earned since do not count.
+ *   <li>Every account of a member loses what lapsed and is not held, as an entry of its own.
+ * </ol>
+ */
+@Singleton
+public class LapsingPoints {
+    private final Lapses lapses;
+    private final RulebookBoard rulebooks;
+    private final LedgerBoard board;
+    private final ExpiringPoints expiring;
+    private final Clock clock;
+
+    LapsingPoints(Jdbi jdbi, RulebookBoard rulebooks, LedgerBoard board, ExpiringPoints expiring, Clock clock) {
+        this.lapses = jdbi.onDemand(Lapses.class);
+        this.rulebooks = rulebooks;
+        this.board = board;
+        this.expiring = expiring;
+        this.clock = clock;
+    }
+
+    /**
+     * Carries out what is due in a village; a second call on the same day finds nothing.
+     *
+     * @return the entries that took points
+     * @throws Refused.NotYours outside the actor's village
+     * @throws RulebookProblem.NoneInForce where the village has no rulebook
+     */
+    @Transactional
+    public List<Transfer> lapse(Actor actor, String village) {
+        actor.mustReach(village);
+        LocalDate today = LocalDate.now(clock);
+        RulebookVersion version = rulebooks.inForce(village, today);
+        ExpiryPolicy policy = version.rulebook().expiry();
+        LocalDate day = LapseDays.lastBefore(policy, today);
+        if (day == null || isBeforeItsTime(version, day)) {
+            return List.of();
+        }
+        if (lapses.take(village, day, version.id(), clock.instant()) == 0) {
+            return List.of();
+        }
+        if (policy instanceof ExpiryPolicy.Yearly yearly) {
+            return expiring.clear(withPoints(village), day, points -> LapseDays.kept(yearly, points), actor.id());
+        }
+        return expiring.expire(withPoints(village), Forecasts.months(policy), today, actor.id());
+    }
+
+    /** A rulebook of this year does not clear at the end of the last one. */
+    private static boolean isBeforeItsTime(RulebookVersion version, LocalDate day) {
+        LocalDate from = version.inForceFrom();
+        return from == null || day.isBefore(from);
+    }
+
+    private List<AccountKey> withPoints(String village) {
+        return Stream.of(AccountKind.values())
+                .filter(AccountKind::isMember)
+                .flatMap(kind -> board.inVillage(village, kind).stream())
+                .filter(balance -> balance.available() > 0)
+                .map(Balance::account)
+                .toList();
+    }
+}
