@@ -23,7 +23,7 @@ final class LostDatabase {
         if (depth == 0) {
             return false;
         }
-        return e instanceof SQLException sql && tells(sql)
+        return (e instanceof SQLException sql && tells(sql))
                 || Stream.concat(Stream.ofNullable(e.getCause()), Arrays.stream(e.getSuppressed()))
                         .anyMatch(deeper -> isBehind(deeper, depth - 1));
     }

@@ -79,8 +79,8 @@ public abstract sealed class Refused extends Problem {
             super(
                     503,
                     "数据库连接中断，不能确定此请求是否已办成。请稍候原样重发（同一 Idempotency-Key）：已办成的不会重复。",
-                    "The connection to the database was lost, so it is not known whether this was done. Send the same again"
-                            + " under the same Idempotency-Key: what was done is not done twice.",
+                    "The connection to the database was lost, so it is not known whether this was done. Send the same"
+                            + " again under the same Idempotency-Key: what was done is not done twice.",
                     List.of());
         }
     }

@@ -116,9 +116,8 @@ class CrashIT {
         assertThat(ids("SELECT id FROM transfer WHERE kind = 'REDEEM'")).hasSameElementsAs(acknowledged);
         assertThat(ids("SELECT key FROM command c WHERE EXISTS (SELECT FROM transfer t WHERE t.id = c.key)"))
                 .hasSameElementsAs(acknowledged);
-        assertThat(
-                        ids(
-                                "SELECT about FROM log_leaf WHERE kind = 'REDEEM' UNION ALL SELECT transfer_id FROM transfer_pending"))
+        assertThat(ids("SELECT about FROM log_leaf WHERE kind = 'REDEEM' UNION ALL SELECT transfer_id FROM"
+                        + " transfer_pending"))
                 .hasSameSizeAs(acknowledged);
     }
 

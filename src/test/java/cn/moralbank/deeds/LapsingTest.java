@@ -112,11 +112,11 @@ class LapsingTest {
 
     private List<Long> lapse(LocalDate today) {
         List<Long> lost = new ArrayList<>();
-        village.at(today.atTime(0, 10).atZone(ProductClock.ZONE).toInstant(), () -> bean(LapsingPoints.class)
-                .lapse(Actor.service(village.county.code()), village.village)
-                .stream()
-                .map(Transfer::points)
-                .forEach(lost::add));
+        village.at(
+                today.atTime(0, 10).atZone(ProductClock.ZONE).toInstant(),
+                () -> bean(LapsingPoints.class).lapse(Actor.service(village.county.code()), village.village).stream()
+                        .map(Transfer::points)
+                        .forEach(lost::add));
         return lost;
     }
 

@@ -91,13 +91,12 @@ class ExpiringPointsTest {
     @Test
     void anAnnualClearingLeavesWhatMayBeCarriedOver() {
         bank.earn(bank.wang, 7);
-        List<Transfer> cleared = bank.in(() ->
-                bean(ExpiringPoints.class)
-                        .clear(
-                                List.of(bank.li, bank.wang),
-                                LocalDate.of(2026, 12, 31),
-                                points -> Math.min(points, 10),
-                                RECORDER));
+        List<Transfer> cleared = bank.in(() -> bean(ExpiringPoints.class)
+                .clear(
+                        List.of(bank.li, bank.wang),
+                        LocalDate.of(2026, 12, 31),
+                        points -> Math.min(points, 10),
+                        RECORDER));
         assertThat(cleared).extracting(Transfer::points).containsExactly(40L);
         assertThat(bank.balance(bank.li).balance()).isEqualTo(10);
         assertThat(bank.balance(bank.wang).balance()).isEqualTo(7);

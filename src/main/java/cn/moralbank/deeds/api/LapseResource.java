@@ -43,8 +43,9 @@ public class LapseResource {
     })
     @Operation(
             summary = "Points that will lapse, and when 将到期积分",
-            description = "By the rulebook in force today, as if nothing were spent or earned meanwhile. A villager sees the own "
-                    + "household. Refusals: not-yours (403), not-found (404: no account yet).")
+            description =
+                    "By the rulebook in force today, as if nothing were spent or earned meanwhile. A villager sees the"
+                            + " own household. Refusals: not-yours (403), not-found (404: no account yet).")
     public Forecasts.Forecast lapsing(@PathParam("householdId") UUID householdId) {
         Actor who = actor.get();
         if (who.is(Role.VILLAGER) && !householdId.equals(who.mustHaveHousehold())) {

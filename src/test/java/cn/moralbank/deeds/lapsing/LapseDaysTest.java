@@ -27,9 +27,18 @@ class LapseDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, , 37, 0", "1, 1, 20, 37, 20", "1, 1, 50, 37, 37", "1, 2, , 37, 18", "1, 2, 10, 37, 10", "1, 1, , 37, 37"})
-    void whatIsCarriedOverIsThePartAndNoMoreThanTheMost(long numerator, long denominator, Long most, long points, long kept) {
-        assertThat(LapseDays.kept(yearly("12-31", most, numerator, denominator), points)).isEqualTo(kept);
+    @CsvSource({
+        "0, 1, , 37, 0",
+        "1, 1, 20, 37, 20",
+        "1, 1, 50, 37, 37",
+        "1, 2, , 37, 18",
+        "1, 2, 10, 37, 10",
+        "1, 1, , 37, 37"
+    })
+    void whatIsCarriedOverIsThePartAndNoMoreThanTheMost(
+            long numerator, long denominator, Long most, long points, long kept) {
+        assertThat(LapseDays.kept(yearly("12-31", most, numerator, denominator), points))
+                .isEqualTo(kept);
     }
 
     private static ExpiryPolicy.Yearly yearly(String on, Long most, long numerator, long denominator) {
