@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a veto or a used-up base bars something on a day; independent of any score. */
@@ -35,13 +34,14 @@ public final class Barring {
             return by == Scope.HOUSEHOLD || person != null;
         }
 
+        /** Whether a prior award fell within the period, up to a day, and is theirs. */
+        boolean counts(Scope by, Period period, LocalDate on, PriorAward prior) {
+            return period.contains(prior.on()) && !prior.on().isAfter(on) && did(by, prior);
+        }
+
         boolean did(Scope by, PriorAward prior) {
             return by == Scope.HOUSEHOLD ? prior.household().equals(household) : Objects.equals(prior.person(), person);
         }
-    }
-
-    private static Stream<PriorAward> within(Who who, Scope by, Period period, LocalDate on) {
-        return who.history().stream().filter(p -> period.contains(p.on()) && !p.on().isAfter(on) && who.did(by, p));
     }
 
     private static @Nullable Barred vetoed(Rulebook rulebook, Rule.Bars what, LocalDate on, Who who) {
@@ -51,9 +51,10 @@ public final class Barring {
                 continue;
             }
             Period period = rulebook.calendar().period(veto.until(), on);
-            if (within(who, veto.by(), period, on).anyMatch(p -> p.rule().equals(rule.id()))) {
+            if (who.history().stream()
+                    .anyMatch(p -> p.rule().equals(rule.id()) && who.counts(veto.by(), period, on, p))) {
                 Text name = rule.name();
-                return new Barred(new Text("因“" + name.zh() + "”一票否决", "Vetoed by '" + name.en() + "'"), period.to());
+                return new Barred(new Text("因“" + name.zh() + "”被一票否决", "Vetoed by '" + name.en() + "'"), period.to());
             }
         }
         return null;
@@ -65,10 +66,13 @@ public final class Barring {
             return null;
         }
         Period period = rulebook.calendar().period(exclusion.until(), on);
-        long used = within(who, exclusion.by(), period, on)
-                .filter(p -> exclusion.usedBy() == Rulebook.Exclusion.UsedBy.NET || p.points() < 0)
-                .mapToLong(p -> -p.points())
-                .sum();
+        boolean net = exclusion.usedBy() == Rulebook.Exclusion.UsedBy.NET;
+        long used = 0;
+        for (PriorAward prior : who.history()) {
+            if ((net || prior.points() < 0) && who.counts(exclusion.by(), period, on, prior)) {
+                used -= prior.points();
+            }
+        }
         if (used < exclusion.base()) {
             return null;
         }

@@ -1,7 +1,6 @@
 package cn.moralbank.rulebook;
 
 import cn.moralbank.rulebook.Explanation.Kind;
-import java.util.function.Predicate;
 
 /** Recovery first, then every cap that the act falls under, each on what the one before left. */
 final class Capping {
@@ -23,42 +22,55 @@ final class Capping {
 
     private static void apply(Course course, Cap cap) {
         Period period = course.period(cap.per());
-        Predicate<PriorAward> counted = counted(course, cap);
         if (cap.times() != null) {
-            long times = course.history(cap.by(), period).filter(counted).count();
+            long times = used(course, cap, period, true);
             mustBeAllowed(course, cap, cap.times(), times);
             cut(course, cap, cap.times(), times, times < cap.times() ? course.points() : 0);
         } else if (cap.points() != null) {
-            long used = course.history(cap.by(), period)
-                    .filter(counted)
-                    .mapToLong(p -> Math.abs(worth(p)))
-                    .sum();
+            long used = used(course, cap, period, false);
             cut(course, cap, cap.points(), used, Math.min(course.points(), Math.max(0, cap.points() - used)));
         }
+    }
+
+    /** What of a cap is used up, in times or in points: a plain loop, for a county's month asks this millions of times. */
+    private static long used(Course course, Cap cap, Period period, boolean times) {
+        long used = 0;
+        for (PriorAward prior : course.history()) {
+            if (covers(course, cap, prior)
+                    && course.by(cap.by(), prior)
+                    && period.contains(prior.on())
+                    && sameKind(course, prior)) {
+                used += times ? 1 : Math.abs(worth(prior));
+            }
+        }
+        return used;
+    }
+
+    private static boolean covers(Course course, Cap cap, PriorAward prior) {
+        return switch (cap.of()) {
+            case RULE -> prior.rule().equals(course.rule.id());
+            case CATEGORY -> prior.category().equals(course.rule.category());
+            case ALL -> true;
+        };
+    }
+
+    /** Awards count for awards, deductions for deductions; scores and points never together, and no vetoes. */
+    private static boolean sameKind(Course course, PriorAward prior) {
+        long worth = worth(prior);
+        boolean sameSign = course.deducts() ? worth < 0 : worth > 0 || worth == 0 && gives(course, prior);
+        return sameSign && course.assesses() == (prior.level() != null);
     }
 
     /** One more act is one too many, also where it would give nothing by itself. */
     private static void mustBeAllowed(Course course, Cap cap, long limit, long times) {
         if (cap.overflow() == Cap.Overflow.REFUSE && times >= limit) {
-            throw new RulebookProblem.CapReached(PlainWords.cap(course.rulebook, cap, course.rule), "0");
+            throw new RulebookProblem.CapReached(course.rule, PlainWords.cap(course.rulebook, cap, course.rule), 0);
         }
     }
 
     private static long worth(PriorAward prior) {
-        return prior.level() == null ? prior.points() : prior.level();
-    }
-
-    /** What a cap counts: awards for awards, deductions for deductions; scores and points never together, and no vetoes. */
-    private static Predicate<PriorAward> counted(Course course, Cap cap) {
-        boolean assesses = course.assesses();
-        Predicate<PriorAward> sameKind = p -> assesses == (p.level() != null)
-                && (course.deducts() ? worth(p) < 0 : worth(p) > 0 || worth(p) == 0 && gives(course, p));
-        return sameKind.and(
-                switch (cap.of()) {
-                    case RULE -> p -> p.rule().equals(course.rule.id());
-                    case CATEGORY -> p -> p.category().equals(course.rule.category());
-                    case ALL -> p -> true;
-                });
+        Long level = prior.level();
+        return level == null ? prior.points() : level;
     }
 
     /** An act that came to nothing still counts as a time, unless it was a veto or a deduction. */
@@ -76,16 +88,21 @@ final class Capping {
         Text words = PlainWords.cap(course.rulebook, cap, course.rule);
         long left = Math.max(0, limit - used);
         if (cap.overflow() == Cap.Overflow.REFUSE) {
-            throw new RulebookProblem.CapReached(words, Long.toString(left));
+            throw new RulebookProblem.CapReached(course.rule, words, left);
         }
+        String verb = course.deducts() ? "扣" : "记";
         String unit = cap.times() == null ? " 分" : " 次";
         String units = cap.times() == null ? "" : " times";
+        String came = left == 0
+                ? "已经" + verb + "满 " + used + unit + "，所以这次的 " + before + " 分不" + verb
+                : "已" + verb + " " + used + unit + "，还能" + verb + " " + left + unit + "，所以这次的 " + before + " 分只" + verb
+                        + " " + after + " 分";
         course.cut(
                 Kind.CAP,
                 new Cut(words, limit, used, before, after),
-                words.zh() + "，已用 " + used + unit + "，还剩 " + left + unit + "，所以由 " + before + " 分减为 " + after + " 分",
-                words.en() + "; " + used + units + " used, " + left + units + " left, so " + before + " points become "
-                        + after);
+                words.zh() + "，" + came,
+                words.en() + "; " + used + units + " used, " + left + units + " left, so " + Words.points(before)
+                        + " become " + after);
     }
 
     /** Gives back at most the part of what the named rules took, less what was given back since. */
@@ -108,13 +125,13 @@ final class Capping {
             return;
         }
         Text words = new Text(
-                recovery.withinMonths() + " 个月内被扣 " + taken + " 分，最多可恢复 " + limit + " 分",
+                recovery.withinMonths() + " 个月内被扣 " + taken + " 分，最多可以补回 " + limit + " 分",
                 taken + " points were deducted within " + recovery.withinMonths() + " months, at most " + limit
                         + " can be recovered");
         course.cut(
                 Kind.RECOVERY,
                 new Cut(words, limit, given, course.points(), after),
-                words.zh() + "，已恢复 " + given + " 分，所以记 " + after + " 分",
+                words.zh() + "，已经补回 " + given + " 分，所以这次记 " + after + " 分",
                 words.en() + "; " + given + " were recovered, so " + after + " are given");
     }
 }

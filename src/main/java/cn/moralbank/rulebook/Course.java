@@ -4,7 +4,6 @@ import cn.moralbank.rulebook.Explanation.Kind;
 import cn.moralbank.rulebook.Explanation.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +61,17 @@ final class Course {
         return history;
     }
 
+    /** Whether a prior award is of the same household, or of the same person. */
+    boolean by(Scope by, PriorAward prior) {
+        return by == Scope.HOUSEHOLD ? prior.household().equals(act.household()) : person().equals(prior.person());
+    }
+
     /** The history of the same household or person. */
     Stream<PriorAward> history(Scope by) {
-        if (by == Scope.HOUSEHOLD) {
-            return history.stream().filter(p -> p.household().equals(act.household()));
+        if (by == Scope.PERSON) {
+            person();
         }
-        UUID person = person();
-        return history.stream().filter(p -> Objects.equals(p.person(), person));
+        return history.stream().filter(prior -> by(by, prior));
     }
 
     /** The history of the same household or person within a period. */

@@ -92,10 +92,9 @@ final class Entitlement {
     private static void mustMeetCondition(Course course) {
         Condition when = course.rule.when();
         if (when != null && !when.holds(course.rule, course.act)) {
+            Text said = course.rule.note() == null ? Text.of(when.expression()) : course.rule.note();
             throw new RulebookProblem.NotEligible(
-                    course.rule,
-                    "条件不成立（" + when.expression() + "）",
-                    "its condition does not hold (" + when.expression() + ")");
+                    course.rule, "条件不符（" + said.zh() + "）", "its condition does not hold (" + said.en() + ")");
         }
     }
 

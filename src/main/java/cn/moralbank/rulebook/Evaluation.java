@@ -27,13 +27,23 @@ public final class Evaluation {
      */
     public static Verdict evaluate(Rulebook rulebook, Act act, List<PriorAward> history) {
         Rule rule = rulebook.rule(act.rule());
-        List<PriorAward> others =
-                history.stream().filter(p -> !p.act().equals(act.id())).toList();
-        Course course = new Course(rulebook, rule, act, others);
+        Course course = new Course(rulebook, rule, act, without(act, history));
         Entitlement.mustHold(course);
         Worth.of(course);
         Multiplying.apply(course);
         Capping.apply(course);
         return course.verdict();
+    }
+
+    /** An act that is judged again does not count against itself; usually it is not there and nothing is copied. */
+    private static List<PriorAward> without(Act act, List<PriorAward> history) {
+        for (PriorAward prior : history) {
+            if (prior.act().equals(act.id())) {
+                return history.stream()
+                        .filter(other -> !other.act().equals(act.id()))
+                        .toList();
+            }
+        }
+        return history;
     }
 }

@@ -32,8 +32,8 @@ final class Multiplying {
         course.set(
                 Kind.MULTIPLIER,
                 after,
-                multiplier.name().zh() + "：" + before + " × " + multiplier.times() + " = " + after + " 分",
-                multiplier.name().en() + ": " + before + " × " + multiplier.times() + " = " + after + " points");
+                multiplier.name().zh() + "，" + before + " 分 × " + multiplier.times() + "，记 " + after + " 分",
+                multiplier.name().en() + ": " + before + " × " + multiplier.times() + " = " + Words.points(after));
     }
 
     private static boolean holds(Course course, Rule.Multiplier m) {

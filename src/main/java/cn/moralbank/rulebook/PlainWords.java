@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** Parts of a rulebook in plain words, for the poster, the list of acts and refusals. */
 public final class PlainWords {
+    private static final Text ALL = new Text("各项合计", "everything together");
+    private static final Text THIS = new Text("这一条", "this rule");
+
     private PlainWords() {}
 
     /** What an act of the rule is worth. */
@@ -77,7 +80,8 @@ public final class PlainWords {
         if (rule.once() != null) {
             Rule.Once once = rule.once();
             words.add(new Text(
-                    once.by().zh() + once.per().zh() + "只记一次",
+                    once.by().zh()
+                            + (once.per() == PeriodUnit.EVER ? "" : once.per().zh()) + "只记一次",
                     "once " + once.by().en() + " " + once.per().en()));
         }
         if (rule.amount() instanceof Amount.Rate rate && rate.eventMinutes() != null) {
@@ -94,9 +98,8 @@ public final class PlainWords {
 
     /** A cap over several rules. */
     static Text cap(Rulebook rulebook, Cap cap) {
-        Text what = cap.category() == null
-                ? new Text("全部项目", "everything")
-                : rulebook.category(cap.category()).name();
+        Text what =
+                cap.category() == null ? ALL : rulebook.category(cap.category()).name();
         return cap(cap, what);
     }
 
@@ -105,18 +108,20 @@ public final class PlainWords {
         return cap(
                 cap,
                 switch (cap.of()) {
-                    case RULE -> rule.name();
+                    case RULE -> THIS;
                     case CATEGORY -> rulebook.category(rule.category()).name();
-                    case ALL -> new Text("全部项目", "everything");
+                    case ALL -> ALL;
                 });
     }
 
     private static Text cap(Cap cap, Text what) {
         String most = cap.times() == null ? cap.points() + " 分" : cap.times() + " 次";
         String mostEn = cap.times() == null ? cap.points() + " points" : cap.times() + " times";
+        String about = what == ALL ? "各项合计" : what == THIS ? "这一条" : "“" + what.zh() + "”";
+        String aboutEn = what == ALL || what == THIS ? what.en() : "'" + what.en() + "'";
         return new Text(
-                "“" + what.zh() + "”" + cap.by().zh() + cap.per().zh() + "最多 " + most,
-                "'" + what.en() + "': at most " + mostEn + " " + cap.by().en() + " "
+                about + cap.by().zh() + cap.per().zh() + "最多 " + most,
+                aboutEn + ": at most " + mostEn + " " + cap.by().en() + " "
                         + cap.per().en());
     }
 

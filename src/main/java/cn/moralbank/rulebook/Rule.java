@@ -81,13 +81,29 @@ public record Rule(
 
     /** The things that a veto or exclusion can bar. */
     public enum Bars {
-        AWARDS,
-        REDEMPTION,
-        RANKS,
-        TIERS,
-        BONUSES,
-        DIVIDEND,
-        CREDIT
+        AWARDS("不计分", "no points"),
+        REDEMPTION("不兑换", "no redemption"),
+        RANKS("不参加排名", "no rank"),
+        TIERS("不评等级", "no tier"),
+        BONUSES("没有期末奖励", "no bonus"),
+        DIVIDEND("不分红", "no dividend"),
+        CREDIT("不出具信用", "no credit");
+
+        private final String zh;
+        private final String en;
+
+        Bars(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        String zh() {
+            return zh;
+        }
+
+        String en() {
+            return en;
+        }
     }
 
     /** What happens to points whose event is voided later. */

@@ -43,7 +43,7 @@ public abstract sealed class RulebookProblem extends Problem {
         public NoneInForce(String village, LocalDate on) {
             super(
                     409,
-                    on + " 这一天本村（" + village + "）没有施行中的细则。",
+                    Words.day(on) + "这一天，本村（" + village + "）没有施行中的细则。",
                     "No rulebook is in force in village " + village + " on " + on + ".");
         }
     }
@@ -120,7 +120,8 @@ public abstract sealed class RulebookProblem extends Problem {
         public OncePerPerson(Rule rule, PeriodUnit per, LocalDate given) {
             super(
                     422,
-                    "“" + rule.name().zh() + "”每人" + per.zh() + "只记一次，此人已于 " + given + " 记过。",
+                    "“" + rule.name().zh() + "”每人" + (per == PeriodUnit.EVER ? "" : per.zh()) + "只记一次，这个人"
+                            + Words.day(given) + "已经记过。",
                     "'" + rule.name().en() + "' is given once per person " + per.en() + "; it was given on " + given
                             + ".");
         }
@@ -131,7 +132,8 @@ public abstract sealed class RulebookProblem extends Problem {
         public OncePerHousehold(Rule rule, PeriodUnit per, LocalDate given) {
             super(
                     422,
-                    "“" + rule.name().zh() + "”每户" + per.zh() + "只记一次，此户已于 " + given + " 记过。",
+                    "“" + rule.name().zh() + "”每户" + (per == PeriodUnit.EVER ? "" : per.zh()) + "只记一次，这一户"
+                            + Words.day(given) + "已经记过。",
                     "'" + rule.name().en() + "' is given once per household " + per.en() + "; it was given on " + given
                             + ".");
         }
@@ -142,18 +144,20 @@ public abstract sealed class RulebookProblem extends Problem {
         public Excluded(Text reason, LocalDate until) {
             super(
                     422,
-                    reason.zh() + "，" + until + " 之前（含当日）不再计分。",
+                    reason.zh() + "，到" + Words.day(until) + "（含当天）为止不再计分。",
                     reason.en() + "; no points are given until the end of " + until + ".");
         }
     }
 
     /** 422: a cap is reached, and the rulebook refuses what goes over it. */
     public static final class CapReached extends RulebookProblem {
-        public CapReached(Text cap, String left) {
+        public CapReached(Rule rule, Text cap, long left) {
             super(
                     422,
-                    cap.zh() + "，还剩 " + left + "，本次超出，按细则不予受理。",
-                    cap.en() + "; " + left + " left, and the rulebook refuses what goes over.");
+                    "“" + rule.name().zh() + "”：" + cap.zh() + (left == 0 ? "，已经满了" : "，只剩 " + left + "，这一次超出了")
+                            + "，按细则不予受理。",
+                    "'" + rule.name().en() + "': " + cap.en() + "; " + left
+                            + " left, and the rulebook refuses what goes over.");
         }
     }
 
@@ -172,7 +176,7 @@ public abstract sealed class RulebookProblem extends Problem {
         public TooLate(Rule rule, LocalDate last) {
             super(
                     422,
-                    "“" + rule.name().zh() + "”的最后期限是 " + last + "。",
+                    "“" + rule.name().zh() + "”的最后期限是" + Words.day(last) + "，已经过了。",
                     "The last deadline of '" + rule.name().en() + "' was " + last + ".");
         }
     }

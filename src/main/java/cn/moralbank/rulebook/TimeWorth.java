@@ -37,8 +37,8 @@ final class TimeWorth {
         course.set(
                 Kind.BASE,
                 points,
-                "“" + name.zh() + "”" + words.zh() + "，得 " + points + " 分",
-                "'" + name.en() + "' " + words.en() + ": " + points + " points");
+                "“" + name.zh() + "”" + words.zh() + "，记 " + points + " 分",
+                "'" + name.en() + "' " + words.en() + ": " + Words.points(points));
     }
 
     private static long minutesBefore(Course course, Amount.Rate rate, PeriodUnit carry) {
@@ -52,34 +52,36 @@ final class TimeWorth {
             Amount.Rate rate, long given, long counted, boolean zeroed, @Nullable Long left, long rest) {
         StringBuilder zh = new StringBuilder(64);
         StringBuilder en = new StringBuilder(96);
-        zh.append("每 ")
-                .append(zh(rate.perMinutes()))
-                .append(' ')
-                .append(rate.points())
-                .append(" 分，本次 ")
-                .append(zh(given));
-        en.append("gives ").append(rate.points()).append(" points per ").append(en(rate.perMinutes()));
+        zh.append("每满 ").append(zh(rate.perMinutes())).append("记 ").append(rate.points());
+        zh.append(" 分，这次 ").append(zh(given));
+        en.append("gives ").append(Words.points(rate.points())).append(" per ").append(en(rate.perMinutes()));
         en.append("; this time ").append(en(given));
         if (zeroed) {
             zh.append("，发布人评定不计时长");
             en.append(", zeroed by the activity's publisher");
         } else if (counted < given) {
-            zh.append("，每次最多计 ").append(zh(counted));
+            zh.append("，每次最多算 ").append(zh(counted));
             en.append(", of which ").append(en(counted)).append(" count at the most");
         }
-        if (left != null) {
-            zh.append("，加上次余下 ").append(zh(left)).append("，余 ").append(zh(rest)).append("留待下次");
-            en.append(", with ")
-                    .append(en(left))
-                    .append(" carried over; ")
-                    .append(en(rest))
-                    .append(" are carried on");
-        } else if (rest > 0) {
-            boolean counts = rate.rounding().divide(rest, rate.perMinutes()) > 0;
-            zh.append("，不足一段的 ").append(zh(rest)).append(counts ? "按一段计" : "不计");
-            en.append("; the rest of ").append(en(rest)).append(counts ? " counts as a whole one" : " does not count");
+        if (left != null && left > 0) {
+            zh.append("，加上以前攒下的 ").append(zh(left));
+            en.append(", with ").append(en(left)).append(" saved before");
+        }
+        if (rest > 0) {
+            rest(rate, left != null, rest, zh, en);
         }
         return new Text(zh.toString(), en.toString());
+    }
+
+    private static void rest(Amount.Rate rate, boolean carried, long rest, StringBuilder zh, StringBuilder en) {
+        if (carried) {
+            zh.append("，有 ").append(zh(rest)).append("留到下次一起算");
+            en.append("; ").append(en(rest)).append(" are saved for the next time");
+        } else {
+            boolean counts = rate.rounding().divide(rest, rate.perMinutes()) > 0;
+            zh.append("，零头 ").append(zh(rest)).append(counts ? "按 " + zh(rate.perMinutes()) + "算" : "不算");
+            en.append("; the rest of ").append(en(rest)).append(counts ? " counts as a whole one" : " does not count");
+        }
     }
 
     static String zh(long minutes) {

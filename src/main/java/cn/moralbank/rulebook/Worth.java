@@ -49,8 +49,8 @@ final class Worth {
         set(
                 course,
                 points,
-                (deducts ? "每次扣 " : "每次 ") + points + " 分",
-                (deducts ? "takes " : "gives ") + points + " points");
+                (deducts ? "每次扣 " : "每次记 ") + points + " 分",
+                (deducts ? "takes " : "gives ") + Words.points(points));
     }
 
     private static void range(Course course, Amount.Range range) {
@@ -72,7 +72,7 @@ final class Worth {
         set(
                 course,
                 points,
-                verb + range.from() + " 至 " + range.to() + " 分，" + who.zh() + "定为 " + points + " 分",
+                verb + range.from() + " 到 " + range.to() + " 分，" + who.zh() + "定为 " + points + " 分",
                 (course.deducts() ? "takes " : "gives ") + range.from() + " to " + range.to() + " points, " + who.en()
                         + " decided " + points);
     }
@@ -84,7 +84,11 @@ final class Worth {
             throw new RulebookProblem.NotEligible(
                     course.rule, "没有为类别 " + given + " 定分", "it names no points for the class " + given);
         }
-        set(course, points, "类别 " + given + " 为 " + points + " 分", "gives " + points + " points to the class " + given);
+        set(
+                course,
+                points,
+                "：" + given + " 类家庭记 " + points + " 分",
+                "gives " + Words.points(points) + " to the class " + given);
     }
 
     private static void byDeadline(Course course, Amount.ByDeadline table) {
@@ -101,8 +105,8 @@ final class Worth {
             set(
                     course,
                     points,
-                    "在 " + until + " 前（含当日）完成，" + points + " 分",
-                    "was done by " + until + " and gives " + points + " points");
+                    "在" + Words.day(until) + "以前（含当天）完成，记 " + points + " 分",
+                    "was done by " + until + " and gives " + Words.points(points));
             return;
         }
         LocalDate last = own.stream()
@@ -116,8 +120,8 @@ final class Worth {
         set(
                 course,
                 late,
-                "过了最后期限 " + last + "，" + late + " 分",
-                "was done after " + last + " and gives " + late + " points");
+                "过了最后期限" + Words.day(last) + "，记 " + late + " 分",
+                "was done after " + last + " and gives " + Words.points(late));
     }
 
     private static void panel(Course course, Amount.Panel panel) {
@@ -145,7 +149,7 @@ final class Worth {
         set(
                 course,
                 joined,
-                "评委打分 " + given + "，" + Judges.words(panel).zh() + "为 " + joined + " 分",
+                "评委打分 " + given.replace(",", "、") + "，" + Judges.words(panel).zh() + "得 " + joined + " 分",
                 "was scored " + given + "; " + Judges.words(panel).en() + " is " + joined);
     }
 
@@ -167,10 +171,10 @@ final class Worth {
         set(
                 course,
                 points,
-                "外部分数 " + score.toPlainString() + " × " + imported.times() + "，"
-                        + imported.rounding().zh() + "，" + points + " 分",
+                "：" + score.toPlainString() + " × " + imported.times() + "，"
+                        + imported.rounding().zh() + "，记 " + points + " 分",
                 "imports " + score.toPlainString() + " × " + imported.times() + ", "
-                        + imported.rounding().en() + ", " + points + " points");
+                        + imported.rounding().en() + ": " + Words.points(points));
     }
 
     private static void byFact(Course course, Amount.ByFact byFact) {
@@ -184,8 +188,8 @@ final class Worth {
         set(
                 course,
                 points,
-                number.toPlainString() + " 对应 " + points + " 分",
-                "gives " + points + " points for " + number.toPlainString());
+                "：" + number.toPlainString() + " 这一档记 " + points + " 分",
+                "gives " + Words.points(points) + " for " + number.toPlainString());
     }
 
     private static void byChoice(Course course, Amount.ByChoice byChoice) {
@@ -200,7 +204,11 @@ final class Worth {
                     "没有“" + chosen + "”，可选：" + known,
                     "has no '" + chosen + "'; there are: " + known);
         }
-        set(course, points, "“" + chosen + "”记 " + points + " 分", "gives " + points + " points for '" + chosen + "'");
+        set(
+                course,
+                points,
+                "：“" + chosen + "”记 " + points + " 分",
+                "gives " + Words.points(points) + " for '" + chosen + "'");
     }
 
     private static BigDecimal number(Course course, String fact, Text name) {
@@ -214,10 +222,12 @@ final class Worth {
     private static void vetoed(Course course) {
         Rule.Veto veto = Objects.requireNonNull(course.rule.veto());
         Period period = course.period(veto.until());
+        Text bars = Words.bars(veto.bars());
+        String until = veto.until() == PeriodUnit.EVER ? "一直" : "到" + Words.day(period.to()) + "（含当天）为止";
         course.set(
                 Kind.VETO,
                 0,
-                "“" + course.rule.name().zh() + "”一票否决，至 " + period.to() + "（含当日）",
-                "'" + course.rule.name().en() + "' is a veto until the end of " + period.to());
+                "“" + course.rule.name().zh() + "”，一票否决：" + until + bars.zh(),
+                "'" + course.rule.name().en() + "' is a veto: " + bars.en() + " until the end of " + period.to());
     }
 }
