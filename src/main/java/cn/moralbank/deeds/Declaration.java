@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param declarer who told of it, where they are in the roster
  * @param declarerName who told of it, for anybody else
  * @param apart confirms that this is another act than the one recorded for that day
+ * @param enclosed photos, the paper form
  */
 public record Declaration(
         String village,
@@ -32,7 +33,8 @@ public record Declaration(
         DeclaredBy declaredBy,
         @Nullable UUID declarer,
         @Nullable String declarerName,
-        boolean apart) {
+        boolean apart,
+        Enclosed enclosed) {
     public Declaration {
         facts = Map.copyOf(facts);
     }

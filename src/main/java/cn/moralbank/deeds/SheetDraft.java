@@ -96,7 +96,7 @@ final class SheetDraft {
                 DeclaredBy.CADRE,
                 null,
                 null,
-                true);
+                true, Enclosed.NOTHING);
         return Deed.recorded(Ids.next(), told, page.version(), page.by())
                 .inSheet(page.month().atDay(1));
     }

@@ -216,7 +216,7 @@ final class DeedVillage {
                 DeclaredBy.NEIGHBOUR,
                 null,
                 null,
-                false);
+                false, Enclosed.NOTHING);
     }
 
     UUID record(Declaration told) {
@@ -244,7 +244,7 @@ final class DeedVillage {
                 DeclaredBy.CADRE,
                 null,
                 null,
-                true));
+                true, Enclosed.NOTHING));
     }
 
     void approve(Actor reviewer, UUID deed) {

@@ -163,6 +163,6 @@ class DutyTest {
                 DeclaredBy.NEIGHBOUR,
                 person,
                 null,
-                t.apart());
+                t.apart(), Enclosed.NOTHING);
     }
 }

@@ -215,7 +215,7 @@ class SettlingTest {
                 DeclaredBy.DOER,
                 null,
                 null,
-                false);
+                false, Enclosed.NOTHING);
     }
 
     private static Declaration withPoints(Declaration t, long points) {
@@ -232,6 +232,6 @@ class SettlingTest {
                 DeclaredBy.HELPED,
                 null,
                 null,
-                false);
+                false, Enclosed.NOTHING);
     }
 }

@@ -1,0 +1,116 @@
+package cn.moralbank.deeds.photos;
+
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Refused;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Takes a photo in:
+ *
+ * <ol>
+ *   <li>Judge it by its content; look at its size before it is drawn, so that a small file cannot unfold to gigabytes.
+ *   <li>Read when and where it was taken, then strip it of that and of everything else that is not the picture.
+ *   <li>Draw what is left, for its likeness; what cannot be drawn is no photo.
+ * </ol>
+ */
+@Singleton
+public class TakingPhotos {
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final long MOST_POINTS = 16_000_000;
+    /** About a metre. */
+    private static final int DECIMALS = 5;
+
+    private final Photos photos;
+    private final Clock clock;
+
+    TakingPhotos(Jdbi jdbi, Clock clock) {
+        this.photos = jdbi.onDemand(Photos.class);
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in a photo for a village.
+     *
+     * @throws Refused.NotYours outside the actor's village
+     * @throws PhotoProblem where it is too large, or no photo at all
+     */
+    @Transactional
+    public Photo take(Actor actor, UUID id, String village, byte[] content) {
+        actor.mustReach(village);
+        if (content.length > MOST_BYTES) {
+            throw new PhotoProblem.PhotoTooLarge(content.length / 1024 + " KiB", MOST_BYTES / 1024 + " KiB");
+        }
+        PhotoType type = PhotoType.of(content);
+        if (type == null) {
+            throw new PhotoProblem.NotAPhoto();
+        }
+        Taken taken = Taken.read(content, clock.getZone());
+        byte[] stripped = Stripping.strip(type, content);
+        BufferedImage drawn = draw(type, stripped);
+        Place place = taken.place();
+        photos.keep(new Photos.Fresh(
+                id,
+                village,
+                type.name(),
+                drawn.getWidth(),
+                drawn.getHeight(),
+                stripped,
+                sha256(stripped),
+                Likeness.of(drawn),
+                taken.at(),
+                place == null ? null : rounded(place.latitude()),
+                place == null ? null : rounded(place.longitude()),
+                actor.id(),
+                clock.instant()));
+        return photos.findAll(new UUID[] {id}).get(0).photo();
+    }
+
+    private static BufferedImage draw(PhotoType type, byte[] content) {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type.mediaType());
+        ImageReader reader = readers.next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            reader.setInput(in, true, true);
+            long points = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (points > MOST_POINTS) {
+                throw new PhotoProblem.PhotoTooLarge(
+                        reader.getWidth(0) + " × " + reader.getHeight(0), MOST_POINTS / 1_000_000 + " MP");
+            }
+            return Objects.requireNonNull(reader.read(0));
+        } catch (IOException | RuntimeException unreadable) {
+            if (unreadable instanceof PhotoProblem known) {
+                throw known;
+            }
+            throw new PhotoProblem.NotAPhoto();
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static BigDecimal rounded(double degrees) {
+        return BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
