@@ -92,6 +92,12 @@ export async function send<T>(path: string, { method = 'GET', query, body, key, 
   return (answer.status === 204 ? undefined : await answer.json()) as T;
 }
 
+/** A file behind the sign-in, to be shown. */
+export async function blob(path: string, signal?: AbortSignal): Promise<Blob> {
+  const answer = await signedFetch(new Request(new URL(path, window.location.origin), signal ? { signal } : {}));
+  return answer.blob();
+}
+
 /** A file behind the sign-in, saved under the name that the service gives it. */
 export async function download(path: string, fallbackName: string): Promise<void> {
   const answer = await signedFetch(new Request(new URL(path, window.location.origin)));

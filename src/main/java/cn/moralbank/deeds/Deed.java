@@ -6,6 +6,7 @@ import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.json.Json;
@@ -83,6 +84,45 @@ public record Deed(
         return with(month, true, expected);
     }
 
+    /** The same with what the highest of several voices claims. */
+    Deed claiming(@Nullable Long minutes, @Nullable Long proposed) {
+        return with(minutes, proposed, facts);
+    }
+
+    /** The same with something more that is known of it. */
+    Deed knowing(String fact, String value) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(fact, value);
+        return with(minutes, proposed, Map.copyOf(more));
+    }
+
+    private Deed with(@Nullable Long minutes, @Nullable Long proposed, Map<String, String> facts) {
+        return new Deed(
+                id,
+                village,
+                household,
+                person,
+                rule,
+                rulebook,
+                rulebookNumber,
+                happenedOn,
+                minutes,
+                proposed,
+                facts,
+                account,
+                declaredBy,
+                declarer,
+                declarerName,
+                recorder,
+                recorderPerson,
+                recordedAt,
+                sheet,
+                apart,
+                expected,
+                state,
+                steps);
+    }
+
     private Deed with(@Nullable LocalDate sheet, boolean apart, long expected) {
         return new Deed(
                 id,
@@ -120,6 +160,24 @@ public record Deed(
         return to(What.WITHDRAWN, DeedState.WITHDRAWN, reason, null);
     }
 
+    /** Somebody else tells of the same act. */
+    Step hear() {
+        mustWaitForReview();
+        return to(What.TOLD_AGAIN, DeedState.RECORDED, null, null);
+    }
+
+    /** One judge of several gives points; the others' are still missing. */
+    Step score() {
+        mustWaitForReview();
+        return to(What.SCORED, DeedState.RECORDED, null, null);
+    }
+
+    /** The first of two approvals. */
+    Step approveFirst(@Nullable String reason) {
+        mustWaitForReview();
+        return to(What.APPROVED_FIRST, DeedState.RECORDED, reason, null);
+    }
+
     Step approve(@Nullable String reason) {
         mustWaitForReview();
         return to(What.APPROVED, DeedState.APPROVED, reason, null);
@@ -128,6 +186,24 @@ public record Deed(
     Step refuse(String reason) {
         mustWaitForReview();
         return to(What.REFUSED, DeedState.REFUSED, reason, null);
+    }
+
+    /** What the end of a period gives or takes is computed, and decided by nobody. */
+    Step compute() {
+        mustWaitForReview();
+        return to(What.COMPUTED, DeedState.APPROVED, null, null);
+    }
+
+    /** The household is told of a deduction before it hangs on the board. */
+    Step notifyHousehold(String way) {
+        mustBe(DeedState.APPROVED);
+        return to(What.NOTIFIED, DeedState.APPROVED, way, null);
+    }
+
+    /** The household has nothing to say against it. */
+    Step accept(String words) {
+        mustBe(DeedState.APPROVED);
+        return to(What.ACCEPTED, DeedState.APPROVED, words, null);
     }
 
     Step publish(UUID publication) {
@@ -145,27 +221,42 @@ public record Deed(
         return to(What.REVERSED, DeedState.REVERSED, reason, transfer);
     }
 
-    /** Published and settled deeds may be objected to, and a reviewer's refusal, but not what an objection decided. */
-    Step objectTo(UUID objection, boolean awarded) {
-        boolean refusedInReview = state == DeedState.REFUSED && !awarded;
-        if (!refusedInReview && state != DeedState.PUBLISHED && state != DeedState.SETTLED) {
+    /**
+     * Published and settled deeds may be objected to, a deduction from the moment that the household was told of it, and a
+     * reviewer's refusal, but not what an objection decided.
+     */
+    Step objectTo(UUID objection, Known known) {
+        boolean refusedInReview = state == DeedState.REFUSED && !known.awarded();
+        boolean toldOf = state == DeedState.APPROVED && known.notified();
+        if (!refusedInReview && !toldOf && state != DeedState.PUBLISHED && state != DeedState.SETTLED) {
             throw standing();
         }
         return to(What.OBJECTED, state, null, objection);
+    }
+
+    /** What else there is of a deed: whether it was awarded, and whether the household was told of a deduction. */
+    record Known(boolean awarded, boolean notified) {}
+
+    /** A dismissed objection goes to the township or county. */
+    Step takeFurther(UUID appeal) {
+        return to(What.APPEALED, state, null, appeal);
     }
 
     Step dismissObjection(UUID objection, String answer) {
         return to(What.OBJECTION_DISMISSED, state, answer, objection);
     }
 
-    /** A published deed is refused, a settled one reversed, a refused one reviewed again; what was undone before stays so. */
-    Step upholdObjection(UUID objection, String answer, boolean awarded) {
+    /**
+     * An objection to an award undoes it: what waits or is published is refused, what is settled reversed. One to a refusal sends
+     * the deed to a new review. What was undone before stays so.
+     */
+    Step upholdObjection(UUID objection, String answer, boolean againstAward) {
         DeedState after =
                 switch (state) {
-                    case PUBLISHED -> DeedState.REFUSED;
-                    case SETTLED -> DeedState.REVERSED;
-                    case REFUSED -> awarded ? DeedState.REFUSED : DeedState.RECORDED;
-                    case RECORDED, APPROVED, REVERSED, WITHDRAWN -> state;
+                    case APPROVED, PUBLISHED -> againstAward ? DeedState.REFUSED : state;
+                    case SETTLED -> againstAward ? DeedState.REVERSED : state;
+                    case REFUSED -> againstAward ? DeedState.REFUSED : DeedState.RECORDED;
+                    case RECORDED, REVERSED, WITHDRAWN -> state;
                 };
         return to(What.OBJECTION_UPHELD, after, answer, objection);
     }

@@ -28,10 +28,12 @@ public class DeedBoard implements OpenObjections {
     private final DeedReads reads;
     private final Objections objections;
     private final DeedViews views;
+    private final Evidences evidence;
     private final HouseholdBoard households;
     private final Clock clock;
 
-    DeedBoard(Jdbi jdbi, DeedViews views, HouseholdBoard households, Clock clock) {
+    DeedBoard(Jdbi jdbi, DeedViews views, Evidences evidence, HouseholdBoard households, Clock clock) {
+        this.evidence = evidence;
         this.reads = jdbi.onDemand(DeedReads.class);
         this.objections = jdbi.onDemand(Objections.class);
         this.views = views;
@@ -42,8 +44,13 @@ public class DeedBoard implements OpenObjections {
     /** What of a village's deeds to list; null for any. */
     public record Filter(String village, @Nullable DeedState state, @Nullable YearMonth month, boolean oldestFirst) {}
 
-    /** A deed with every step that it took and every objection to it. */
-    public record WholeDeed(DeedView deed, List<TimelineStep> steps, List<ObjectionView> objections) {}
+    /**
+     * A deed with every step that it took, every objection to it, and what it leans on.
+     *
+     * @param more what was told of it besides, and what shows it
+     */
+    public record WholeDeed(
+            DeedView deed, List<TimelineStep> steps, List<ObjectionView> objections, DeedEvidence more) {}
 
     /**
      * The deeds of a village by the time of their recording.
@@ -90,7 +97,8 @@ public class DeedBoard implements OpenObjections {
         return new WholeDeed(
                 views.of(List.of(row)).get(0),
                 reads.timeline(id),
-                views.ofObjections(objections.ofDeed(id), LocalDate.now(clock)));
+                views.ofObjections(objections.ofDeed(id), LocalDate.now(clock)),
+                evidence.of(row.deed()));
     }
 
     /** The village's month at a glance; outside the actor's division refused. */
@@ -133,6 +141,12 @@ public class DeedBoard implements OpenObjections {
     @Transactional
     public boolean forHousehold(UUID household) {
         return objections.openForHousehold(household);
+    }
+
+    /** True where the actor may see this household's deeds. */
+    @Transactional
+    public boolean sees(Actor actor, UUID household) {
+        return !actor.is(Role.VILLAGER) || households.ownHousehold(actor, household);
     }
 
     private void mustSee(Actor actor, Household household) {

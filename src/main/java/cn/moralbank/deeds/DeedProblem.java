@@ -124,6 +124,23 @@ public abstract sealed class DeedProblem extends Problem {
         }
     }
 
+    /** 409: judges score it, one after the other; it is not approved by one alone. */
+    public static final class JudgesScore extends DeedProblem {
+        public JudgesScore(int missing) {
+            super(
+                    409,
+                    "这一条由评委分别打分，还差 " + missing + " 位。",
+                    "Judges score this deed; " + missing + " scores are missing.");
+        }
+    }
+
+    /** 409: an objection is appealed once, by who raised it, after it was dismissed. */
+    public static final class NothingToAppeal extends DeedProblem {
+        public NothingToAppeal() {
+            super(409, "只有被驳回的异议可以申请复核，且只能申请一次。", "Only a dismissed objection can be appealed, and only once.");
+        }
+    }
+
     // ---- who may (403) ----
 
     /** 403: nobody decides on what they recorded or declared. */
@@ -161,7 +178,21 @@ public abstract sealed class DeedProblem extends Problem {
         }
     }
 
+    /** 403: an appeal is decided above the village. */
+    public static final class AppealIsDecidedAbove extends DeedProblem {
+        public AppealIsDecidedAbove() {
+            super(403, "复核由乡镇或县里决定。", "An appeal is decided by the township or the county.");
+        }
+    }
+
     // ---- what breaks a rule (422) ----
+
+    /** 422: the time for an appeal is over. */
+    public static final class AppealTooLate extends DeedProblem {
+        public AppealTooLate(LocalDate last) {
+            super(422, "申请复核的期限到 " + last + " 为止。", "An appeal was possible until " + last + ".");
+        }
+    }
 
     /** 422: the day has not come yet. */
     public static final class InTheFuture extends DeedProblem {
@@ -215,6 +246,16 @@ public abstract sealed class DeedProblem extends Problem {
                     "不通过、改分都要写明理由。",
                     "A refusal, or other points than proposed, needs a reason.",
                     List.of(Flaw.inField("reason", "请写明理由", "is needed")));
+        }
+    }
+
+    /** 422: the file is no workbook of an assessment sheet. */
+    public static final class WorkbookUnreadable extends DeedProblem {
+        public WorkbookUnreadable() {
+            super(
+                    422,
+                    "这个文件不是评分表。请先下载本月的评分表，填好后原样上传。",
+                    "This file is no assessment sheet. Download the month's sheet, fill it in and upload it.");
         }
     }
 

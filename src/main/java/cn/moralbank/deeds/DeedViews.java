@@ -3,8 +3,8 @@ package cn.moralbank.deeds;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.people.Member;
-import cn.moralbank.rulebook.Rule;
 import cn.moralbank.rulebook.Rulebook;
+import cn.moralbank.rulebook.Text;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -68,15 +68,15 @@ class DeedViews {
 
     private static DeedView view(DeedReads.Row row, Names names) {
         Deed deed = row.deed();
-        Rule rule = rule(names.books(), deed.rulebook(), deed.rule());
+        Rulebook rulebook = Objects.requireNonNull(names.books().get(deed.rulebook()));
         return new DeedView(
                 deed.id(),
                 deed.village(),
                 whose(deed.household(), names.homes()),
                 deed.person() == null ? null : new DeedView.Who(deed.person(), nameOf(deed.person(), names.people())),
                 deed.rule(),
-                rule.name(),
-                rule.category(),
+                ActNames.of(rulebook, deed.rule()),
+                ActNames.categoryOf(rulebook, deed.rule()),
                 deed.ruleAtVersion(),
                 deed.happenedOn(),
                 deed.minutes(),
@@ -104,7 +104,7 @@ class DeedViews {
                 row.deed(),
                 row.village(),
                 whose(row.household(), homes),
-                rule(books, row.rulebook(), row.rule()).name(),
+                nameOf(books, row.rulebook(), row.rule()),
                 row.deedState(),
                 row.raisedAt(),
                 row.objectorName(),
@@ -112,13 +112,15 @@ class DeedViews {
                 row.grounds(),
                 row.dueOn(),
                 open && today.isAfter(row.dueOn()),
+                row.appeals(),
+                row.appealed(),
                 row.upheld(),
                 row.answer(),
                 row.decidedAt());
     }
 
-    static Rule rule(Map<UUID, Rulebook> books, UUID version, String rule) {
-        return Objects.requireNonNull(books.get(version)).rule(rule);
+    static Text nameOf(Map<UUID, Rulebook> books, UUID version, String rule) {
+        return ActNames.of(Objects.requireNonNull(books.get(version)), rule);
     }
 
     static DeedView.Whose whose(UUID id, Map<UUID, Household> homes) {

@@ -80,11 +80,12 @@ interface Deeds {
             @Nullable UUID person,
             String name);
 
-    /** Who approved or refused these deeds in review. */
+    /** Who approved, scored or refused these deeds in review, or answered an objection to them. */
     @SqlQuery(
             """
             SELECT deed, actor, actor_person FROM deed_event
-            WHERE deed = ANY(:deeds) AND what IN ('APPROVED', 'REFUSED')""")
+            WHERE deed = ANY(:deeds)
+              AND what IN ('APPROVED_FIRST', 'APPROVED', 'REFUSED', 'SCORED', 'OBJECTION_UPHELD', 'OBJECTION_DISMISSED')""")
     @RegisterConstructorMapper(Decider.class)
     List<Decider> deciders(UUID[] deeds);
 
@@ -114,6 +115,9 @@ interface Deeds {
             LIMIT :limit
             FOR UPDATE OF deed SKIP LOCKED""")
     List<Deed> lockDue(String division, Instant now, int limit);
+
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM deduction_notice WHERE deed = :deed)")
+    boolean notified(UUID deed);
 
     @SqlQuery(
             """

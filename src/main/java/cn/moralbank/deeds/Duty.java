@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Who may decide on a deed, the first that applies being the refusal:
  *
  * <ol>
- *   <li>not who recorded or declared it, whether as this user or as this person;
+ *   <li>not who recorded or declared it, also as a further voice, whether as this user or as this person;
  *   <li>nobody of its household;
  *   <li>nobody of the household's kin, as declared;
  *   <li>for objections and reversals: nobody who decided on it before.
@@ -27,15 +27,21 @@ import org.jspecify.annotations.Nullable;
 class Duty {
     private final HouseholdBoard households;
     private final Deeds deeds;
+    private final Voices voices;
 
     Duty(HouseholdBoard households, Jdbi jdbi) {
         this.households = households;
         this.deeds = jdbi.onDemand(Deeds.class);
+        this.voices = jdbi.onDemand(Voices.class);
     }
 
     /** What one actor must stand aside from, read once for many deeds. */
     Of of(Actor actor) {
-        return new Of(actor, households.ownHouseholds(actor), households.kinHouseholds(actor));
+        return new Of(
+                actor,
+                households.ownHouseholds(actor),
+                households.kinHouseholds(actor),
+                Set.copyOf(voices.toldBy(actor.id(), actor.person())));
     }
 
     /** Those who decided on these deeds so far. */
@@ -57,15 +63,13 @@ class Duty {
      * @throws DeedProblem one of the refusals of this class
      */
     void mustDecideAnew(Actor actor, Deed deed) {
-        of(actor).mustDecide(deed);
-        Set<UUID> before = deciders(List.of(deed.id())).getOrDefault(deed.id(), Set.of());
-        if (before.contains(actor.id()) || (actor.person() != null && before.contains(actor.person()))) {
-            throw new DeedProblem.FirstDecider();
-        }
+        Of duty = of(actor);
+        duty.mustDecide(deed);
+        duty.mustDecideFirst(deciders(List.of(deed.id())).getOrDefault(deed.id(), Set.of()));
     }
 
     /** One actor's duty to stand aside. */
-    record Of(Actor actor, Set<UUID> own, Set<UUID> kin) {
+    record Of(Actor actor, Set<UUID> own, Set<UUID> kin, Set<UUID> told) {
         /**
          * Refuses who must stand aside.
          *
@@ -74,7 +78,8 @@ class Duty {
          * @throws DeedProblem.OwnKin for their declared kin
          */
         void mustDecide(Deed deed) {
-            if (deed.recorder().equals(actor.id()) || isMe(deed.recorderPerson()) || isMe(deed.declarer())) {
+            boolean mine = deed.recorder().equals(actor.id()) || isMe(deed.recorderPerson()) || isMe(deed.declarer());
+            if (mine || told.contains(deed.id())) {
                 throw new DeedProblem.OwnRecord();
             }
             if (own.contains(deed.household())) {
@@ -82,6 +87,17 @@ class Duty {
             }
             if (kin.contains(deed.household())) {
                 throw new DeedProblem.OwnKin();
+            }
+        }
+
+        /**
+         * Refuses who decided before.
+         *
+         * @throws DeedProblem.FirstDecider as a user or as a person
+         */
+        void mustDecideFirst(Set<UUID> before) {
+            if (before.contains(actor.id()) || (actor.person() != null && before.contains(actor.person()))) {
+                throw new DeedProblem.FirstDecider();
             }
         }
 

@@ -3,6 +3,7 @@ package cn.moralbank.deeds;
 import cn.moralbank.ledger.LedgerProblem;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.Role;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ObjectingToDeeds {
+    private static final int VILLAGE_DIGITS = 12;
+
     private final DeedBook book;
     private final Duty duty;
     private final Objections objections;
     private final Awards awards;
+    private final Deeds deeds;
     private final Publications publications;
     private final Reversals reversals;
     private final DeedSettings settings;
@@ -32,6 +36,7 @@ public class ObjectingToDeeds {
         this.duty = duty;
         this.objections = jdbi.onDemand(Objections.class);
         this.awards = jdbi.onDemand(Awards.class);
+        this.deeds = jdbi.onDemand(Deeds.class);
         this.publications = jdbi.onDemand(Publications.class);
         this.reversals = reversals;
         this.settings = settings;
@@ -60,13 +65,49 @@ public class ObjectingToDeeds {
     public LocalDate object(Actor actor, UUID id, UUID deedId, Objecting told) {
         Deed deed = book.lock(deedId);
         actor.mustReach(deed.village());
-        Step step = deed.objectTo(id, awards.exists(deedId));
+        Step step = deed.objectTo(id, new Deed.Known(awards.exists(deedId), deeds.notified(deedId)));
+        return raise(actor, deed, step, raised(actor, id, deed, told, null));
+    }
+
+    /**
+     * Takes a dismissed objection further, to the township or county; once, within the days that are set.
+     *
+     * @throws Refused.NotFound where there is no such objection
+     * @throws Refused.NotYours for another's objection to a villager
+     * @throws DeedProblem.NothingToAppeal where it is not dismissed, or was taken further before
+     * @throws DeedProblem.AppealTooLate after the time for it
+     */
+    @Transactional
+    public LocalDate appeal(Actor actor, UUID id, UUID objectionId, Objecting told) {
+        Objections.Row dismissed = found(objectionId);
+        Deed deed = book.lock(dismissed.deed());
+        actor.mustReach(deed.village());
+        if (actor.is(Role.VILLAGER) && !isMine(actor, dismissed)) {
+            throw new Refused.NotYours();
+        }
+        mustBeAppealable(found(objectionId), settings.of(deed.village()).appealDays());
+        Step step = deed.takeFurther(id);
+        return raise(actor, deed, step, raised(actor, id, deed, told, objectionId));
+    }
+
+    private void mustBeAppealable(Objections.Row objection, int days) {
+        boolean dismissed = Boolean.FALSE.equals(objection.upheld());
+        if (!dismissed || objection.appealed() || objection.appeals() != null || objection.decidedAt() == null) {
+            throw new DeedProblem.NothingToAppeal();
+        }
+        LocalDate last = LocalDate.ofInstant(objection.decidedAt(), clock.getZone()).plusDays(days);
+        if (LocalDate.now(clock).isAfter(last)) {
+            throw new DeedProblem.AppealTooLate(last);
+        }
+    }
+
+    private Objections.Raised raised(Actor actor, UUID id, Deed deed, Objecting told, @Nullable UUID appeals) {
         Instant now = clock.instant();
         LocalDate due = LocalDate.ofInstant(now, clock.getZone())
                 .plusDays(settings.of(deed.village()).answerDays());
-        objections.raise(new Objections.Raised(
+        return new Objections.Raised(
                 id,
-                deedId,
+                deed.id(),
                 deed.village(),
                 deed.household(),
                 now,
@@ -75,9 +116,22 @@ public class ObjectingToDeeds {
                 told.objectorName(),
                 told.way(),
                 told.grounds(),
-                due));
+                due,
+                appeals);
+    }
+
+    private LocalDate raise(Actor actor, Deed deed, Step step, Objections.Raised objection) {
+        objections.raise(objection);
         book.take(step, actor);
-        return due;
+        return objection.dueOn();
+    }
+
+    private Objections.Row found(UUID id) {
+        Objections.Row row = objections.find(id);
+        if (row == null) {
+            throw new Refused.NotFound("这条异议", "objection");
+        }
+        return row;
     }
 
     /**
@@ -108,16 +162,12 @@ public class ObjectingToDeeds {
      */
     @Transactional
     public DeedState decide(Actor actor, UUID objectionId, Answer given, UUID reversal) {
-        Objections.Row raised = objections.find(objectionId);
-        if (raised == null) {
-            throw new Refused.NotFound("这条异议", "objection");
-        }
+        Objections.Row raised = found(objectionId);
         Deed deed = book.lock(raised.deed());
         actor.mustReach(deed.village());
         mustDecide(actor, deed, raised);
-        boolean awarded = awards.exists(deed.id());
         Step step = given.upheld()
-                ? deed.upholdObjection(objectionId, given.answer(), awarded)
+                ? deed.upholdObjection(objectionId, given.answer(), isAgainstAward(raised))
                 : deed.dismissObjection(objectionId, given.answer());
         objections.decide(objectionId, given.upheld(), given.answer(), actor.id(), clock.instant());
         book.take(step, actor);
@@ -127,17 +177,29 @@ public class ObjectingToDeeds {
         return step.after();
     }
 
+    /** An objection that came before the award was one to the refusal. */
+    private boolean isAgainstAward(Objections.Row raised) {
+        return awards.of(new UUID[] {raised.deed()}).stream()
+                .anyMatch(award -> !raised.raisedAt().isBefore(award.decidedAt()));
+    }
+
+    private static boolean isMine(Actor actor, Objections.Row raised) {
+        return raised.objector() == null
+                ? raised.way() == ObjectionWay.SELF && raised.raisedBy().equals(actor.id())
+                : raised.objector().equals(actor.person());
+    }
+
     private void mustDecide(Actor actor, Deed deed, Objections.Row raised) {
         // read again under the deed's lock: two may decide at once
         Objections.Row now = java.util.Objects.requireNonNull(objections.find(raised.id()));
         if (now.decidedAt() != null) {
             throw new DeedProblem.AlreadyDecided();
         }
-        boolean mine = raised.objector() == null
-                ? raised.way() == ObjectionWay.SELF && raised.raisedBy().equals(actor.id())
-                : raised.objector().equals(actor.person());
-        if (mine) {
+        if (isMine(actor, raised)) {
             throw new DeedProblem.OwnObjection();
+        }
+        if (raised.appeals() != null && actor.division().length() >= VILLAGE_DIGITS) {
+            throw new DeedProblem.AppealIsDecidedAbove();
         }
         duty.mustDecideAnew(actor, deed);
     }

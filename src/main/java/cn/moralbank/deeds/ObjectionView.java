@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An objection and its answer.
  *
+ * @param appeals the dismissed objection that this one takes further; null for a first one
+ * @param appealed true where it was taken further
  * @param upheld null while it is open
  * @param overdue open after the day on which it was due
  */
@@ -25,6 +27,8 @@ public record ObjectionView(
         String grounds,
         LocalDate dueOn,
         boolean overdue,
+        @Nullable UUID appeals,
+        boolean appealed,
         @Nullable Boolean upheld,
         @Nullable String answer,
         @Nullable Instant decidedAt) {}

@@ -25,7 +25,8 @@ interface Objections {
             String objectorName,
             ObjectionWay way,
             String grounds,
-            LocalDate dueOn) {}
+            LocalDate dueOn,
+            @Nullable UUID appeals) {}
 
     /** An objection with its decision, if there is one, and the deed that it is about. */
     record Row(
@@ -40,6 +41,8 @@ interface Objections {
             ObjectionWay way,
             String grounds,
             LocalDate dueOn,
+            @Nullable UUID appeals,
+            boolean appealed,
             @Nullable Boolean upheld,
             @Nullable String answer,
             @Nullable Instant decidedAt,
@@ -50,7 +53,8 @@ interface Objections {
     String ROW =
             """
             SELECT o.id, o.deed, o.village, o.household, o.raised_at, o.raised_by, o.objector, o.objector_name, o.way,
-                   o.grounds, o.due_on, x.upheld, x.answer, x.decided_at, d.rule, d.rulebook, d.state AS deed_state
+                   o.grounds, o.due_on, o.appeals, EXISTS (SELECT 1 FROM objection a WHERE a.appeals = o.id) AS appealed,
+                   x.upheld, x.answer, x.decided_at, d.rule, d.rulebook, d.state AS deed_state
             FROM objection o
             JOIN deed d ON d.id = o.deed
             LEFT JOIN objection_decision x ON x.objection = o.id
@@ -58,8 +62,9 @@ interface Objections {
 
     @SqlUpdate(
             """
-            INSERT INTO objection (id, deed, village, household, raised_at, raised_by, objector, objector_name, way, grounds, due_on)
-            VALUES (:id, :deed, :village, :household, :raisedAt, :raisedBy, :objector, :objectorName, :way, :grounds, :dueOn)""")
+            INSERT INTO objection (id, deed, village, household, raised_at, raised_by, objector, objector_name, way, grounds, due_on, appeals)
+            VALUES (:id, :deed, :village, :household, :raisedAt, :raisedBy, :objector, :objectorName, :way, :grounds, :dueOn,
+                    :appeals)""")
     void raise(@BindMethods Raised objection);
 
     @SqlUpdate(

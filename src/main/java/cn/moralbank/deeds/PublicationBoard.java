@@ -100,7 +100,7 @@ public class PublicationBoard {
                 .toList());
         Map<UUID, Rulebook> books = views.books(page.items().stream().map(Publications.Line::rulebook));
         return page.map(line -> masked(
-                line, DeedViews.rule(books, line.rulebook(), line.rule()).name(), homes.get(line.household()), open));
+                line, DeedViews.nameOf(books, line.rulebook(), line.rule()), homes.get(line.household()), open));
     }
 
     private static MaskedLine masked(Publications.Line line, Text rule, @Nullable Household home, boolean open) {

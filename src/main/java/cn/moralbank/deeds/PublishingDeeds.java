@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what was approved on the village board. For a deduction this is also the household's notice before it is settled. */
+/** Puts what was approved on the village board; a deduction after its household was told of it. */
 @Singleton
 public class PublishingDeeds {
     /** One board holds a village's month, sheet and all. */
@@ -23,9 +23,11 @@ public class PublishingDeeds {
     private final Deeds deeds;
     private final Publications publications;
     private final DeedSettings settings;
+    private final Boarding boarding;
     private final Clock clock;
 
-    PublishingDeeds(DeedBook book, Jdbi jdbi, DeedSettings settings, Clock clock) {
+    PublishingDeeds(DeedBook book, Jdbi jdbi, DeedSettings settings, Boarding boarding, Clock clock) {
+        this.boarding = boarding;
         this.book = book;
         this.deeds = jdbi.onDemand(Deeds.class);
         this.publications = jdbi.onDemand(Publications.class);
@@ -34,9 +36,9 @@ public class PublishingDeeds {
     }
 
     /**
-     * Publishes these deeds, or all that are approved, for as many days as the village has set.
+     * Publishes these deeds, or all that are ready, for as many days as the village has set.
      *
-     * @param ids null for all
+     * @param ids null for all that are approved and need not wait for their household's answer
      * @throws Refused.NotYours outside the actor's village, and for a deed of another village
      * @throws DeedProblem where a deed does not wait for publication, or none does
      */
@@ -44,12 +46,9 @@ public class PublishingDeeds {
     public Publication publish(Actor actor, UUID id, String village, @Nullable List<UUID> ids) {
         actor.mustReach(village);
         publications.lockVillage(village);
-        List<Deed> approved = book.lockAll(ids == null ? deeds.approved(village, MOST) : ids);
+        List<Deed> approved = approved(village, ids);
         if (approved.isEmpty()) {
             throw new DeedProblem.NothingToPublish();
-        }
-        if (approved.stream().anyMatch(deed -> !deed.village().equals(village))) {
-            throw new Refused.NotYours();
         }
         List<Step> steps = approved.stream().map(deed -> deed.publish(id)).toList();
         Instant now = clock.instant();
@@ -57,6 +56,20 @@ public class PublishingDeeds {
         publications.add(id, inOrder(approved));
         book.take(steps, actor);
         return java.util.Objects.requireNonNull(publications.find(id));
+    }
+
+    private List<Deed> approved(String village, @Nullable List<UUID> ids) {
+        if (ids == null) {
+            return boarding.ready(village, book.lockAll(deeds.approved(village, MOST)));
+        }
+        List<Deed> chosen = book.lockAll(ids);
+        if (chosen.stream().anyMatch(deed -> !deed.village().equals(village))) {
+            throw new Refused.NotYours();
+        }
+        boarding.waiting(village, chosen).values().stream().findFirst().ifPresent(waiting -> {
+            throw waiting;
+        });
+        return chosen;
     }
 
     /** The day of publication does not count, and the last day counts to its end. */

@@ -8,12 +8,17 @@ import cn.moralbank.rulebook.Verdict;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Problem;
 import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.Role;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,9 @@ public class RecordingDeeds {
     private final Weighings weighings;
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
+    private final Voices voices;
+    private final Enclosures enclosures;
+    private final Closings closings;
     private final Clock clock;
 
     RecordingDeeds(
@@ -37,22 +45,35 @@ public class RecordingDeeds {
             Weighings weighings,
             HouseholdBoard households,
             RulebookBoard rulebooks,
+            Enclosures enclosures,
             Clock clock) {
         this.book = book;
         this.deeds = jdbi.onDemand(Deeds.class);
         this.weighings = weighings;
         this.households = households;
         this.rulebooks = rulebooks;
+        this.voices = jdbi.onDemand(Voices.class);
+        this.enclosures = enclosures;
+        this.closings = jdbi.onDemand(Closings.class);
         this.clock = clock;
     }
 
     /**
      * What a deed will probably be worth.
      *
-     * @param verdict the points, with what stands and what waits counted before it
+     * @param verdict the points, with what stands and what waits counted before it; null where judges will score it
+     * @param judges how many judges will score it; null where none do
      * @param sameAct a deed that looks like the same act; null where there is none
      */
-    public record Preview(Verdict verdict, @Nullable UUID sameAct) {}
+    public record Preview(@Nullable Verdict verdict, @Nullable Integer judges, @Nullable UUID sameAct) {}
+
+    /**
+     * What was recorded.
+     *
+     * @param deed the new deed, or the one that the same act was recorded as before
+     * @param joined true where this is one more voice for a deed that was there
+     */
+    public record Recorded(UUID deed, boolean joined, Preview preview) {}
 
     /**
      * Records a deed; it waits for a review.
@@ -62,26 +83,88 @@ public class RecordingDeeds {
      * @throws DeedProblem.HouseholdElsewhere where the household is not the village's
      * @throws DeedProblem.PersonElsewhere where the person is not the household's
      * @throws RulebookProblem where no rulebook was in force, or it does not allow the act
-     * @throws DeedProblem.SameActRecorded where it is recorded already and not confirmed as another
+     * @throws DeedProblem.SameActRecorded where it is recorded already, and is neither another act nor one more voice for it
+     * @throws PeriodProblem.PeriodIsClosed for a day in a period that the village has closed
      */
     @Transactional
-    public Preview record(Actor actor, UUID id, Declaration declaration) {
+    public Recorded record(Actor actor, UUID id, Declaration declaration) {
+        return recorded(actor, id, declaration);
+    }
+
+    /**
+     * What came of one of many.
+     *
+     * @param refusal why it was not recorded; null where it was
+     */
+    public record Attempt(UUID deed, @Nullable Problem refusal) {}
+
+    /** Records many at once, by the ids that they are to have; what cannot be recorded is told, the others are. */
+    @Transactional
+    public Map<UUID, Attempt> recordAll(Actor actor, Map<UUID, Declaration> declarations) {
+        book.lockHouseholds(
+                declarations.values().stream().map(Declaration::household).toList());
+        Map<UUID, Attempt> attempts = new LinkedHashMap<>();
+        declarations.forEach((id, told) -> {
+            try {
+                attempts.put(id, new Attempt(recorded(actor, id, told).deed(), null));
+            } catch (DeedProblem | PeriodProblem | RulebookProblem refusal) {
+                attempts.put(id, new Attempt(id, refusal));
+            }
+        });
+        return attempts;
+    }
+
+    /** Not by itself a transaction, so that a refusal does not undo what was recorded before it. */
+    private Recorded recorded(Actor actor, UUID id, Declaration declaration) {
         Deed deed = checked(actor, id, declaration);
+        enclosures.check(actor, deed.village(), declaration.enclosed());
         book.lockHouseholds(List.of(deed.household()));
         UUID same = sameAct(deed);
         if (same != null && !deed.apart()) {
-            throw new DeedProblem.SameActRecorded(same);
+            return join(actor, same, deed, declaration.enclosed());
         }
-        Verdict verdict = weighings.expectant(List.of(deed)).weigh(deed, null);
-        book.record(List.of(deed.expecting(verdict.points())), actor);
-        return new Preview(verdict, same);
+        Preview preview = preview(deed, same);
+        Verdict verdict = preview.verdict();
+        book.record(List.of(deed.expecting(verdict == null ? 0 : verdict.points())), actor);
+        enclosures.keep(id, declaration.enclosed());
+        return new Recorded(id, false, preview);
     }
 
-    /** What {@link #record} would say, without recording; the same refusals but for the same act, which it only names. */
+    /** The same act told of by somebody else is shown as one, with each of their voices. */
+    private Recorded join(Actor actor, UUID same, Deed told, Enclosed enclosed) {
+        if (!enclosed.alongside()) {
+            throw new DeedProblem.SameActRecorded(same);
+        }
+        Deed standing = book.lock(same);
+        Step step = standing.hear();
+        boolean firstVoice =
+                standing.recorder().equals(told.recorder()) && standing.declaredBy() == told.declaredBy();
+        if (firstVoice && Objects.equals(standing.declarerName(), told.declarerName())
+                || voices.add(Voices.Voice.of(same, told)) == 0) {
+            throw new DeedProblem.SameActRecorded(same);
+        }
+        book.take(step, actor);
+        enclosures.keep(same, enclosed);
+        return new Recorded(same, true, preview(told, same));
+    }
+
+    /**
+     * What {@link #record} would say, without recording; the same refusals but for the same act, which it only names. A villager
+     * asks for their own household only: it tells what a household has had already.
+     */
     @Transactional
     public Preview preview(Actor actor, Declaration declaration) {
+        if (actor.is(Role.VILLAGER) && !households.ownHousehold(actor, declaration.household())) {
+            throw new Refused.NotYours();
+        }
         Deed deed = checked(actor, new UUID(0, 0), declaration);
-        return new Preview(weighings.expectant(List.of(deed)).weigh(deed, null), sameAct(deed));
+        return preview(deed, sameAct(deed));
+    }
+
+    private Preview preview(Deed deed, @Nullable UUID same) {
+        Weighing weighing = weighings.expectant(List.of(deed));
+        Integer judges = weighing.judges(deed);
+        return new Preview(judges == null ? weighing.weigh(deed, null) : null, judges, same);
     }
 
     /**
@@ -111,8 +194,18 @@ public class RecordingDeeds {
             throw new DeedProblem.InTheFuture(told.happenedOn(), today);
         }
         mustBelong(told);
+        mustNameTheTeller(actor, told);
+        closings.refuseClosed(told.village(), told.happenedOn());
         RulebookVersion version = rulebooks.inForce(told.village(), told.happenedOn());
         return Deed.recorded(id, told, version, new Deed.Recording(actor, clock.instant()));
+    }
+
+    private static void mustNameTheTeller(Actor actor, Declaration told) {
+        boolean somebodyElse = told.declaredBy() == DeclaredBy.AGENT || told.declaredBy() == DeclaredBy.HELPED;
+        boolean named = told.declarer() != null || (told.declarerName() != null && !told.declarerName().isBlank());
+        if (somebodyElse && !named && !actor.is(Role.VILLAGER)) {
+            throw new TellingProblem.TellerUnnamed();
+        }
     }
 
     private void mustBelong(Declaration told) {

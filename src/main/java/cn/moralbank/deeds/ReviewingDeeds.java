@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +41,29 @@ public class ReviewingDeeds {
     private final DeedBook book;
     private final Duty duty;
     private final Weighings weighings;
+    private final Claims claims;
+    private final DeedSettings settings;
     private final Awards awards;
+    private final Approvals approvals;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ReviewingDeeds(DeedBook book, Duty duty, Weighings weighings, Jdbi jdbi, ObjectMapper json, Clock clock) {
+    ReviewingDeeds(
+            DeedBook book,
+            Duty duty,
+            Weighings weighings,
+            Claims claims,
+            DeedSettings settings,
+            Jdbi jdbi,
+            ObjectMapper json,
+            Clock clock) {
         this.book = book;
         this.duty = duty;
         this.weighings = weighings;
+        this.claims = claims;
+        this.settings = settings;
         this.awards = jdbi.onDemand(Awards.class);
+        this.approvals = jdbi.onDemand(Approvals.class);
         this.json = json;
         this.clock = clock;
     }
@@ -63,10 +79,11 @@ public class ReviewingDeeds {
     /**
      * What came of a batch.
      *
+     * @param first approved for the first time, and waiting for a second approval
      * @param points granted in all
      * @param left those that are not this reviewer's to decide, or that the rulebook does not allow, with the reason
      */
-    public record Reviewed(int approved, int refused, long points, List<LeftOut> left) {}
+    public record Reviewed(int approved, int first, int refused, long points, List<LeftOut> left) {}
 
     /** A deed that a batch left as it was. */
     public record LeftOut(UUID deed, String code, String zh, String en) {}
@@ -81,7 +98,19 @@ public class ReviewingDeeds {
      */
     @Transactional
     public @Nullable Verdict review(Actor actor, UUID id, Review review) {
-        List<Deed> deed = lockWithHouseholds(actor, List.of(id));
+        return review(actor, claims.of(lockWithHouseholds(actor, List.of(id))), review);
+    }
+
+    /** True where a deed was approved once and takes a second approval. */
+    @Transactional
+    public boolean waitsForSecond(UUID id) {
+        return book.findAll(List.of(id)).get(0).state() == DeedState.RECORDED
+                && !approvals.first(new UUID[] {id}).isEmpty();
+    }
+
+    /** The same for one deed that is locked, with all that is known of it. */
+    @Nullable
+    Verdict review(Actor actor, List<Deed> deed, Review review) {
         Sitting sitting = open(actor, deed);
         Verdict verdict = sitting.decide(deed.get(0), review);
         keep(sitting, actor);
@@ -97,7 +126,7 @@ public class ReviewingDeeds {
      */
     @Transactional
     public Reviewed reviewAll(Actor actor, Collection<UUID> ids, boolean approve, @Nullable String reason) {
-        List<Deed> deeds = new ArrayList<>(lockWithHouseholds(actor, ids));
+        List<Deed> deeds = new ArrayList<>(claims.of(lockWithHouseholds(actor, ids)));
         deeds.sort(IN_ORDER);
         Sitting sitting = open(actor, deeds);
         Review review = new Review(approve, null, reason);
@@ -113,14 +142,21 @@ public class ReviewingDeeds {
         }
         keep(sitting, actor);
         int approved = sitting.awards().size();
-        return new Reviewed(approved, sitting.steps().size() - approved, sitting.points(), left);
+        int first = sitting.firsts().size();
+        return new Reviewed(approved, first, sitting.steps().size() - approved - first, sitting.points(), left);
     }
 
     private Sitting open(Actor actor, List<Deed> deeds) {
-        return new Sitting(actor, duty.of(actor), weighings.decisive(deeds), clock.instant());
+        UUID[] ids = deeds.stream().map(Deed::id).toArray(UUID[]::new);
+        Sitting.Before before = new Sitting.Before(
+                duty.deciders(List.of(ids)),
+                approvals.first(ids).stream().collect(Collectors.toMap(Approvals.First::deed, Function.identity())),
+                settings.of(deeds.isEmpty() ? "" : deeds.get(0).village()));
+        return new Sitting(actor, duty.of(actor), weighings.decisive(deeds), before, clock.instant());
     }
 
-    private List<Deed> lockWithHouseholds(Actor actor, Collection<UUID> ids) {
+    /** These deeds, locked after their households. */
+    List<Deed> lockWithHouseholds(Actor actor, Collection<UUID> ids) {
         List<Deed> seen = book.findAll(ids);
         seen.forEach(deed -> actor.mustReach(deed.village()));
         book.lockHouseholds(seen.stream().map(Deed::household).distinct().toList());
@@ -130,6 +166,14 @@ public class ReviewingDeeds {
     private void keep(Sitting sitting, Actor actor) {
         if (!sitting.awards().isEmpty()) {
             awards.grant(written(sitting.awards()));
+        }
+        if (!sitting.firsts().isEmpty()) {
+            approvals.approve(
+                    sitting.firsts().stream().map(Approvals.First::deed).toArray(UUID[]::new),
+                    sitting.firsts().stream().map(Approvals.First::points).toArray(Long[]::new),
+                    actor.id(),
+                    actor.person(),
+                    clock.instant());
         }
         book.take(sitting.steps(), actor);
     }

@@ -39,6 +39,7 @@ public class SavingSheets {
 
     private final DeedBook book;
     private final Deeds deeds;
+    private final Closings closings;
     private final Weighings weighings;
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
@@ -53,6 +54,7 @@ public class SavingSheets {
             Clock clock) {
         this.book = book;
         this.deeds = jdbi.onDemand(Deeds.class);
+        this.closings = jdbi.onDemand(Closings.class);
         this.weighings = weighings;
         this.households = households;
         this.rulebooks = rulebooks;
@@ -89,6 +91,7 @@ public class SavingSheets {
     @Transactional
     public Saved save(Actor actor, String village, YearMonth month, List<SheetLine> lines) {
         actor.mustReach(village);
+        closings.refuseClosed(village, SheetBoard.day(month, LocalDate.now(clock)));
         book.lockHouseholds(lines.stream().map(SheetLine::household).distinct().toList());
         SheetDraft draft = draft(actor, village, month, lines);
         book.take(withdrawals(draft), actor);

@@ -1,5 +1,6 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.deeds.Approvals.First;
 import cn.moralbank.deeds.Awards.Award;
 import cn.moralbank.deeds.ReviewingDeeds.Review;
 import cn.moralbank.rulebook.Verdict;
@@ -7,6 +8,9 @@ import cn.moralbank.shared.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One reviewer's decisions as they are made, one deed after the other; kept by {@link ReviewingDeeds} at its end. */
@@ -15,11 +19,23 @@ final class Sitting {
     private final Duty.Of duty;
     private final Weighing weighing;
     private final Instant now;
+    private final Before before;
     private final List<Award> awards = new ArrayList<>();
+    private final List<First> firsts = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
 
-    Sitting(Actor actor, Duty.Of duty, Weighing weighing, Instant now) {
+    /**
+     * What was decided on the same deeds before.
+     *
+     * @param deciders by deed, as users and as people
+     * @param first the first of two approvals, by deed
+     * @param settings of the village
+     */
+    record Before(Map<UUID, Set<UUID>> deciders, Map<UUID, First> first, DeedSettings.Setting settings) {}
+
+    Sitting(Actor actor, Duty.Of duty, Weighing weighing, Before before, Instant now) {
         this.actor = actor;
+        this.before = before;
         this.duty = duty;
         this.weighing = weighing;
         this.now = now;
@@ -29,6 +45,7 @@ final class Sitting {
     @Nullable
     Verdict decide(Deed deed, Review review) {
         duty.mustDecide(deed);
+        duty.mustDecideFirst(before.deciders().getOrDefault(deed.id(), Set.of()));
         if (!review.approve()) {
             steps.add(deed.refuse(reasonOf(review)));
             return null;
@@ -36,12 +53,26 @@ final class Sitting {
         if (review.points() != null && !review.points().equals(deed.proposed())) {
             reasonOf(review);
         }
+        Integer judges = weighing.judges(deed);
+        if (judges != null) {
+            throw new DeedProblem.JudgesScore(judges);
+        }
         Step approval = deed.approve(review.reason());
         Verdict verdict = weighing.weigh(deed, review.points());
+        if (before.settings().needsSecond(verdict.points()) && !before.first().containsKey(deed.id())) {
+            firsts.add(new First(deed.id(), verdict.points(), actor.id(), actor.person(), now));
+            steps.add(deed.approveFirst(review.reason()));
+            return verdict;
+        }
         weighing.count(deed, verdict);
         awards.add(award(deed, verdict));
         steps.add(approval);
         return verdict;
+    }
+
+    /** Those that wait for a second approval now. */
+    List<First> firsts() {
+        return firsts;
     }
 
     List<Award> awards() {

@@ -12,11 +12,18 @@ record Step(UUID deed, What what, DeedState before, DeedState after, @Nullable S
     /** What happened. */
     enum What {
         RECORDED,
+        TOLD_AGAIN,
         WITHDRAWN,
+        SCORED,
+        APPROVED_FIRST,
+        COMPUTED,
         APPROVED,
         REFUSED,
+        NOTIFIED,
+        ACCEPTED,
         PUBLISHED,
         OBJECTED,
+        APPEALED,
         OBJECTION_DISMISSED,
         OBJECTION_UPHELD,
         SETTLED,

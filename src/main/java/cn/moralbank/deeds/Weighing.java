@@ -4,6 +4,7 @@ import cn.moralbank.people.Household;
 import cn.moralbank.people.Member;
 import cn.moralbank.rulebook.Accounts;
 import cn.moralbank.rulebook.Act;
+import cn.moralbank.rulebook.Amount;
 import cn.moralbank.rulebook.Evaluation;
 import cn.moralbank.rulebook.PriorAward;
 import cn.moralbank.rulebook.Rule;
@@ -46,6 +47,13 @@ final class Weighing {
             throw new IllegalStateException("rulebook " + deed.rulebook() + " was not read");
         }
         return rulebook.rule(deed.rule());
+    }
+
+    /** How many judges score this deed before it is worth anything; null where none do, or their scores are there. */
+    @Nullable
+    Integer judges(Deed deed) {
+        boolean scored = deed.facts().containsKey(Act.SCORES);
+        return !scored && rule(deed).amount() instanceof Amount.Panel panel ? panel.judges() : null;
     }
 
     /**

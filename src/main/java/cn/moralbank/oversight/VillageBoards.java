@@ -1,5 +1,6 @@
 package cn.moralbank.oversight;
 
+import cn.moralbank.deeds.HonourBoard;
 import cn.moralbank.deeds.Publication;
 import cn.moralbank.deeds.PublicationBoard;
 import cn.moralbank.people.Division;
@@ -30,12 +31,19 @@ public class VillageBoards {
 
     private final Divisions divisions;
     private final PublicationBoard publications;
+    private final HonourBoard honours;
     private final RulebookBoard rulebooks;
     private final ShopBoard shops;
     private final Clock clock;
 
     VillageBoards(
-            Divisions divisions, PublicationBoard publications, RulebookBoard rulebooks, ShopBoard shops, Clock clock) {
+            Divisions divisions,
+            PublicationBoard publications,
+            HonourBoard honours,
+            RulebookBoard rulebooks,
+            ShopBoard shops,
+            Clock clock) {
+        this.honours = honours;
         this.divisions = divisions;
         this.publications = publications;
         this.rulebooks = rulebooks;
@@ -69,7 +77,11 @@ public class VillageBoards {
                 divisions.division(village.substring(0, 9)).name(),
                 publications.current(village).stream().map(this::posted).toList(),
                 rules,
-                List.of(),
+                honours.ofVillage(village).stream()
+                        .map(one -> new VillageBoard.Honour(
+                                one.name(),
+                                new Text(one.rule().zh() + "：" + one.story(), one.rule().en() + ": " + one.story())))
+                        .toList(),
                 offers(village, rulebook));
     }
 

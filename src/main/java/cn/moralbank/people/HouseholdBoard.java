@@ -132,6 +132,15 @@ public class HouseholdBoard {
                         HouseholdTable.VillageCount::village, HouseholdTable.VillageCount::households));
     }
 
+    /** How many living members a household has by register, and how many live there. */
+    public record Heads(UUID household, int registered, int coResident) {}
+
+    /** The heads of each active household of a village. */
+    @Transactional
+    public Map<UUID, Heads> heads(String village) {
+        return table.heads(village).stream().collect(Collectors.toMap(Heads::household, h -> h));
+    }
+
     /** How many active households a village has. */
     @Transactional
     public int count(String village) {

@@ -204,4 +204,16 @@ interface HouseholdTable {
             WHERE village LIKE :division || '%' AND left_on IS NULL GROUP BY village""")
     @RegisterConstructorMapper(VillageCount.class)
     List<VillageCount> countByVillage(String division);
+
+    @SqlQuery(
+            """
+            SELECT h.id AS household, count(*) FILTER (WHERE m.kind = 'REGISTERED') AS registered,
+                   count(*) FILTER (WHERE m.kind = 'CO_RESIDENT') AS co_resident
+            FROM household h
+            JOIN membership m ON m.household = h.id AND m.until_on IS NULL
+            JOIN person p ON p.id = m.person AND p.died_on IS NULL
+            WHERE h.village = :village AND h.left_on IS NULL
+            GROUP BY h.id""")
+    @RegisterConstructorMapper(HouseholdBoard.Heads.class)
+    List<HouseholdBoard.Heads> heads(String village);
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param caps limits over several rules; each rule has its own besides
  * @param exclusion null where a used-up base bars nothing
  * @param examples worked examples that must come out as they say
+ * @param sameAct what counts where several people tell of one act
  * @param evidence classes of evidence; empty where evidence decides nothing
  */
 public record Rulebook(
@@ -26,6 +27,7 @@ public record Rulebook(
         List<Rule> rules,
         List<Cap> caps,
         @Nullable Exclusion exclusion,
+        SameAct sameAct,
         List<EvidenceClass> evidence,
         RedemptionPolicy redemption,
         ExpiryPolicy expiry,

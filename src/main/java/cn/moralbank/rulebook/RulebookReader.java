@@ -26,6 +26,7 @@ final class RulebookReader {
     private ExpiryPolicy expiry = new ExpiryPolicy.Never();
     private Standing standing = Standing.NONE;
     private Rulebook.@Nullable Exclusion exclusion;
+    private SameAct sameAct = SameAct.FIRST;
     private List<Cap> caps = List.of();
     private Text title = Text.of("");
     private @Nullable String source;
@@ -52,6 +53,7 @@ final class RulebookReader {
                 List.copyOf(rules),
                 caps,
                 exclusion,
+                sameAct,
                 List.copyOf(evidence),
                 redemption,
                 expiry,
@@ -78,6 +80,7 @@ final class RulebookReader {
         form.forms("rules", f -> rules.add(RuleReader.rule(f, whenVoided)));
         caps = RuleReader.caps(form, null);
         form.formIfAny("exclusion", f -> exclusion = exclusion(f));
+        sameAct = form.has("sameAct") ? form.choice("sameAct", SameAct.class) : SameAct.FIRST;
         form.formsIfAny(
                 "evidence",
                 f -> evidence.add(new Rulebook.EvidenceClass(f.id("id"), Units.text(f, "name"), f.id("balance"))));

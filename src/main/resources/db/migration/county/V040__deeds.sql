@@ -1,14 +1,19 @@
 -- Deeds from their declaration to their settling. What was recorded, decided, published and objected is only ever added to:
 -- the application may update nothing here but the two columns that say where a deed stands, which deed_event proves.
 
--- How long a village publishes and how soon it answers; the newest row of a village counts.
+-- Times and thresholds of a village, or of all below a town or county; the closest division counts, and its newest row.
 CREATE TABLE deed_setting (
-  village          text        NOT NULL CONSTRAINT a_setting_is_of_a_village CHECK (village ~ '^[0-9]{12}$'),
+  division         text        NOT NULL CONSTRAINT a_setting_is_of_a_division
+                               CHECK (division ~ '^([0-9]{6}|[0-9]{9}|[0-9]{12})$'),
   set_at           timestamptz NOT NULL,
   publication_days integer     NOT NULL CONSTRAINT a_publication_lasts_up_to_30_days CHECK (publication_days BETWEEN 0 AND 30),
   answer_days      integer     NOT NULL CONSTRAINT an_objection_is_answered_in_20_days CHECK (answer_days BETWEEN 1 AND 20),
+  appeal_days      integer     NOT NULL CONSTRAINT an_appeal_comes_within_60_days CHECK (appeal_days BETWEEN 1 AND 60),
+  notice_days      integer     NOT NULL CONSTRAINT a_notice_lasts_up_to_30_days CHECK (notice_days BETWEEN 0 AND 30),
+  second_from      bigint      CONSTRAINT a_threshold_is_positive CHECK (second_from > 0),
+  shown_months     integer     NOT NULL CONSTRAINT a_deduction_is_shown_up_to_5_years CHECK (shown_months BETWEEN 1 AND 60),
   set_by           uuid        NOT NULL,
-  CONSTRAINT a_village_sets_one_thing_at_a_time PRIMARY KEY (village, set_at)
+  CONSTRAINT a_division_sets_one_thing_at_a_time PRIMARY KEY (division, set_at)
 );
 GRANT SELECT, INSERT ON deed_setting TO moralbank_app;
 
@@ -137,7 +142,9 @@ CREATE TABLE objection (
   objector_name text        NOT NULL,
   way           text        NOT NULL CONSTRAINT an_objection_comes_some_way CHECK (way IN ('SELF', 'DESK', 'PAPER')),
   grounds       text        NOT NULL CONSTRAINT an_objection_has_grounds CHECK (length(grounds) BETWEEN 1 AND 2000),
-  due_on        date        NOT NULL
+  due_on        date        NOT NULL,
+  -- the dismissed objection that this one takes further
+  appeals       uuid        CONSTRAINT an_objection_is_appealed_once UNIQUE REFERENCES objection
 );
 CREATE INDEX objection_of_deed ON objection (deed);
 CREATE INDEX objection_of_village ON objection (village, raised_at);
@@ -153,6 +160,18 @@ CREATE TABLE objection_decision (
   decided_at timestamptz NOT NULL
 );
 GRANT SELECT, INSERT ON objection_decision TO moralbank_app;
+
+-- A deduction is told to its household before it hangs on the board; from then on the household may accept it or object.
+CREATE TABLE deduction_notice (
+  deed         uuid        NOT NULL CONSTRAINT a_deduction_is_announced_once PRIMARY KEY REFERENCES deed,
+  way          text        NOT NULL CONSTRAINT a_notice_reaches_the_household_some_way
+                           CHECK (way IN ('VISIT', 'PHONE', 'PAPER', 'PAGE')),
+  told         text        NOT NULL CONSTRAINT a_notice_says_whom_it_reached CHECK (length(told) BETWEEN 1 AND 60),
+  served_at    timestamptz NOT NULL,
+  served_by    uuid        NOT NULL,
+  answer_until date        NOT NULL
+);
+GRANT SELECT, INSERT ON deduction_notice TO moralbank_app;
 
 -- The points that a household's account opened with, where its rulebook gives any.
 CREATE TABLE account_opening (

@@ -131,7 +131,7 @@ class DeedHttpTest {
                 .statusCode(200)
                 .body("items[0].state", equalTo("SETTLED"))
                 .body("items[0].award.explanation.zh", containsString("10"));
-        command(village.zhao)
+        command(village.admin)
                 .body(Map.of("reason", "活动当天取消"))
                 .post("/api/v1/deeds/{id}/reversal", key)
                 .then()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import cn.moralbank.TestDatabase;
 import cn.moralbank.shared.Problem;
+import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -103,7 +104,7 @@ class DeedStatesTest {
         DeedVillage village = DeedVillage.of(1);
         UUID deed = village.deedIn(DeedState.REFUSED, 0);
         village.decide(village.zhao, village.object(deed), true);
-        village.approve(village.zhao, deed);
+        village.approve(village.committee(Role.REVIEWER, null, null), deed);
         village.publish(deed);
         assertThat(village.settle().awarded()).isEqualTo(10);
         assertThat(village.see(deed).steps())

@@ -189,7 +189,7 @@ final class DeedVillage {
     }
 
     void publicationLasts(int days) {
-        does(() -> bean(DeedSettings.class).set(admin, village, new DeedSettings.Setting(days, 20)));
+        does(() -> bean(DeedSettings.class).set(admin, village, new DeedSettings.Setting(days, 20, 15, 0, null, 24)));
     }
 
     private void sql(String statement, Map<String, Object> named) {

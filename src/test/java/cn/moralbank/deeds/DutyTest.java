@@ -90,7 +90,8 @@ class DutyTest {
                 .isInstanceOf(DeedProblem.FirstDecider.class);
         assertThatThrownBy(() -> village.reverse(village.wang, deed)).isInstanceOf(DeedProblem.FirstDecider.class);
         assertThat(village.decide(village.zhao, objection, false)).isEqualTo(DeedState.SETTLED);
-        village.reverse(village.zhao, deed);
+        assertThatThrownBy(() -> village.reverse(village.zhao, deed)).isInstanceOf(DeedProblem.FirstDecider.class);
+        village.reverse(village.admin, deed);
         assertThat(village.balance(0)).isZero();
         village.booksAreClean();
     }

@@ -104,7 +104,7 @@ class RacesTest {
     }
 
     /** Does all of it at the same moment; gives {@code done} or the code of the refusal for each. */
-    private static List<String> atOnce(Runnable... works) {
+    static List<String> atOnce(Runnable... works) {
         CyclicBarrier start = new CyclicBarrier(works.length);
         ExecutorService threads = Executors.newFixedThreadPool(works.length);
         try {

@@ -231,7 +231,7 @@ class SettlingTest {
                 "",
                 DeclaredBy.HELPED,
                 null,
-                null,
+                "李秀英",
                 false, Enclosed.NOTHING);
     }
 }

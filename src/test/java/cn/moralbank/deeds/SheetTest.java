@@ -172,4 +172,46 @@ class SheetTest {
     private static Sheet read(DeedVillage village) {
         return village.in(() -> DeedVillage.bean(SheetBoard.class).sheet(village.recorder, village.village, MONTH));
     }
+
+    @Test
+    void aWorkbookGoesDownAndComesUpWithTheSameChecks() throws Exception {
+        DeedVillage village = DeedVillage.of(3);
+        YearMonth month = YearMonth.from(DeedVillage.today());
+        save(village, List.of(new SheetLine(village.household(0), "mediate", 7L, null, null, null, false)));
+        byte[] down = down(village, month);
+        assertThat(up(village, month, down)).isEmpty();
+
+        byte[] filled = Workbooks.with(down, "002", "mediate", "８");
+        filled = Workbooks.with(filled, "003", "helping-out", "1:30");
+        filled = Workbooks.with(filled, "001", "mediate", "");
+        assertThat(up(village, month, filled))
+                .extracting(typed -> typed.rule() + " " + typed.text() + " " + typed.worth())
+                .containsExactlyInAnyOrder("mediate ８ 8", "helping-out 1:30 2", "mediate  0");
+
+        assertThatThrownBy(() -> up(village, month, Workbooks.with(down, "002", "mediate", "很多")))
+                .isInstanceOfSatisfying(DeedProblem.SheetHasFlaws.class, problem -> assertThat(problem.flaws())
+                        .singleElement()
+                        .satisfies(flaw -> {
+                            assertThat(flaw.row()).isEqualTo(5);
+                            assertThat(flaw.column()).isEqualTo("E");
+                            assertThat(flaw.chinese()).contains("很多");
+                        }));
+        assertThatThrownBy(() -> up(village, month, Workbooks.with(down, "002", "mediate", "99")))
+                .isInstanceOf(DeedProblem.SheetHasFlaws.class);
+        save(village, List.of(new SheetLine(village.household(1), "mediate", 5L, null, null, null, false)));
+        byte[] old = filled;
+        assertThatThrownBy(() -> up(village, month, old)).isInstanceOf(DeedProblem.SheetChanged.class);
+        assertThatThrownBy(() -> up(village, month, new byte[] {'P', 'K', 3, 4}))
+                .isInstanceOf(DeedProblem.WorkbookUnreadable.class);
+    }
+
+    private static byte[] down(DeedVillage village, YearMonth month) {
+        return village.in(
+                () -> DeedVillage.bean(ExchangingSheets.class).down(village.recorder, village.village, month));
+    }
+
+    private static java.util.List<ExchangingSheets.Typed> up(DeedVillage village, YearMonth month, byte[] content) {
+        return village.in(
+                () -> DeedVillage.bean(ExchangingSheets.class).up(village.recorder, village.village, month, content));
+    }
 }

@@ -6,7 +6,9 @@ import cn.moralbank.deeds.DeclaredBy;
 import cn.moralbank.deeds.DeedBoard;
 import cn.moralbank.deeds.DeedState;
 import cn.moralbank.deeds.DeedView;
+import cn.moralbank.deeds.Enclosed;
 import cn.moralbank.deeds.RecordingDeeds;
+import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.CommandKey;
 import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.Idempotent;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -72,8 +75,17 @@ public class DeedResource {
             @Nullable UUID declarer,
             @Nullable @Size(max = 60) String declarerName,
             @Nullable @Schema(description = "Confirms that this is not the act already recorded for that day")
-                    Boolean apart) {
-        Declaration declaration() {
+                    Boolean apart,
+            @Nullable
+                    @Schema(
+                            description = "Where somebody told of the act already, lets this be one more voice for it; "
+                                    + "always so for a villager")
+                    Boolean alongside,
+            @Nullable @Size(max = 6) @Schema(description = "Uploaded before by the same user")
+                    List<@NotNull UUID> photos,
+            @Nullable @Size(max = 20) @Schema(examples = "K7M3 XQ2A", description = "The code of the paper form")
+                    String paper) {
+        Declaration declaration(Actor actor) {
             return new Declaration(
                     village,
                     household,
@@ -87,15 +99,26 @@ public class DeedResource {
                     declaredBy,
                     declarer,
                     declarerName,
-                    Boolean.TRUE.equals(apart));
+                    Boolean.TRUE.equals(apart),
+                    enclosed(actor.is(Role.VILLAGER)));
+        }
+
+        private Enclosed enclosed(boolean villager) {
+            return new Enclosed(
+                    photos == null ? List.of() : photos,
+                    paper == null || paper.isBlank() ? null : paper,
+                    villager || Boolean.TRUE.equals(alongside));
         }
     }
 
     /** A reason in writing. */
     public record Reason(@NotBlank @Size(max = 2000) @Schema(examples = "活动当天取消，未参加") String reason) {}
 
-    /** A deed that was recorded, with what it will probably be worth. */
-    public record Recorded(UUID id, RecordingDeeds.Preview preview) {}
+    /** A deed that was recorded or joined, with what it will probably be worth; that is told only to those who may see the deed. */
+    public record Recorded(
+            UUID id,
+            @Schema(description = "True where this is one more voice for a deed that was there") boolean joined,
+            RecordingDeeds.@Nullable Preview preview) {}
 
     @POST
     @Path("/deeds")
@@ -106,11 +129,14 @@ public class DeedResource {
             summary = "Record a deed",
             description =
                     "It then waits for a review by somebody else. Refusals: not-yours (403), none-in-force (409), "
-                            + "same-act-recorded (409, names the other deed; send apart=true to confirm), in-the-future, "
-                            + "household-elsewhere, person-elsewhere and what the rulebook refuses, such as hours-missing, "
+                            + "same-act-recorded (409, names the other deed; apart=true: it is another act, alongside=true: the "
+                            + "same, told of by somebody else), period-is-closed, form-entered (409), in-the-future, photo-unknown, "
+                            + "form-unknown, teller-unnamed, household-elsewhere, person-elsewhere and what the rulebook refuses, such as hours-missing, "
                             + "points-out-of-range, once-per-person (422).")
     public Recorded record(@NotNull @Valid Told told) {
-        return new Recorded(key.get(), recording.record(actor.get(), key.get(), told.declaration()));
+        RecordingDeeds.Recorded done = recording.record(actor.get(), key.get(), told.declaration(actor.get()));
+        boolean sees = board.sees(actor.get(), told.household());
+        return new Recorded(done.deed(), done.joined(), sees ? done.preview() : null);
     }
 
     @POST
@@ -122,7 +148,7 @@ public class DeedResource {
                     "Records nothing. Points with their explanation, counted after what stands and what waits for a "
                             + "review; and a deed that looks like the same act. Refusals as for recording.")
     public RecordingDeeds.Preview preview(@NotNull @Valid Told told) {
-        return recording.preview(actor.get(), told.declaration());
+        return recording.preview(actor.get(), told.declaration(actor.get()));
     }
 
     @GET

@@ -96,6 +96,22 @@ public class ObjectionResource {
         return new Raised(key.get(), due);
     }
 
+    @POST
+    @Path("/objections/{id}/appeal")
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed({Role.VILLAGER, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.ADMIN})
+    @Operation(
+            summary = "Take a dismissed objection to the township or county",
+            description =
+                    "Once, within the days that are set; by who objected, or at the desk in their name, also on paper. It blocks the "
+                            + "settling again. Refusals: not-found (404), not-yours (403), nothing-to-appeal (409), appeal-too-late "
+                            + "(422), invalid-request (400) where the desk names nobody.")
+    public Raised appeal(@PathParam("id") UUID id, @NotNull @Valid Objection objection) {
+        LocalDate due = objecting.appeal(actor.get(), key.get(), id, told(actor.get(), objection));
+        return new Raised(key.get(), due);
+    }
+
     private static Objecting told(Actor actor, Objection objection) {
         if (actor.is(Role.VILLAGER)) {
             return new Objecting(actor.person(), actor.name(), ObjectionWay.SELF, objection.grounds());
@@ -142,7 +158,7 @@ public class ObjectionResource {
             description =
                     "In writing, by somebody who neither recorded nor reviewed the deed. Upheld, it refuses a published deed, "
                             + "reverses a settled one and sends a refused one to a new review. Refusals: not-found (404); not-yours, "
-                            + "own-record, own-household, own-kin, own-objection, first-decider (403); already-decided (409); "
+                            + "own-record, own-household, own-kin, own-objection, first-decider, appeal-is-decided-above (403); already-decided (409); "
                             + "insufficient-points (422) where the points to be taken back are spent.")
     public Answered decide(@PathParam("id") UUID id, @NotNull @Valid Answer answer) {
         return new Answered(

@@ -1,6 +1,7 @@
 package cn.moralbank.deeds.api;
 
 import cn.moralbank.deeds.ReviewingDeeds;
+import cn.moralbank.deeds.ScoringDeeds;
 import cn.moralbank.rulebook.Verdict;
 import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.Idempotent;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Deeds")
 public class ReviewResource {
     private final ReviewingDeeds reviewing;
+    private final ScoringDeeds scoring;
     private final CurrentActor actor;
 
-    public ReviewResource(ReviewingDeeds reviewing, CurrentActor actor) {
+    public ReviewResource(ReviewingDeeds reviewing, ScoringDeeds scoring, CurrentActor actor) {
+        this.scoring = scoring;
         this.reviewing = reviewing;
         this.actor = actor;
     }
@@ -45,9 +48,9 @@ public class ReviewResource {
             @NotNull Boolean approve,
             @Nullable @Size(max = 2000) String reason) {}
 
-    /** What was decided. */
+    /** What was decided; a deed that takes two approvals is approved by the second one. */
     public record Decided(
-            UUID deed, boolean approved, @Nullable @Schema(description = "Null for a refusal") Verdict verdict) {}
+            UUID deed, boolean approved, boolean waitsForSecond, @Nullable @Schema(description = "Null for a refusal") Verdict verdict) {}
 
     @POST
     @Path("/deeds/{id}/review")
@@ -58,12 +61,31 @@ public class ReviewResource {
             summary = "Approve or refuse a deed",
             description =
                     "By somebody other than who recorded it. The award is weighed now and is what will be published. "
-                            + "Refusals: not-found (404); not-yours, own-record, own-household, own-kin (403); already-reviewed, "
+                            + "Refusals: not-found (404); not-yours, own-record, own-household, own-kin, first-decider (403); already-reviewed, "
                             + "was-withdrawn (409); reason-missing and what the rulebook refuses (422).")
     public Decided review(@PathParam("id") UUID id, @NotNull @Valid Review review) {
         Verdict verdict = reviewing.review(
                 actor.get(), id, new ReviewingDeeds.Review(review.approve(), review.points(), review.reason()));
-        return new Decided(id, verdict != null, verdict);
+        boolean waits = verdict != null && reviewing.waitsForSecond(id);
+        return new Decided(id, verdict != null && !waits, waits, verdict);
+    }
+
+    /** One judge's points. */
+    public record Points(@NotNull @Schema(examples = "86") Long points) {}
+
+    @POST
+    @Path("/deeds/{id}/scores")
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed(Role.REVIEWER)
+    @Operation(
+            summary = "Score a deed as one of several judges",
+            description =
+                    "For rules that want several. Nobody sees the others' points before all have scored; the last one's score joins "
+                            + "them as the rulebook says and approves the deed. Refusals: not-found (404); not-yours, own-record, "
+                            + "own-household, own-kin, first-decider (403); already-reviewed (409); points-out-of-range (422).")
+    public ScoringDeeds.Outcome score(@PathParam("id") UUID id, @NotNull @Valid Points given) {
+        return scoring.score(actor.get(), id, given.points());
     }
 
     @POST

@@ -1,5 +1,6 @@
 package cn.moralbank.deeds.api;
 
+import cn.moralbank.deeds.ExchangingSheets;
 import cn.moralbank.deeds.SavingSheets;
 import cn.moralbank.deeds.Sheet;
 import cn.moralbank.deeds.SheetBoard;
@@ -13,11 +14,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,10 +34,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Assessment sheets", description = "月度评分表：一张表，一次保存")
 public class SheetResource {
     private final SheetBoard board;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final SavingSheets saving;
+    private final ExchangingSheets exchanging;
     private final CurrentActor actor;
 
-    public SheetResource(SheetBoard board, SavingSheets saving, CurrentActor actor) {
+    public SheetResource(
+            SheetBoard board, SavingSheets saving, ExchangingSheets exchanging, CurrentActor actor) {
+        this.exchanging = exchanging;
         this.board = board;
         this.saving = saving;
         this.actor = actor;
@@ -85,6 +94,33 @@ public class SheetResource {
                 code,
                 Months.parse(month),
                 lines.lines().stream().map(Line::line).toList());
+    }
+
+    @GET
+    @Path("/villages/{code}/sheets/{month}/workbook")
+    @Produces(XLSX)
+    @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
+    @Operation(
+            summary = "The sheet of a month as an XLSX workbook",
+            description = "To be filled in and uploaded again. Refusals: not-yours (403), none-in-force (409), in-the-future "
+                    + "(422).")
+    public byte[] down(@PathParam("code") String code, @PathParam("month") String month) {
+        return exchanging.down(actor.get(), code, Months.parse(month));
+    }
+
+    @POST
+    @Path("/villages/{code}/sheets/{month}/workbook")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed(Role.RECORDER)
+    @Operation(
+            summary = "Read a workbook that was filled in, with the checks of a save",
+            description =
+                    "Saves nothing: gives the cells that say something else than the sheet, to be looked at and saved. Refusals, "
+                            + "naming row and column of the spreadsheet: sheet-has-flaws (422), sheet-changed (409) where others "
+                            + "changed a cell since it was downloaded; further workbook-unreadable (422), not-yours (403).")
+    public List<ExchangingSheets.Typed> up(
+            @PathParam("code") String code, @PathParam("month") String month, @NotNull byte[] content) {
+        return exchanging.up(actor.get(), code, Months.parse(month), content);
     }
 
     @POST

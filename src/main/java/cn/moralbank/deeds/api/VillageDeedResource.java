@@ -15,6 +15,7 @@ import cn.moralbank.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -71,8 +72,8 @@ public class VillageDeedResource {
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Publish approved deeds on the village board",
-            description = "For as many days as the village has set. Refusals: not-yours (403), not-found (404), "
-                    + "nothing-to-publish, not-yet-reviewed, already-published and other states (409).")
+            description = "For as many days as the village has set; a deduction after its household was told. Refusals: "
+                    + "not-yours (403), not-found (404), nothing-to-publish, not-yet-notified, still-to-answer, objection-open, not-yet-reviewed, already-published and other states (409).")
     public Publication publish(@PathParam("code") String code, @NotNull @Valid ToPublish what) {
         return publishing.publish(actor.get(), key.get(), code, what.deeds());
     }
@@ -116,24 +117,27 @@ public class VillageDeedResource {
     }
 
     @GET
-    @Path("/villages/{code}/deed-settings")
+    @Path("/divisions/{division}/deed-settings")
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
-            summary = "See how long a village publishes and how soon it answers",
-            description = "Refusals: not-yours (403).")
-    public DeedSettings.Setting settings(@PathParam("code") String code) {
-        actor.get().mustReach(code);
-        return settings.of(code);
+            summary = "See a division's times and thresholds",
+            description = "What the closest of village, town and county has set. Refusals: not-yours (403).")
+    public DeedSettings.Setting settings(@PathParam("division") String division) {
+        actor.get().mustReach(division);
+        return settings.of(division);
     }
 
     @PUT
-    @Path("/villages/{code}/deed-settings")
+    @Path("/divisions/{division}/deed-settings")
     @Idempotent
     @RolesAllowed(Role.ADMIN)
     @Operation(
-            summary = "Set how long a village publishes and how soon it answers",
-            description = "0 to 30 days and 1 to 20 days. Refusals: not-yours (403), invalid-request (400).")
-    public DeedSettings.Setting set(@PathParam("code") String code, @NotNull DeedSettings.Setting setting) {
-        return settings.set(actor.get(), code, setting);
+            summary = "Set a division's times and thresholds",
+            description = "For a village, or for all below a town or county that set none themselves. Refusals: not-yours (403), "
+                    + "invalid-request (400) outside the bounds.")
+    public DeedSettings.Setting set(
+            @PathParam("division") @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}") String division,
+            @NotNull DeedSettings.Setting setting) {
+        return settings.set(actor.get(), division, setting);
     }
 }

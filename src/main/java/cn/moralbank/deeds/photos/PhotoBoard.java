@@ -45,7 +45,7 @@ public class PhotoBoard {
     /** What it shows; the photo is there. */
     @Transactional
     public byte[] content(UUID id) {
-        return photos.content(id);
+        return photos.content(id).content();
     }
 
     /**

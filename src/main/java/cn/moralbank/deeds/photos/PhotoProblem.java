@@ -9,8 +9,8 @@ public abstract sealed class PhotoProblem extends Problem {
     }
 
     /** 422: the content is neither a JPEG nor a PNG that can be drawn, whatever it calls itself. */
-    public static final class NotAPhoto extends PhotoProblem {
-        public NotAPhoto() {
+    public static final class NoPhoto extends PhotoProblem {
+        public NoPhoto() {
             super(422, "这不是能打开的照片（只收 JPEG 或 PNG）。", "This is not a photo that can be opened (JPEG or PNG).");
         }
     }

@@ -67,6 +67,10 @@ interface Photos {
     @SqlQuery(ROW + "WHERE id = ANY(:ids)")
     List<Row> findAll(UUID[] ids);
 
+    /** What a photo shows; a bare array would be read as a list of bytes. */
+    record Content(byte[] content) {}
+
     @SqlQuery("SELECT content FROM photo WHERE id = :id")
-    byte[] content(UUID id);
+    @RegisterConstructorMapper(Content.class)
+    Content content(UUID id);
 }

@@ -31,13 +31,13 @@ final class Stripping {
     /**
      * The same picture and nothing else.
      *
-     * @throws PhotoProblem.NotAPhoto where the content breaks off or is not built as its format wants
+     * @throws PhotoProblem.NoPhoto where the content breaks off or is not built as its format wants
      */
     static byte[] strip(PhotoType type, byte[] content) {
         try {
             return type == PhotoType.JPEG ? jpeg(content) : png(content);
         } catch (IndexOutOfBoundsException | IllegalArgumentException brokenOff) {
-            throw new PhotoProblem.NotAPhoto();
+            throw new PhotoProblem.NoPhoto();
         }
     }
 

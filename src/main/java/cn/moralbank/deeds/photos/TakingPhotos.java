@@ -58,7 +58,7 @@ public class TakingPhotos {
         }
         PhotoType type = PhotoType.of(content);
         if (type == null) {
-            throw new PhotoProblem.NotAPhoto();
+            throw new PhotoProblem.NoPhoto();
         }
         Taken taken = Taken.read(content, clock.getZone());
         byte[] stripped = Stripping.strip(type, content);
@@ -96,7 +96,7 @@ public class TakingPhotos {
             if (unreadable instanceof PhotoProblem known) {
                 throw known;
             }
-            throw new PhotoProblem.NotAPhoto();
+            throw new PhotoProblem.NoPhoto();
         } finally {
             reader.dispose();
         }

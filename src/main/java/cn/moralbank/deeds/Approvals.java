@@ -1,0 +1,38 @@
+package cn.moralbank.deeds;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions that take more than one person: the first of two approvals, and judges' scores. */
+interface Approvals {
+    /** The first of two approvals. */
+    record First(UUID deed, long points, UUID approver, @Nullable UUID approverPerson, Instant approvedAt) {}
+
+    @SqlUpdate(
+            """
+            INSERT INTO first_approval (deed, points, approver, approver_person, approved_at)
+            SELECT deed, points, :by, :person, :at FROM unnest(:deeds, :points) AS a (deed, points)""")
+    void approve(UUID[] deeds, Long[] points, UUID by, @Nullable UUID person, Instant at);
+
+    @SqlQuery("SELECT * FROM first_approval WHERE deed = ANY(:deeds)")
+    @RegisterConstructorMapper(First.class)
+    List<First> first(UUID[] deeds);
+
+    /** One judge's score. */
+    record Scored(UUID deed, UUID judge, @Nullable UUID judgePerson, String judgeName, long points, Instant scoredAt) {}
+
+    @SqlUpdate(
+            """
+            INSERT INTO judge_score (deed, judge, judge_person, judge_name, points, scored_at)
+            VALUES (:deed, :judge, :person, :name, :points, :at)""")
+    void score(UUID deed, UUID judge, @Nullable UUID person, String name, long points, Instant at);
+
+    @SqlQuery("SELECT * FROM judge_score WHERE deed = :deed ORDER BY scored_at, judge")
+    @RegisterConstructorMapper(Scored.class)
+    List<Scored> scores(UUID deed);
+}

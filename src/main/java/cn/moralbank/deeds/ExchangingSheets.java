@@ -1,0 +1,83 @@
+package cn.moralbank.deeds;
+
+import cn.moralbank.shared.Actor;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** An assessment sheet down as a spreadsheet and up again, with the checks of the page. */
+@Singleton
+public class ExchangingSheets {
+    private final SheetBoard board;
+    private final SavingSheets saving;
+
+    ExchangingSheets(SheetBoard board, SavingSheets saving) {
+        this.board = board;
+        this.saving = saving;
+    }
+
+    /**
+     * What a workbook says that the sheet does not say yet; nothing is saved.
+     *
+     * @param text as it was written
+     * @param worth what it will probably be worth, 0 where the cell is emptied
+     */
+    public record Typed(UUID household, String rule, String text, long worth) {}
+
+    /**
+     * The sheet as a workbook.
+     *
+     * @throws cn.moralbank.shared.Refused.NotYours as for reading the sheet
+     */
+    @Transactional
+    public byte[] down(Actor actor, String village, YearMonth month) {
+        Sheet sheet = board.sheet(actor, village, month);
+        String title = month.getYear() + "年" + month.getMonthValue() + "月评分表";
+        return SheetWorkbook.write(sheet, title);
+    }
+
+    /**
+     * Reads a workbook and checks it as a save would.
+     *
+     * @throws DeedProblem.WorkbookUnreadable where it is no such workbook
+     * @throws DeedProblem.SheetHasFlaws naming row and column of the spreadsheet
+     * @throws DeedProblem.SheetChanged where others changed cells since it was downloaded
+     */
+    @Transactional
+    public List<Typed> up(Actor actor, String village, YearMonth month, byte[] content) {
+        SheetWorkbook.Read read = SheetWorkbook.read(content, board.sheet(actor, village, month));
+        if (!read.flaws().isEmpty()) {
+            throw new DeedProblem.SheetHasFlaws(read.flaws());
+        }
+        if (read.lines().isEmpty()) {
+            return List.of();
+        }
+        List<SavingSheets.SavedCell> cells = checked(actor, village, month, read);
+        return IntStream.range(0, read.lines().size())
+                .mapToObj(i -> typed(read, i, cells))
+                .toList();
+    }
+
+    private List<SavingSheets.SavedCell> checked(
+            Actor actor, String village, YearMonth month, SheetWorkbook.Read read) {
+        try {
+            return saving.preview(actor, village, month, read.lines()).cells();
+        } catch (DeedProblem.SheetHasFlaws flaws) {
+            throw new DeedProblem.SheetHasFlaws(SheetWorkbook.inWorkbook(flaws.flaws(), read));
+        } catch (DeedProblem.SheetChanged stale) {
+            throw new DeedProblem.SheetChanged(SheetWorkbook.inWorkbook(stale.flaws(), read));
+        }
+    }
+
+    private static Typed typed(SheetWorkbook.Read read, int i, List<SavingSheets.SavedCell> cells) {
+        SheetLine line = read.lines().get(i);
+        long worth = cells.stream()
+                .filter(cell -> cell.row() == i + 1)
+                .mapToLong(SavingSheets.SavedCell::worth)
+                .sum();
+        return new Typed(line.household(), line.rule(), read.texts().get(i), worth);
+    }
+}

@@ -1,0 +1,87 @@
+package cn.moralbank.deeds;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** Figures over the deeds of a division in a span of days, from which a supervisor may see that something is odd. */
+interface Patterns {
+    @SqlQuery(
+            """
+            SELECT d.village, d.recorder, min(d.recorder_person::text)::uuid AS person, min(e.actor_name) AS name, d.household,
+                   count(*) AS deeds, sum(a.points)::bigint AS points, min(d.id::text)::uuid AS sample
+            FROM deed d
+            JOIN award a ON a.deed = d.id AND a.points > 0
+            JOIN deed_event e ON e.deed = d.id AND e.step = 1
+            WHERE starts_with(d.village, :division) AND d.happened_on BETWEEN :from AND :to
+              AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')
+            GROUP BY d.village, d.recorder, d.household""")
+    @RegisterConstructorMapper(DeedPatterns.Recorded.class)
+    List<DeedPatterns.Recorded> recorded(String division, LocalDate from, LocalDate to);
+
+    @SqlQuery(
+            """
+            SELECT d.village, e.actor AS reviewer, min(e.actor_name) AS name,
+                   count(*) FILTER (WHERE e.what IN ('APPROVED', 'APPROVED_FIRST')) AS approved,
+                   count(*) FILTER (WHERE e.what = 'REFUSED') AS refused, min(d.id::text)::uuid AS sample
+            FROM deed_event e JOIN deed d ON d.id = e.deed
+            WHERE starts_with(d.village, :division) AND d.happened_on BETWEEN :from AND :to
+              AND e.what IN ('APPROVED', 'APPROVED_FIRST', 'REFUSED')
+            GROUP BY d.village, e.actor""")
+    @RegisterConstructorMapper(DeedPatterns.Reviewed.class)
+    List<DeedPatterns.Reviewed> reviewed(String division, LocalDate from, LocalDate to);
+
+    @SqlQuery(
+            """
+            SELECT p.village, p.id AS publication, p.number, count(*) AS deeds,
+                   count(*) FILTER (WHERE d.recorded_at > p.published_at - interval '36 hours'
+                                      AND d.happened_on < (p.published_at - interval '7 days')::date) AS late,
+                   min(d.id::text) FILTER (WHERE d.recorded_at > p.published_at - interval '36 hours')::uuid AS sample
+            FROM publication p JOIN publication_line l ON l.publication = p.id JOIN deed d ON d.id = l.deed
+            WHERE starts_with(p.village, :division) AND d.sheet IS NULL AND d.happened_on BETWEEN :from AND :to
+            GROUP BY p.village, p.id
+            HAVING count(*) FILTER (WHERE d.recorded_at > p.published_at - interval '36 hours'
+                                      AND d.happened_on < (p.published_at - interval '7 days')::date) > 0""")
+    @RegisterConstructorMapper(DeedPatterns.Burst.class)
+    List<DeedPatterns.Burst> bursts(String division, LocalDate from, LocalDate to);
+
+    @SqlQuery(
+            """
+            SELECT d.village, p.id AS photo, q.id AS other, d.id AS deed, f.id AS other_deed, p.sha256 = q.sha256 AS exact,
+                   bit_count((p.likeness # q.likeness)::bit(64)) AS bits
+            FROM photo p
+            JOIN photo q ON q.id > p.id AND left(q.village, 6) = left(p.village, 6)
+             AND bit_count((p.likeness # q.likeness)::bit(64)) <= 3
+            JOIN deed_photo dp ON dp.photo = p.id
+            JOIN deed d ON d.id = dp.deed
+            JOIN deed_photo fp ON fp.photo = q.id
+            JOIN deed f ON f.id = fp.deed AND f.id <> d.id
+            WHERE starts_with(p.village, :division) AND d.happened_on BETWEEN :from AND :to
+              AND (d.happened_on <> f.happened_on OR d.rule <> f.rule OR d.village <> f.village)
+            ORDER BY bits, p.id LIMIT 100""")
+    @RegisterConstructorMapper(DeedPatterns.SamePhoto.class)
+    List<DeedPatterns.SamePhoto> samePhotos(String division, LocalDate from, LocalDate to);
+
+    @SqlQuery(
+            """
+            SELECT account AS words, count(*) AS deeds, count(DISTINCT village) AS villages, min(village) AS village,
+                   min(id::text)::uuid AS sample
+            FROM deed
+            WHERE starts_with(village, :division) AND happened_on BETWEEN :from AND :to AND sheet IS NULL
+              AND length(account) >= 10 AND state NOT IN ('WITHDRAWN', 'REFUSED')
+            GROUP BY account
+            HAVING count(*) >= 5 AND count(DISTINCT household) >= 4 ORDER BY count(*) DESC LIMIT 50""")
+    @RegisterConstructorMapper(DeedPatterns.SameWords.class)
+    List<DeedPatterns.SameWords> sameWords(String division, LocalDate from, LocalDate to);
+
+    @SqlQuery(
+            """
+            SELECT d.village, count(*) AS deeds, sum(a.points)::bigint AS points
+            FROM deed d JOIN award a ON a.deed = d.id AND a.points > 0
+            WHERE starts_with(d.village, :division) AND d.happened_on BETWEEN :from AND :to
+              AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')
+            GROUP BY d.village""")
+    @RegisterConstructorMapper(DeedPatterns.Granted.class)
+    List<DeedPatterns.Granted> granted(String division, LocalDate from, LocalDate to);
+}

@@ -1,0 +1,74 @@
+package cn.moralbank.deeds;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What people write into a cell of a sheet, as the page understands it too: ✓, 8, 90, 1:30 or 1.5小时. */
+final class SheetText {
+    private static final Set<String> TICKS = Set.of("1", "✓", "√", "x", "y", "是", "有");
+    private static final Set<String> NO_TICKS = Set.of("", "0", "否", "无", "n");
+    private static final Pattern CLOCK = Pattern.compile("([0-9]{1,3}):([0-5][0-9])");
+    private static final Pattern HOURS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?)(?:h|小时|时)");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}(?:\\.0+)?");
+
+    private SheetText() {}
+
+    /**
+     * What a text means.
+     *
+     * @param empty true where the cell is to be empty
+     */
+    record Value(boolean empty, @Nullable Long points, @Nullable Long minutes) {
+        private static final Value EMPTY = new Value(true, null, null);
+        private static final Value TICK = new Value(false, null, null);
+    }
+
+    /** What the text means in a column of this kind; null where it means nothing. */
+    static @Nullable Value read(Sheet.Entry entry, String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        if (entry == Sheet.Entry.TICK) {
+            return TICKS.contains(text) ? Value.TICK : NO_TICKS.contains(text) ? Value.EMPTY : null;
+        }
+        if (text.isEmpty()) {
+            return Value.EMPTY;
+        }
+        if (entry == Sheet.Entry.MINUTES) {
+            Long minutes = minutes(text);
+            return minutes == null ? null : minutes == 0 ? Value.EMPTY : new Value(false, null, minutes);
+        }
+        return WHOLE.matcher(text).matches() ? new Value(false, whole(text), null) : null;
+    }
+
+    private static @Nullable Long minutes(String text) {
+        Matcher clock = CLOCK.matcher(text);
+        if (clock.matches()) {
+            return Long.parseLong(clock.group(1)) * 60 + Long.parseLong(clock.group(2));
+        }
+        Matcher hours = HOURS.matcher(text);
+        if (hours.matches()) {
+            return Math.round(Double.parseDouble(hours.group(1)) * 60);
+        }
+        return WHOLE.matcher(text).matches() ? whole(text) : null;
+    }
+
+    private static Long whole(String text) {
+        return Long.valueOf(text.replaceAll("\\.0+$", ""));
+    }
+
+    /** How a filled cell is written. */
+    static String write(Sheet.Entry entry, Sheet.Cell cell) {
+        return switch (entry) {
+            case TICK, APART -> "✓";
+            case POINTS -> String.valueOf(cell.points());
+            case MINUTES -> clock(cell.minutes() == null ? 0 : cell.minutes());
+        };
+    }
+
+    private static String clock(long minutes) {
+        return minutes / 60 + ":" + String.format(Locale.ROOT, "%02d", minutes % 60);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.moralbank.deeds.photos;
+
+import org.jspecify.annotations.NullMarked;
