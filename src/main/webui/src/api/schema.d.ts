@@ -99,61 +99,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{householdId}/lapsing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Points that will lapse, and when 将到期积分
-         * @description By the rulebook in force today, as if nothing were spent or earned meanwhile. A villager sees the own household. Refusals: not-yours (403), not-found (404: no account yet).
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    householdId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LapseForecast"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts/{householdId}/statement": {
         parameters: {
             query?: never;
@@ -206,6 +151,622 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See an activity
+         * @description Refusals: not-found (404), not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Listed"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a line of the organiser's list
+         * @description Refusals: not-found (404), not-yours (403), activity-over, still-waiting, stands-elsewhere (409), invalid-request (400).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Line2"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Part1"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call an activity off
+         * @description Refusals: not-found (404), not-yours (403), activity-over (409).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Activity"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an activity and count its hours
+         * @description Where a rule gives points for them, each person's hours become a deed that waits for a review. Refusals: not-found (404), not-yours (403), activity-over, not-begun, not-confirmed (409).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Finished"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that one was helped
+         * @description By the helped person, or at the desk for them, also on paper. Refusals: not-found (404), not-yours (403), activity-over (409), nobody-helped (422).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Word"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Activity"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a place, or one on the waiting list
+         * @description A villager for themselves, the desk for anybody of the village. Refusals: not-found (404), not-yours (403), activity-over, already-claimed (409), person-unknown (422).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Who"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Part1"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/parts/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Give a place back
+         * @description The first of the waiting list moves up. Refusals: not-found (404), not-yours (403), activity-over, attendance-stands (409).
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    person: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/parts/{person}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void hours that were not served
+         * @description What they earned is refused, objected to or reversed, as far as the deed has come and its rule says; by somebody who neither recorded nor reviewed it. Refusals: not-found (404); not-yours, own-record, first-decider (403); stands-elsewhere, not-yet-published (409); insufficient-points (422).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    person: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Part1"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who takes part in an activity, and its check-in code
+         * @description Refusals: not-found (404), not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Whole"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check in or out with the code at the place
+         * @description The first time in, the second time out. Refusals: not-found (404), not-yours (403), wrong-code (422), activity-over, not-begun, still-waiting, stands-elsewhere (409).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Code1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Part1"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1422,6 +1983,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deduction-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that households were told of deductions
+         * @description From then on a household may accept the deduction or object to it, for as many days as the village has set; then it may be published. Refusals: not-found (404), not-yours (403), already-notified, not-yet-reviewed and other states (409), invalid-request (400) where one is no deduction.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Served1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answerable"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deeds": {
         parameters: {
             query?: never;
@@ -1477,7 +2102,7 @@ export interface paths {
         put?: never;
         /**
          * Record a deed
-         * @description It then waits for a review by somebody else. Refusals: not-yours (403), none-in-force (409), same-act-recorded (409, names the other deed; send apart=true to confirm), in-the-future, household-elsewhere, person-elsewhere and what the rulebook refuses, such as hours-missing, points-out-of-range, once-per-person (422).
+         * @description It then waits for a review by somebody else. Refusals: not-yours (403), none-in-force (409), same-act-recorded (409, names the other deed; apart=true: it is another act, alongside=true: the same, told of by somebody else), period-is-closed, form-entered (409), in-the-future, photo-unknown, form-unknown, teller-unnamed, household-elsewhere, person-elsewhere and what the rulebook refuses, such as hours-missing, points-out-of-range, once-per-person (422).
          */
         post: {
             parameters: {
@@ -1579,6 +2204,191 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deeds/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the household has nothing against a deduction
+         * @description By the household, or at the desk. Refusals: not-found (404), not-yours (403), not-yet-notified and other states (409).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Words1"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deeds/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole file of a decision, as a ZIP archive
+         * @description A page to read, the same as data, and the photos. Refusals: not-found (404), not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deeds/{id}/honour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a deed on the honour roll
+         * @description By the person themselves, or at the desk with a consent on paper and its witness. Refusals: not-found (404), not-yours (403), nothing-to-honour, already-honoured (409), consent-missing, children-are-not-named, person-elsewhere (422).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Telling"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Honoured"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1728,7 +2538,7 @@ export interface paths {
         put?: never;
         /**
          * Approve or refuse a deed
-         * @description By somebody other than who recorded it. The award is weighed now and is what will be published. Refusals: not-found (404); not-yours, own-record, own-household, own-kin (403); already-reviewed, was-withdrawn (409); reason-missing and what the rulebook refuses (422).
+         * @description By somebody other than who recorded it. The award is weighed now and is what will be published. Refusals: not-found (404); not-yours, own-record, own-household, own-kin, first-decider (403); already-reviewed, was-withdrawn (409); reason-missing and what the rulebook refuses (422).
          */
         post: {
             parameters: {
@@ -1752,6 +2562,72 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Decided"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deeds/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score a deed as one of several judges
+         * @description For rules that want several. Nobody sees the others' points before all have scored; the last one's score joins them as the rulebook says and approves the deed. Refusals: not-found (404); not-yours, own-record, own-household, own-kin, first-decider (403); already-reviewed (409); points-out-of-range (422).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Points"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Outcome"];
                     };
                 };
                 /** @description Bad Request */
@@ -2460,6 +3336,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/divisions/{division}/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is odd in a division's deeds
+         * @description Points for kin or for few households, old deeds recorded at the last moment, pictures and words used again, villages far above their neighbours, reviewers who never refuse; what is furthest from the usual first. Refusals: not-yours (403), invalid-request (400).
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path: {
+                    division: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Anomaly"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{division}/deed-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a division's times and thresholds
+         * @description What the closest of village, town and county has set. Refusals: not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    division: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Setting"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Set a division's times and thresholds
+         * @description For a village, or for all below a town or county that set none themselves. Refusals: not-yours (403), invalid-request (400) outside the bounds.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    division: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Setting"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/divisions/{division}/overview": {
         parameters: {
             query?: never;
@@ -2515,6 +3554,59 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/honours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a deed off the honour roll
+         * @description Whenever the person wants it. Refusals: not-found (404), not-yours (403).
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -5927,6 +7019,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objections/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a dismissed objection to the township or county
+         * @description Once, within the days that are set; by who objected, or at the desk in their name, also on paper. It blocks the settling again. Refusals: not-found (404), not-yours (403), nothing-to-appeal (409), appeal-too-late (422), invalid-request (400) where the desk names nobody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Raised"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objections/{id}/decision": {
         parameters: {
             query?: never;
@@ -5938,7 +7096,7 @@ export interface paths {
         put?: never;
         /**
          * Answer an objection
-         * @description In writing, by somebody who neither recorded nor reviewed the deed. Upheld, it refuses a published deed, reverses a settled one and sends a refused one to a new review. Refusals: not-found (404); not-yours, own-record, own-household, own-kin, own-objection, first-decider (403); already-decided (409); insufficient-points (422) where the points to be taken back are spent.
+         * @description In writing, by somebody who neither recorded nor reviewed the deed. Upheld, it refuses a published deed, reverses a settled one and sends a refused one to a new review. Refusals: not-found (404); not-yours, own-record, own-household, own-kin, own-objection, first-decider, appeal-is-decided-above (403); already-decided (409); insufficient-points (422) where the points to be taken back are spent.
          */
         post: {
             parameters: {
@@ -6207,6 +7365,178 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/service-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A certificate of a person's hours, as PDF
+         * @description Refusals as for the hours.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: components["schemas"]["LocalDate"];
+                    to: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/service-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a person's hours of service
+         * @description Between two days; a villager sees their own. Refusals: unknown-member (404), not-yours (403).
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoursSheet"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a photo
+         * @description For those who may see a deed that it stands for. Refusals: not-found (404), not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The picture */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/jpeg": unknown;
+                        "image/png": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11009,6 +12339,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/villages/{code}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a village's activities
+         * @description What comes next first, then what is over; at most 200. A villager also sees their own part. Refusals: not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Listed"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Publish an activity, a need, a post or a promise
+         * @description Refusals: not-yours (403), invalid-request (400), unknown-rule, person-unknown (422), none-in-force (409).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActivityCall"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Activity"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/villages/{code}/books-check": {
         parameters: {
             query?: never;
@@ -11119,7 +12554,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/villages/{code}/deed-settings": {
+    "/api/v1/villages/{code}/closings": {
         parameters: {
             query?: never;
             header?: never;
@@ -11127,8 +12562,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See how long a village publishes and how soon it answers
-         * @description Refusals: not-yours (403).
+         * The periods that a village has closed
+         * @description The latest first, at most 60. Refusals: not-yours (403).
          */
         get: {
             parameters: {
@@ -11147,7 +12582,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Setting"];
+                        "application/json": components["schemas"]["Done"][];
                     };
                 };
                 /** @description Not Authorized */
@@ -11166,11 +12601,12 @@ export interface paths {
                 };
             };
         };
+        put?: never;
         /**
-         * Set how long a village publishes and how soon it answers
-         * @description 0 to 30 days and 1 to 20 days. Refusals: not-yours (403), invalid-request (400).
+         * Close a period
+         * @description What the rulebook gives and takes at its end becomes deeds that wait for publication. Nothing more is recorded in the period. Refusals: not-yours (403), already-closed, period-not-ready, none-in-force (409).
          */
-        put: {
+        post: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -11181,7 +12617,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Setting"];
+                    "application/json": components["schemas"]["Period"];
                 };
             };
             responses: {
@@ -11191,7 +12627,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Setting"];
+                        "application/json": components["schemas"]["PeriodReport"];
                     };
                 };
                 /** @description Bad Request */
@@ -11217,6 +12653,120 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/closings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What closing a period would give and take, and what is in its way
+         * @description Refusals: not-yours (403), none-in-force (409), invalid-request (400).
+         */
+        get: {
+            parameters: {
+                query: {
+                    on: string;
+                    per: components["schemas"]["PeriodUnit"];
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PeriodReport"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/doers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find whose deed it was, by the whole name
+         * @description For telling of somebody else's deed; masked. Refusals: not-yours (403).
+         */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Doer"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -11416,6 +12966,61 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["GoodsLedger"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/honours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a village's honour roll
+         * @description The latest deed first, at most 200. Refusals: not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HonouredDeed"][];
                     };
                 };
                 /** @description Not Authorized */
@@ -11713,6 +13318,187 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/villages/{code}/paper-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Codes for blank paper forms
+         * @description Each form is printed with one; entered with the declaration, it finds it again. Refusals: not-yours (403).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ToPrint"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/paper-forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a paper form
+         * @description By its code, with or without spaces. Refusals: not-found (404), not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    form: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperForm"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a photo, to be named in a declaration
+         * @description A JPEG or PNG of at most 2 MiB and 16 million points, judged by its content. When and where it was taken is read, then everything but the picture is stripped. Refusals: not-yours (403), no-photo, photo-too-large (422).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Photo"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/villages/{code}/points-totals": {
         parameters: {
             query?: never;
@@ -11826,7 +13612,7 @@ export interface paths {
         put?: never;
         /**
          * Publish approved deeds on the village board
-         * @description For as many days as the village has set. Refusals: not-yours (403), not-found (404), nothing-to-publish, not-yet-reviewed, already-published and other states (409).
+         * @description For as many days as the village has set; a deduction after its household was told. Refusals: not-yours (403), not-found (404), nothing-to-publish, not-yet-notified, still-to-answer, objection-open, not-yet-reviewed, already-published and other states (409).
          */
         post: {
             parameters: {
@@ -12199,6 +13985,106 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/sheets/{month}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of a month as an XLSX workbook
+         * @description To be filled in and uploaded again. Refusals: not-yours (403), none-in-force (409), in-the-future (422).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Read a workbook that was filled in, with the checks of a save
+         * @description Saves nothing: gives the cells that say something else than the sheet, to be looked at and saved. Refusals, naming row and column of the spreadsheet: sheet-has-flaws (422), sheet-changed (409) where others changed a cell since it was downloaded; further workbook-unreadable (422), not-yours (403).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Typed"][];
+                    };
                 };
                 /** @description Not Authorized */
                 401: {
@@ -12794,6 +14680,66 @@ export interface components {
             name: components["schemas"]["Text"];
             worth: components["schemas"]["Text"];
         };
+        Activity: {
+            about?: string;
+            confirmed?: boolean;
+            endsAt?: components["schemas"]["Instant"];
+            helped?: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["Kind1"];
+            /** @example 村口桥头 */
+            meetsAt?: string;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            mostMinutes?: number;
+            open?: boolean;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            places?: number;
+            publishedAt?: components["schemas"]["Instant"];
+            publisher?: string;
+            /** @example volunteer */
+            rule?: string;
+            startsAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["State1"];
+            /** Format: int32 */
+            taken?: number;
+            /** @example 清理村口河道 */
+            title?: string;
+            /** @example 532623101201 */
+            village?: string;
+            /** Format: int32 */
+            waiting?: number;
+        };
+        ActivityCall: {
+            about?: string | null;
+            /** @example 2026-12-05T04:00:00Z */
+            endsAt: components["schemas"]["Instant"];
+            helped?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["Kind1"];
+            /** @example 村口桥头 */
+            meetsAt?: string | null;
+            /**
+             * Format: int64
+             * @description The most that is counted of one person's time
+             */
+            mostMinutes?: number | null;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            places: number;
+            /** @description The rule under which hours earn points; none: they earn none */
+            rule?: string | null;
+            /** @example 2026-12-05T01:00:00Z */
+            startsAt: components["schemas"]["Instant"];
+            /** @example 清理村口河道 */
+            title: string;
+        };
         ActRecord: {
             /** @example user-disabled */
             action: string;
@@ -12812,6 +14758,17 @@ export interface components {
             subject: string;
             /** @example user */
             subjectKind: string;
+        };
+        /** @description Something that a supervisor should look at */
+        Anomaly: {
+            deeds: string[];
+            kind: components["schemas"]["Kind2"];
+            /** @example 532623101201 */
+            village: string;
+            villageName: string;
+            /** Format: int32 */
+            weight: number;
+            what: components["schemas"]["Text"];
         };
         Answer: {
             access_token?: string;
@@ -12839,6 +14796,9 @@ export interface components {
             /** Format: int64 */
             receiptNumber?: number | null;
             zh?: string | null;
+        };
+        Answerable: {
+            until: components["schemas"]["LocalDate"];
         };
         Answered: {
             deed: components["schemas"]["DeedState"];
@@ -12876,6 +14836,14 @@ export interface components {
             publishedAt: components["schemas"]["Instant"];
             terms: components["schemas"]["TermsTable"];
         };
+        Barred: {
+            from: components["schemas"]["Bars"][];
+            household: components["schemas"]["Whose"];
+            reason: components["schemas"]["Text"];
+            until: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Bars: "AWARDS" | "REDEMPTION" | "RANKS" | "TIERS" | "BONUSES" | "DIVIDEND" | "CREDIT";
         BasketItem: {
             product: components["schemas"]["UUID"];
             /**
@@ -12978,6 +14946,10 @@ export interface components {
         Code: {
             code: string;
             expiresAt: components["schemas"]["Instant"];
+        };
+        Code1: {
+            /** @example K7M3XQ2A */
+            code: string;
         };
         Column: {
             category: components["schemas"]["Text"];
@@ -13090,15 +15062,26 @@ export interface components {
             approved: boolean;
             deed: components["schemas"]["UUID"];
             verdict?: components["schemas"]["Verdict"] | null;
+            waitsForSecond: boolean;
         };
         Declared: {
             id: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         DeclaredBy: "DOER" | "HELPED" | "NEIGHBOUR" | "CADRE" | "AGENT";
+        DeductionNotice: {
+            accepted: boolean;
+            answerUntil: components["schemas"]["LocalDate"];
+            deed: components["schemas"]["UUID"];
+            servedAt: components["schemas"]["Instant"];
+            told: string;
+            way: components["schemas"]["NoticeWay"];
+        };
         DeedDeclaration: {
             /** @example 为邻居抢收晾晒的稻谷 */
             account?: string | null;
+            /** @description Where somebody told of the act already, lets this be one more voice for it; always so for a villager */
+            alongside?: boolean | null;
             /** @description Confirms that this is not the act already recorded for that day */
             apart?: boolean | null;
             declaredBy: components["schemas"]["DeclaredBy"];
@@ -13116,7 +15099,14 @@ export interface components {
              * @example 150
              */
             minutes?: number | null;
+            /**
+             * @description The code of the paper form
+             * @example K7M3 XQ2A
+             */
+            paper?: string | null;
             person?: components["schemas"]["UUID"] | null;
+            /** @description Uploaded before by the same user */
+            photos?: string[] | null;
             /**
              * Format: int64
              * @description For rules that leave a choice
@@ -13127,6 +15117,18 @@ export interface components {
             rule: string;
             /** @example 532623101201 */
             village: string;
+        };
+        DeedEvidence: {
+            counts: string;
+            first?: components["schemas"]["First"] | null;
+            forms: string[];
+            /** Format: int32 */
+            judges?: number | null;
+            notice?: components["schemas"]["DeductionNotice"] | null;
+            photos: components["schemas"]["Photo"][];
+            scores: components["schemas"]["Score"][];
+            voices: components["schemas"]["Voice"][];
+            workOff: components["schemas"]["Text"][];
         };
         /** @enum {string} */
         DeedState: "RECORDED" | "APPROVED" | "REFUSED" | "PUBLISHED" | "SETTLED" | "REVERSED" | "WITHDRAWN";
@@ -13148,7 +15150,7 @@ export interface components {
             minutes?: number | null;
             /** Format: int32 */
             openObjections: number;
-            person?: components["schemas"]["Who"] | null;
+            person?: components["schemas"]["Who1"] | null;
             /** Format: int64 */
             proposed?: number | null;
             publication?: components["schemas"]["Posted1"] | null;
@@ -13206,6 +15208,24 @@ export interface components {
         };
         /** @enum {string} */
         DivisionLevel: "COUNTY" | "TOWN" | "VILLAGE" | "GROUP";
+        Doer: {
+            /** @example 三组 */
+            group: string;
+            household: components["schemas"]["UUID"];
+            /** @example 张* */
+            masked: string;
+            person: components["schemas"]["UUID"];
+            /** @example *17 */
+            tail: string;
+        };
+        Done: {
+            closedAt: components["schemas"]["Instant"];
+            closer: string;
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            per: components["schemas"]["PeriodUnit"];
+            to: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Effect: "AWARD" | "DEDUCT" | "VETO";
         /** @enum {string} */
@@ -13269,6 +15289,23 @@ export interface components {
             line: number;
             message: components["schemas"]["Text"];
             severity: components["schemas"]["Severity"];
+        };
+        Finished: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            came: number;
+            /** Format: int32 */
+            deeds: number;
+            /** Format: int64 */
+            minutes: number;
+            refused: components["schemas"]["Refusal"][];
+        };
+        First: {
+            approver: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            points: number;
         };
         Flaw: {
             chinese: string;
@@ -13390,6 +15427,31 @@ export interface components {
             name: string;
             text: components["schemas"]["Text"];
         };
+        Honoured: {
+            id: components["schemas"]["UUID"];
+        };
+        HonouredDeed: {
+            happenedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example 李秀英 */
+            name: string;
+            person: components["schemas"]["UUID"];
+            /** Format: int64 */
+            points: number;
+            rule: components["schemas"]["Text"];
+            /** @example 冒雨送迷路老人回家 */
+            story: string;
+        };
+        HoursSheet: {
+            from: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            minutes: number;
+            name: string;
+            person: components["schemas"]["UUID"];
+            served: components["schemas"]["Served"][];
+            to: components["schemas"]["LocalDate"];
+            village: string;
+        };
         Household: {
             active: boolean;
             /** @example 53262310120103 */
@@ -13499,14 +15561,11 @@ export interface components {
         /** @enum {string} */
         Kind: "BASE" | "MULTIPLIER" | "CAP" | "RECOVERY" | "CARRY" | "LEVEL" | "VETO" | "BALANCE";
         /** @enum {string} */
-        Kind1: "NEW_HOUSEHOLD" | "CHANGED_HOUSEHOLD" | "NEW_PERSON" | "CHANGED_PERSON" | "MOVED_PERSON";
-        LapseForecast: {
-            /** @example Points lapse after 12 months, the oldest first */
-            en: string;
-            lapses: components["schemas"]["PointsToLapse"][];
-            /** @example 积分 12 个月内有效，先得先用 */
-            zh: string;
-        };
+        Kind1: "EVENT" | "NEED" | "POST" | "PROMISE";
+        /** @enum {string} */
+        Kind2: "KIN" | "CONCENTRATED" | "LAST_MINUTE" | "SAME_PHOTO" | "SAME_WORDS" | "ABOVE_NEIGHBOURS" | "NEVER_REFUSES";
+        /** @enum {string} */
+        Kind3: "NEW_HOUSEHOLD" | "CHANGED_HOUSEHOLD" | "NEW_PERSON" | "CHANGED_PERSON" | "MOVED_PERSON";
         Leaving: {
             on: components["schemas"]["LocalDate"];
         };
@@ -13533,6 +15592,14 @@ export interface components {
             when: components["schemas"]["Stretch"];
         };
         Line: {
+            deed?: components["schemas"]["UUID"] | null;
+            explanation: components["schemas"]["Explanation"];
+            household: components["schemas"]["Whose"];
+            name: components["schemas"]["Text"];
+            /** Format: int64 */
+            points: number;
+        };
+        Line1: {
             /** @example 三组 */
             group: string;
             happenedOn: components["schemas"]["LocalDate"];
@@ -13547,13 +15614,18 @@ export interface components {
             /** @example *17 */
             tail: string;
         };
-        Line1: {
+        Line2: {
+            cameAt?: components["schemas"]["Instant"] | null;
+            person: components["schemas"]["UUID"];
+            wentAt?: components["schemas"]["Instant"] | null;
+        };
+        Line3: {
             /** Format: int64 */
             apart: number;
             cells: components["schemas"]["Cell"][];
             household: components["schemas"]["Whose"];
         };
-        Line2: {
+        Line4: {
             /** @description Empties the cell */
             cleared?: boolean | null;
             household: components["schemas"]["UUID"];
@@ -13581,7 +15653,11 @@ export interface components {
             most: number;
         };
         Lines: {
-            lines: components["schemas"]["Line2"][];
+            lines: components["schemas"]["Line4"][];
+        };
+        Listed: {
+            activity: components["schemas"]["Activity"];
+            mine?: components["schemas"]["Part1"] | null;
         };
         Loan: {
             /**
@@ -13790,6 +15866,10 @@ export interface components {
         Moving: {
             belonging: components["schemas"]["Belonging"];
             household: components["schemas"]["UUID"];
+        };
+        Named: {
+            name: string;
+            part: components["schemas"]["Part1"];
         };
         Naming: {
             /** @example 岩头村 */
@@ -14038,6 +16118,8 @@ export interface components {
         NextRole: {
             grant: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        NoticeWay: "VISIT" | "PHONE" | "PAPER" | "PAGE";
         Objection: {
             /** @example 当天我不在村里，这件事不是我做的 */
             grounds: string;
@@ -14048,6 +16130,8 @@ export interface components {
         };
         ObjectionView: {
             answer?: string | null;
+            appealed: boolean;
+            appeals?: components["schemas"]["UUID"] | null;
             decidedAt?: components["schemas"]["Instant"] | null;
             deed: components["schemas"]["UUID"];
             deedState: components["schemas"]["DeedState"];
@@ -14160,6 +16244,11 @@ export interface components {
             /** @description Left out: the next free number */
             number?: string | null;
         };
+        Outcome: {
+            /** Format: int32 */
+            missing: number;
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
         /** @description What a county, town or village issued, spent and owes */
         Overview: {
             /** @example 532623 */
@@ -14224,16 +16313,66 @@ export interface components {
             items: components["schemas"]["User"][];
             next?: string | null;
         };
+        PaperForm: {
+            /** @example K7M3XQ2A */
+            code: string;
+            deed?: components["schemas"]["UUID"] | null;
+            printedAt: components["schemas"]["Instant"];
+            village: string;
+        };
         Part: {
             code: string;
             figures: components["schemas"]["Figures"];
             name: string;
+        };
+        Part1: {
+            activity: components["schemas"]["UUID"];
+            cameAt?: components["schemas"]["Instant"] | null;
+            deed?: components["schemas"]["UUID"] | null;
+            household: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            minutes: number;
+            person: components["schemas"]["UUID"];
+            state: components["schemas"]["State"];
+            /** Format: int32 */
+            steps: number;
+            wentAt?: components["schemas"]["Instant"] | null;
         };
         PasswordChange: {
             current: string;
             /** @description 10 to 200 characters, without the sign-in name */
             next: string;
         };
+        Period: {
+            /** @example 2026-10-31 */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description WEEK, MONTH, QUARTER or YEAR
+             * @example MONTH
+             */
+            per: components["schemas"]["PeriodUnit"];
+        };
+        /** @description What the end of a period gives and takes */
+        PeriodReport: {
+            barred: components["schemas"]["Barred"][];
+            closedAt?: components["schemas"]["Instant"] | null;
+            closer?: string | null;
+            from: components["schemas"]["LocalDate"];
+            lines: components["schemas"]["Line"][];
+            /** Format: int32 */
+            objections: number;
+            per: components["schemas"]["PeriodUnit"];
+            /** Format: int32 */
+            rulebook: number;
+            to: components["schemas"]["LocalDate"];
+            /** @example 532623101201 */
+            village: string;
+            /** Format: int32 */
+            waiting: number;
+        };
+        /** @enum {string} */
+        PeriodUnit: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "YEAR" | "EVER";
         PersonDetails: {
             bornOn?: components["schemas"]["LocalDate"] | null;
             guardian?: components["schemas"]["UUID"] | null;
@@ -14246,6 +16385,38 @@ export interface components {
         Phone: {
             phone: string;
         };
+        Photo: {
+            /** Format: int32 */
+            bytes: number;
+            /** Format: int32 */
+            height: number;
+            id: components["schemas"]["UUID"];
+            place?: components["schemas"]["PhotoPlace"] | null;
+            /** @example 9f86d081884c7d65… */
+            sha256: string;
+            takenAt?: components["schemas"]["Instant"] | null;
+            type: components["schemas"]["PhotoType"];
+            uploadedAt: components["schemas"]["Instant"];
+            uploadedBy: components["schemas"]["UUID"];
+            /** @example 532623101201 */
+            village: string;
+            /** Format: int32 */
+            width: number;
+        };
+        PhotoPlace: {
+            /**
+             * Format: double
+             * @example 23.43712
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @example 104.67261
+             */
+            longitude: number;
+        };
+        /** @enum {string} */
+        PhotoType: "JPEG" | "PNG";
         /** @description One act and what it is worth */
         PlainRule: {
             category: string;
@@ -14291,22 +16462,17 @@ export interface components {
             way: components["schemas"]["ConsentWay"];
             witness?: string | null;
         };
-        PointsToLapse: {
-            /**
-             * @description The last day on which they can be used
-             * @example 2026-12-31
-             */
-            lastDay: components["schemas"]["LocalDate"];
+        Points: {
             /**
              * Format: int64
-             * @example 18
+             * @example 86
              */
             points: number;
         };
         Posted: {
             endsAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["Line1"][];
             /** Format: int32 */
             number: number;
             publishedAt: components["schemas"]["Instant"];
@@ -14318,8 +16484,10 @@ export interface components {
             number: number;
         };
         Preview: {
+            /** Format: int32 */
+            judges?: number | null;
             sameAct?: components["schemas"]["UUID"] | null;
-            verdict: components["schemas"]["Verdict"];
+            verdict?: components["schemas"]["Verdict"] | null;
         };
         PrintedCard: {
             code: string;
@@ -14495,7 +16663,9 @@ export interface components {
         };
         Recorded: {
             id: components["schemas"]["UUID"];
-            preview: components["schemas"]["Preview"];
+            /** @description True where this is one more voice for a deed that was there */
+            joined: boolean;
+            preview?: components["schemas"]["Preview"] | null;
         };
         /** @description The facts that a standing was computed from */
         RecordFacts: {
@@ -14574,6 +16744,12 @@ export interface components {
             /** Format: int64 */
             worth: number;
         };
+        Refusal: {
+            code: string;
+            en: string;
+            person: components["schemas"]["UUID"];
+            zh: string;
+        };
         ReliefTable: {
             discount?: components["schemas"]["Step"][] | null;
             linear?: components["schemas"]["Linear"] | null;
@@ -14599,6 +16775,8 @@ export interface components {
         Reviewed: {
             /** Format: int32 */
             approved: number;
+            /** Format: int32 */
+            first: number;
             left: components["schemas"]["LeftOut"][];
             /** Format: int64 */
             points: number;
@@ -14621,7 +16799,7 @@ export interface components {
         };
         RosterChange: {
             en: string;
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind3"];
             /**
              * Format: int32
              * @example 17
@@ -14656,7 +16834,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example 532623101201 */
             scope: string;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["State2"];
             summary?: components["schemas"]["RosterSummary"] | null;
             /** Format: int32 */
             total: number;
@@ -14860,6 +17038,12 @@ export interface components {
             worth: number;
             zh: string;
         };
+        Score: {
+            at: components["schemas"]["Instant"];
+            judge: string;
+            /** Format: int64 */
+            points?: number | null;
+        };
         Scorecard: {
             id: string;
             inputs: components["schemas"]["ScorecardInputs"];
@@ -14878,6 +17062,21 @@ export interface components {
             stars: components["schemas"]["Weight"];
             vetoes: components["schemas"]["YearsWeight"];
         };
+        Served: {
+            activity: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind1"];
+            /** Format: int64 */
+            minutes: number;
+            startsAt: components["schemas"]["Instant"];
+            state: components["schemas"]["State"];
+            title: string;
+        };
+        Served1: {
+            deeds: string[];
+            /** @example 户主本人 */
+            told: string;
+            way: components["schemas"]["NoticeWay"];
+        };
         Setting: {
             /**
              * Format: int32
@@ -14886,9 +17085,29 @@ export interface components {
             answerDays: number;
             /**
              * Format: int32
+             * @example 15
+             */
+            appealDays: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            noticeDays: number;
+            /**
+             * Format: int32
              * @example 7
              */
             publicationDays: number;
+            /**
+             * Format: int64
+             * @example 50
+             */
+            secondFrom?: number | null;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            shownMonths: number;
         };
         Settled: {
             /** Format: int64 */
@@ -14952,7 +17171,7 @@ export interface components {
         Sheet: {
             columns: components["schemas"]["Column"][];
             day: components["schemas"]["LocalDate"];
-            lines: components["schemas"]["Line1"][];
+            lines: components["schemas"]["Line3"][];
             /** @example 2026-11 */
             month: string;
             /** Format: int32 */
@@ -15090,7 +17309,11 @@ export interface components {
             purpose: components["schemas"]["Purpose"];
         };
         /** @enum {string} */
-        State: "UPLOADED" | "EXAMINED" | "REFUSED" | "APPLYING" | "APPLIED" | "FAILED";
+        State: "WAITING" | "CLAIMED" | "IN" | "OUT" | "ABSENT" | "LEFT" | "COUNTED" | "VOIDED";
+        /** @enum {string} */
+        State1: "OPEN" | "CLOSED" | "CANCELLED";
+        /** @enum {string} */
+        State2: "UPLOADED" | "EXAMINED" | "REFUSED" | "APPLYING" | "APPLIED" | "FAILED";
         StatementLine: {
             about?: components["schemas"]["UUID"] | null;
             /** Format: int64 */
@@ -15256,6 +17479,13 @@ export interface components {
             office: components["schemas"]["Office"];
             person: components["schemas"]["UUID"];
         };
+        Telling: {
+            person: components["schemas"]["UUID"];
+            /** @example 冒雨送迷路老人回家 */
+            story: string;
+            /** @description Who saw the consent being signed; for the desk */
+            witness?: string | null;
+        };
         TermsTable: {
             /**
              * Format: int64
@@ -15337,6 +17567,13 @@ export interface components {
             /** @example APPROVED */
             what: string;
         };
+        ToPrint: {
+            /**
+             * Format: int32
+             * @example 20
+             */
+            count: number;
+        };
         ToPublish: {
             /** @description Null for all that are approved */
             deeds?: string[] | null;
@@ -15408,6 +17645,13 @@ export interface components {
         };
         /** @enum {string} */
         Type: "NUMBER" | "DATE" | "CHOICE" | "FLAG" | "TEXT";
+        Typed: {
+            household: components["schemas"]["UUID"];
+            rule: string;
+            text: string;
+            /** Format: int64 */
+            worth: number;
+        };
         User: {
             disabledAt?: components["schemas"]["Instant"] | null;
             /** @example 王五 */
@@ -15495,6 +17739,17 @@ export interface components {
             /** @example 532623001001 */
             village: string;
         };
+        Voice: {
+            account: string;
+            declaredBy: components["schemas"]["DeclaredBy"];
+            declarer?: string | null;
+            /** Format: int64 */
+            minutes?: number | null;
+            /** Format: int64 */
+            proposed?: number | null;
+            recorder: components["schemas"]["UUID"];
+            toldAt: components["schemas"]["Instant"];
+        };
         Wanted: {
             card?: string | null;
             household?: components["schemas"]["UUID"] | null;
@@ -15513,11 +17768,21 @@ export interface components {
             step?: number;
         };
         Who: {
+            person: components["schemas"]["UUID"];
+        };
+        Who1: {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        Whole: {
+            activity: components["schemas"]["Activity"];
+            code: string;
+            helpedName?: string | null;
+            parts: components["schemas"]["Named"][];
+        };
         WholeDeed: {
             deed: components["schemas"]["DeedView"];
+            more: components["schemas"]["DeedEvidence"];
             objections: components["schemas"]["ObjectionView"][];
             steps: components["schemas"]["TimelineStep"][];
         };
@@ -15557,9 +17822,19 @@ export interface components {
             query: components["schemas"]["StandingQuery"];
             statement?: string | null;
         };
+        Word: {
+            /** @description True where it was signed on paper */
+            onPaper?: boolean | null;
+            satisfied: boolean;
+            words?: string | null;
+        };
         Words: {
             en: string;
             zh: string;
+        };
+        Words1: {
+            /** @example 收到，没有意见 */
+            words: string;
         };
         /** @example 2026-11 */
         YearMonth: string;

@@ -1,9 +1,11 @@
 import { access } from '../access/area';
+import { activities } from '../activities/area';
 import { bank } from '../bank/area';
 import { county } from '../county/area';
 import { deeds } from '../deeds/area';
 import { desk } from '../desk/area';
 import { me } from '../me/area';
+import { oversight } from '../oversight/area';
 import { people } from '../people/area';
 import { store } from '../store/area';
 import { rulebook } from '../rulebook/area';
@@ -18,8 +20,10 @@ export const areas: readonly Area[] = [
   store,
   rulebook,
   deeds,
+  activities,
   till,
   bank,
   me,
   county,
+  oversight,
 ];

@@ -10,7 +10,7 @@ import { answer, touched, type Deed } from './data';
 import styles from './deed.module.css';
 
 /** An action that is not the page's main one: it stands folded until it is wanted. */
-function Folded({ icon: Icon, title, children }: { icon: LucideIcon; title: string; children: ReactNode }) {
+export function Folded({ icon: Icon, title, children }: { icon: LucideIcon; title: string; children: ReactNode }) {
   return (
     <details className={`card ${styles['folded'] ?? ''}`}>
       <summary>
@@ -23,7 +23,7 @@ function Folded({ icon: Icon, title, children }: { icon: LucideIcon; title: stri
   );
 }
 
-function Words({ label, hint, value, onChange }: { label: string; hint?: string; value: string; onChange: (value: string) => void }) {
+export function Words({ label, hint, value, onChange }: { label: string; hint?: string; value: string; onChange: (value: string) => void }) {
   return (
     <label className={styles['field']}>
       {label}

@@ -6,8 +6,10 @@ import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { DateText, Points } from '../ui/Values';
-import { useDeed, type Deed, type WholeDeed } from './data';
+import { useDeed, type Deed, type Objection, type WholeDeed } from './data';
 import { DecisionBox } from './DecisionBox';
+import { EvidenceCard } from './EvidenceCard';
+import { AppealBox, FileButton, HonourBox, NoticeBox, ScoreBox } from './MoreActions';
 import { ObjectBox, ReverseBox, WithdrawBox } from './DeedActions';
 import { ReviewBox } from './ReviewBox';
 import { StateTag } from './StateTag';
@@ -30,6 +32,7 @@ export default function DeedPage() {
         <div className={styles['page']}>
           <div className="stack">
             <Facts deed={whole.data.deed} />
+            <EvidenceCard more={whole.data.more} />
             <section className="card" aria-labelledby="timeline">
               <h2 id="timeline" className={styles['heading']}>
                 {t('timeline')}
@@ -121,17 +124,29 @@ function Facts({ deed }: { deed: Deed }) {
 
 function Actions({ whole }: { whole: WholeDeed }) {
   const user = useUser();
-  const { deed } = whole;
+  const { deed, more } = whole;
   const decides = user.role === 'reviewer' || user.role === 'admin';
+  const committee = user.role === 'recorder' || decides;
   const open = whole.objections.filter((objection) => !objection.decidedAt);
-  const objectable = ['PUBLISHED', 'SETTLED'].includes(deed.state) || (deed.state === 'REFUSED' && !deed.award);
+  const objectable = ['PUBLISHED', 'SETTLED'].includes(deed.state) || (deed.state === 'REFUSED' && !deed.award) || (deed.state === 'APPROVED' && more.notice);
+  const reviews = deed.state === 'RECORDED' && user.role === 'reviewer' && deed.recorder !== user.id;
+  const takes = (deed.award?.points ?? 0) < 0;
   return (
     <aside className="stack">
-      {deed.state === 'RECORDED' && user.role === 'reviewer' && deed.recorder !== user.id && <ReviewBox deed={deed} />}
+      {reviews && (more.judges ? <ScoreBox deed={deed} more={more} /> : <ReviewBox deed={deed} />)}
       {decides && open.map((objection) => <DecisionBox key={objection.id} objection={objection} />)}
+      {deed.state === 'APPROVED' && takes && committee && <NoticeBox deed={deed} more={more} />}
       {deed.state === 'RECORDED' && deed.recorder === user.id && <WithdrawBox deed={deed} />}
       {objectable && user.role !== 'auditor' && <ObjectBox deed={deed} />}
+      {user.role !== 'auditor' && whole.objections.filter(appealable).map((objection) => <AppealBox key={objection.id} objection={objection} />)}
+      {deed.state === 'SETTLED' && !takes && (user.role === 'recorder' || user.role === 'reviewer') && <HonourBox deed={deed} />}
       {deed.state === 'SETTLED' && decides && <ReverseBox deed={deed} />}
+      {user.role !== 'recorder' && <FileButton deed={deed} />}
     </aside>
   );
+}
+
+/** A dismissed objection that nobody took further yet. */
+function appealable(objection: Objection): boolean {
+  return objection.upheld === false && !objection.appealed && !objection.appeals;
 }

@@ -1,4 +1,4 @@
-import { BookOpenCheck, ClipboardPen, Plus } from 'lucide-react';
+import { BookOpenCheck, ClipboardPen, FileText, Plus } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import { useUser } from '../api/session';
 import { useTexts } from '../i18n/texts';
@@ -61,10 +61,16 @@ function MainAction() {
   const { role } = useUser();
   if (role === 'recorder') {
     return (
-      <Link className="button primary" to="/desk/deeds/new">
-        <Plus size={20} aria-hidden="true" />
-        {t('record')}
-      </Link>
+      <>
+        <Link className="button" to="/desk/forms">
+          <FileText size={20} aria-hidden="true" />
+          {t('forms')}
+        </Link>
+        <Link className="button primary" to="/desk/deeds/new">
+          <Plus size={20} aria-hidden="true" />
+          {t('record')}
+        </Link>
+      </>
     );
   }
   return role === 'reviewer' ? (

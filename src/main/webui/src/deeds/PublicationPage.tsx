@@ -1,3 +1,4 @@
+import { QRCode } from 'antd';
 import { useParams } from 'react-router';
 import { useUser } from '../api/session';
 import { usePlace } from '../app/place';
@@ -58,7 +59,13 @@ function Poster({ publication, lines }: { publication: Publication; lines: Maske
         <h2>{t('posterTitle')}</h2>
         <p>{t('issue', { number: publication.number })}</p>
       </header>
-      <p className={styles['posterText']}>{t('posterText', { from, to })}</p>
+      <div className={styles['posterTop']}>
+        <p className={styles['posterText']}>{t('posterText', { from, to })}</p>
+        <figure className={styles['posterCode']}>
+          <QRCode value={`${window.location.origin}/board.html?village=${publication.village}`} type="svg" bordered={false} size={112} color="#000" bgColor="#fff" />
+          <figcaption>{t('posterScan')}</figcaption>
+        </figure>
+      </div>
       <table className={styles['posterTable']}>
         <thead>
           <tr>

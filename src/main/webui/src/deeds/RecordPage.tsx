@@ -2,6 +2,8 @@ import { Check } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { api, commandHeaders } from '../api/client';
+import { PhotoPicker, type Chosen } from '../photos/PhotoPicker';
+import { upload } from '../photos/photos';
 import { useUser } from '../api/session';
 import { usePick, useTexts } from '../i18n/texts';
 import { today } from '../ui/format';
@@ -11,7 +13,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
 import { answer, touched, useRulebook, type DeclaredBy, type Household, type Preview, type Told } from './data';
 import { FindHousehold } from './FindHousehold';
-import { PreviewCard } from './PreviewCard';
+import { PreviewCard, type SameAct } from './PreviewCard';
 import { RuleFields, RulePicker, type RuleAnswers } from './RuleFields';
 import { usePreview } from './usePreview';
 import styles from './form.module.css';
@@ -32,7 +34,9 @@ export default function RecordPage() {
   const [account, setAccount] = useState('');
   const [declaredBy, setDeclaredBy] = useState<DeclaredBy>('CADRE');
   const [declarerName, setDeclarerName] = useState('');
-  const [apart, setApart] = useState(false);
+  const [same, setSame] = useState<SameAct | null>(null);
+  const [paper, setPaper] = useState(search.get('form') ?? '');
+  const [photos, setPhotos] = useState<Chosen[]>([]);
   const rulebook = useRulebook(user.division, on);
   const rule = rulebook.data?.rulebook.rules.find((one) => one.id === ruleId);
   const told: Told | null =
@@ -49,22 +53,33 @@ export default function RecordPage() {
           account,
           declaredBy,
           declarerName: declarerName || undefined,
-          apart,
+          apart: same === 'apart',
+          alongside: same === 'alongside',
+          photos: photos.map((photo) => photo.id),
+          paper: paper || undefined,
         }
       : null;
   const preview = usePreview(told);
   const record = useCommand<Told, { id: string; preview: Preview }>({
-    run: (body, key) => answer(api.POST('/api/v1/deeds', { body, headers: commandHeaders(key) })),
+    run: async (body, key) => {
+      const kept = [];
+      for (const photo of photos) {
+        kept.push((await upload(user.division, photo.blob, photo.id)).id);
+      }
+      return answer(api.POST('/api/v1/deeds', { body: { ...body, photos: kept }, headers: commandHeaders(key) }));
+    },
     invalidates: touched,
     onDone: () => {
       notify(t('recorded', { household: household?.headName ?? '', rule: rule ? pick(rule.name) : '' }));
       setHousehold(null);
       setAnswers(noAnswers);
       setAccount('');
-      setApart(false);
+      setSame(null);
+      setPaper('');
+      setPhotos([]);
     },
   });
-  const ready = told !== null && (!rule?.needsMinutes || answers.minutes !== null) && (!preview.data?.sameAct || apart);
+  const ready = told !== null && (!rule?.needsMinutes || answers.minutes !== null) && (!preview.data?.sameAct || same !== null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (told && ready) {
@@ -115,8 +130,13 @@ export default function RecordPage() {
             <label htmlFor="account">{t('account')}</label>
             <textarea id="account" className={styles['input']} maxLength={2000} placeholder={t('accountHint')} value={account} onChange={(event) => { setAccount(event.target.value); }} />
           </div>
+          <PhotoPicker chosen={photos} onChange={setPhotos} />
+          <div className={styles['field']}>
+            <label htmlFor="paper">{t('paper')}</label>
+            <input id="paper" className={styles['input']} maxLength={20} autoComplete="off" placeholder={t('paperHint')} value={paper} onChange={(event) => { setPaper(event.target.value); }} />
+          </div>
         </div>
-        <PreviewCard preview={preview.data} problem={preview.error} busy={preview.isFetching} apart={apart} onApart={setApart}>
+        <PreviewCard preview={preview.data} problem={preview.error} busy={preview.isFetching} same={same} onSame={setSame}>
           <button type="submit" className="button primary wide" disabled={!ready || record.isPending}>
             <Check size={20} aria-hidden="true" />
             {t('save')}

@@ -14,6 +14,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
 import { answer, touched } from './data';
 import { countChanges, linesOf, wrongCells, type Changes, type Saved, type SavedLine, type Sheet } from './sheet';
+import { SheetFile } from './SheetFile';
 import { SheetGrid } from './SheetGrid';
 import { useDraft, useSheet } from './useSheet';
 import styles from './sheet.module.css';
@@ -26,6 +27,7 @@ export default function SheetPage() {
   const sheet = useSheet(user.division, month);
   const draft = useDraft(user.division, month);
   const [filter, setFilter] = useState('');
+  const [fileProblem, setFileProblem] = useState<Error | null>(null);
   const writes = user.role === 'recorder';
   const save = useCommand<SavedLine[], Saved>({
     run: (lines, key) =>
@@ -79,6 +81,7 @@ export default function SheetPage() {
               setFilter(event.target.value);
             }}
           />
+          <SheetFile month={month} sheet={sheet.data} writes={writes} onRead={(changes) => { draft.setChanges((now) => merged(now, changes)); }} onProblem={setFileProblem} />
           {countChanges(draft.changes) > 0 && (
             <button
               type="button"
@@ -99,6 +102,7 @@ export default function SheetPage() {
         </div>
         <ProblemAlert problem={sheet.error} onRetry={() => void sheet.refetch()} />
         <ProblemAlert problem={save.error && sheet.data ? named(save.error, sheet.data, lines) : null} onRetry={stale ? () => void sheet.refetch() : undefined} />
+        <ProblemAlert problem={fileProblem} />
         {sheet.isPending && <Loading rows={10} />}
         {sheet.data && <Body sheet={sheet.data} changes={draft.changes} setChanges={draft.setChanges} filter={filter} writes={writes} />}
       </div>
@@ -151,6 +155,12 @@ function Body({ sheet, changes, setChanges, filter, writes }: BodyProps) {
 
 function toSave(sheet: Sheet, changes: Changes): SavedLine[] {
   return sheet.lines.flatMap((line) => linesOf(line, sheet.columns, changes[line.household.id] ?? {}));
+}
+
+/** What a spreadsheet says counts before what was typed in the same cell. */
+function merged(now: Changes, read: Changes): Changes {
+  const rows = Object.entries(read).map(([household, row]) => [household, { ...now[household], ...row }] as const);
+  return { ...now, ...Object.fromEntries(rows) };
 }
 
 /** What was saved is a change no more; what was typed meanwhile stays. */

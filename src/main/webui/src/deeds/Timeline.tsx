@@ -1,23 +1,46 @@
-import { BookCheck, CircleX, Landmark, Megaphone, MessageCircleWarning, PencilLine, RotateCcw, Scale, type LucideIcon } from 'lucide-react';
+import {
+  BellRing,
+  BookCheck,
+  Calculator,
+  CircleX,
+  Gavel,
+  Handshake,
+  Landmark,
+  Megaphone,
+  MessageCircleWarning,
+  MessagesSquare,
+  PencilLine,
+  RotateCcw,
+  Scale,
+  Star,
+  type LucideIcon,
+} from 'lucide-react';
 import { usePick, useTexts } from '../i18n/texts';
 import { DateText, Points } from '../ui/Values';
-import type { Objection, TimelineStep, WholeDeed } from './data';
+import type { NoticeWay, Objection, TimelineStep, WholeDeed } from './data';
 import styles from './deed.module.css';
 
-type What = 'RECORDED' | 'WITHDRAWN' | 'APPROVED' | 'REFUSED' | 'PUBLISHED' | 'OBJECTED' | 'OBJECTION_DISMISSED' | 'OBJECTION_UPHELD' | 'SETTLED' | 'REVERSED';
-
-const icons: Record<What, LucideIcon> = {
+const icons = {
   RECORDED: PencilLine,
+  TOLD_AGAIN: MessagesSquare,
   WITHDRAWN: CircleX,
+  SCORED: Star,
+  APPROVED_FIRST: Scale,
+  COMPUTED: Calculator,
   APPROVED: Scale,
   REFUSED: CircleX,
+  NOTIFIED: BellRing,
+  ACCEPTED: Handshake,
   PUBLISHED: Megaphone,
   OBJECTED: MessageCircleWarning,
+  APPEALED: Gavel,
   OBJECTION_DISMISSED: BookCheck,
   OBJECTION_UPHELD: BookCheck,
   SETTLED: Landmark,
   REVERSED: RotateCcw,
-};
+} satisfies Record<string, LucideIcon>;
+
+type What = keyof typeof icons;
 
 /** Every step of a deed: what, who, when and why. */
 export function Timeline({ whole }: { whole: WholeDeed }) {
@@ -35,7 +58,7 @@ function Step({ step, whole }: { step: TimelineStep; whole: WholeDeed }) {
   const what = step.what as What;
   const Icon = icons[what];
   const objection = whole.objections.find((one) => one.id === step.about);
-  const bad = ['REFUSED', 'WITHDRAWN', 'OBJECTED', 'REVERSED'].includes(what);
+  const bad = ['REFUSED', 'WITHDRAWN', 'OBJECTED', 'APPEALED', 'REVERSED'].includes(what);
   return (
     <li className={styles['step']}>
       <span className={`${styles['dot'] ?? ''} ${bad ? (styles['bad'] ?? '') : ''}`}>
@@ -49,7 +72,7 @@ function Step({ step, whole }: { step: TimelineStep; whole: WholeDeed }) {
           <DateText value={step.happenedAt} form="time" />
         </p>
         <More step={step} whole={whole} objection={objection} />
-        {step.reason && <blockquote className={styles['quote']}>{step.reason}</blockquote>}
+        {step.reason && <blockquote className={styles['quote']}>{what === 'NOTIFIED' ? t(`notice.${step.reason as NoticeWay}`) : step.reason}</blockquote>}
       </div>
     </li>
   );
@@ -59,7 +82,7 @@ function More({ step, whole, objection }: { step: TimelineStep; whole: WholeDeed
   const t = useTexts('deeds');
   const pick = usePick();
   const { award, settlement, publication } = whole.deed;
-  if (step.what === 'APPROVED' && award) {
+  if ((step.what === 'APPROVED' || step.what === 'COMPUTED') && award) {
     return <p>{pick(award.explanation)}</p>;
   }
   if (step.what === 'PUBLISHED' && publication) {
@@ -76,7 +99,7 @@ function More({ step, whole, objection }: { step: TimelineStep; whole: WholeDeed
       </p>
     );
   }
-  if (step.what === 'OBJECTED' && objection) {
+  if ((step.what === 'OBJECTED' || step.what === 'APPEALED') && objection) {
     return (
       <>
         <p>

@@ -1,4 +1,4 @@
-import { ClipboardPen, Megaphone, Table2 } from 'lucide-react';
+import { Award, ClipboardPen, HeartHandshake, LockKeyhole, Megaphone, Table2 } from 'lucide-react';
 import type { Area } from '../app/area';
 import type { Role } from '../api/session';
 
@@ -34,6 +34,28 @@ export const deeds: Area = {
       menu: { zh: '公示与异议', en: 'Publication and objections', icon: Megaphone, group: 'work', order: 40 },
     },
     { path: '/desk/publications/:id', load: () => import('./PublicationPage'), roles: committee },
+    {
+      path: '/desk/closing',
+      load: () => import('./ClosingPage'),
+      roles: committee,
+      digits: [12],
+      menu: { zh: '结账', en: 'Closing', icon: LockKeyhole, group: 'work', order: 60 },
+    },
+    {
+      path: '/desk/honours',
+      load: () => import('./HonoursPage'),
+      roles: committee,
+      digits: [12],
+      menu: { zh: '光荣榜', en: 'Honour roll', icon: Award, group: 'village', order: 45 },
+    },
+    { path: '/desk/forms', load: () => import('./FormsPage'), roles: ['recorder', 'reviewer', 'admin'], digits: [12] },
+    {
+      path: '/me/declare',
+      load: () => import('./DeclarePage'),
+      roles: ['villager'],
+      shell: 'phone',
+      menu: { zh: '申报', en: 'Tell', icon: HeartHandshake, group: 'work', order: 15 },
+    },
     { path: '/desk/objections', load: () => import('./ObjectionsPage'), roles: committee },
   ],
 };

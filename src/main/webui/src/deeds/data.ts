@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
+import type { Photo } from '../photos/photos';
 
 /** A text that the service gives in both languages. */
 export interface Both {
@@ -77,15 +78,33 @@ export interface Objection {
   grounds: string;
   dueOn: string;
   overdue: boolean;
+  appeals?: string | null;
+  appealed: boolean;
   upheld?: boolean | null;
   answer?: string | null;
   decidedAt?: string | null;
 }
 
+/** What a deed leans on, besides what was recorded first. */
+export interface Evidence {
+  photos: Photo[];
+  voices: { declaredBy: DeclaredBy; declarer?: string | null; minutes?: number | null; proposed?: number | null; account: string; toldAt: string }[];
+  forms: string[];
+  counts: 'FIRST' | 'HIGHEST';
+  scores: { judge: string; points?: number | null; at: string }[];
+  judges?: number | null;
+  first?: { points: number; approver: string; at: string } | null;
+  notice?: { way: NoticeWay; told: string; servedAt: string; answerUntil: string; accepted: boolean } | null;
+  workOff: Both[];
+}
+
+export type NoticeWay = 'VISIT' | 'PHONE' | 'PAPER' | 'PAGE';
+
 export interface WholeDeed {
   deed: Deed;
   steps: TimelineStep[];
   objections: Objection[];
+  more: Evidence;
 }
 
 export interface Verdict {
@@ -96,7 +115,9 @@ export interface Verdict {
 }
 
 export interface Preview {
-  verdict: Verdict;
+  /** Absent where judges will score it. */
+  verdict?: Verdict | null;
+  judges?: number | null;
   sameAct?: string | null;
 }
 
@@ -113,6 +134,9 @@ export interface Told {
   declaredBy: DeclaredBy;
   declarerName?: string;
   apart?: boolean;
+  alongside?: boolean;
+  photos?: string[];
+  paper?: string;
 }
 
 export interface Publication {

@@ -5,7 +5,7 @@ import { answer, type Preview, type Told } from './data';
 
 /** What a deed would be worth, asked again a moment after the last change; words change nothing and are left away. */
 export function usePreview(told: Told | null) {
-  const asked = useSettled(told && JSON.stringify({ ...told, account: '', declarerName: undefined, apart: false }));
+  const asked = useSettled(told && JSON.stringify({ ...told, account: '', declarerName: undefined, apart: false, alongside: false, photos: [], paper: undefined }));
   return useQuery({
     queryKey: ['deed-preview', asked],
     enabled: told !== null && asked !== null,

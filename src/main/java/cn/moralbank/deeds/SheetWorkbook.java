@@ -161,25 +161,34 @@ final class SheetWorkbook {
 
     /** A small file must not unfold to gigabytes; measured with the reader's own view of the archive. */
     private static void measure(byte[] content) {
-        byte[] buffer = new byte[8192];
         long bytes = 0;
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
             List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
-            for (ZipArchiveEntry part : parts.subList(0, Math.min(parts.size(), MOST_PARTS))) {
-                try (InputStream unpacked = zip.getInputStream(part)) {
-                    for (int n = unpacked.read(buffer); n >= 0 && bytes <= MOST_BYTES; n = unpacked.read(buffer)) {
-                        bytes += n;
-                    }
-                }
-            }
-            if (parts.size() > MOST_PARTS || bytes > MOST_BYTES) {
+            if (parts.size() > MOST_PARTS) {
                 throw new DeedProblem.WorkbookUnreadable();
+            }
+            for (ZipArchiveEntry part : parts) {
+                bytes += bytesOf(zip, part, MOST_BYTES - bytes);
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new DeedProblem.WorkbookUnreadable();
         }
+    }
+
+    private static long bytesOf(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
+        byte[] buffer = new byte[8192];
+        long bytes = 0;
+        try (InputStream unpacked = zip.getInputStream(part)) {
+            for (int n = unpacked.read(buffer); n >= 0; n = unpacked.read(buffer)) {
+                bytes += n;
+                if (bytes > most) {
+                    throw new DeedProblem.WorkbookUnreadable();
+                }
+            }
+        }
+        return bytes;
     }
 
     private static String text(Row row, int column) {

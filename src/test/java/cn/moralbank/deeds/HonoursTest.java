@@ -32,8 +32,8 @@ class HonoursTest {
         DeedVillage village = DeedVillage.of(2);
         Actor doer = village.committee(Role.VILLAGER, village.heads.get(0), village.household(0));
         Actor other = village.committee(Role.VILLAGER, village.heads.get(1), village.household(1));
-        UUID published = village.deedIn(DeedState.PUBLISHED, 0);
         UUID deed = village.deedIn(DeedState.SETTLED, 0);
+        UUID published = village.deedIn(DeedState.PUBLISHED, 0);
         Map<String, Object> told = Map.of("person", village.heads.get(0), "story", "冒雨送迷路老人回家");
         refused(command(doer).body(told), published, 409, "nothing-to-honour");
         refused(command(village.recorder).body(told), deed, 422, "consent-missing");
@@ -107,8 +107,8 @@ class HonoursTest {
                 .get(
                         "/api/v1/divisions/{v}/anomalies?from={f}&to={t}",
                         village.village,
-                        DeedVillage.today().minusDays(60),
-                        DeedVillage.today())
+                        DeedVillage.today().minusDays(60).toString(),
+                        DeedVillage.today().toString())
                 .then()
                 .statusCode(200)
                 .body("kind", contains("KIN", "SAME_WORDS", "NEVER_REFUSES"))
@@ -117,8 +117,8 @@ class HonoursTest {
                 .get(
                         "/api/v1/divisions/{v}/anomalies?from={f}&to={t}",
                         village.village,
-                        DeedVillage.today(),
-                        DeedVillage.today())
+                        DeedVillage.today().toString(),
+                        DeedVillage.today().toString())
                 .then()
                 .statusCode(403);
     }
