@@ -57,7 +57,8 @@ function Lead({ deed }: { deed: Deed }) {
   );
 }
 
-function Facts({ deed }: { deed: Deed }) {
+/** What it is, and where its points come from. */
+export function Facts({ deed }: { deed: Deed }) {
   const t = useTexts('deeds');
   const pick = usePick();
   const points = deed.settlement?.points ?? deed.award?.points ?? deed.expected;

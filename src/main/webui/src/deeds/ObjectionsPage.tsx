@@ -27,7 +27,7 @@ export default function ObjectionsPage() {
       <PageHeader title={t('objections')} lead={t('objectionsLead')} />
       <div className="stack">
         <div className="row">
-          <BoardTabs />
+          {user.division.length === 12 && <BoardTabs />}
           <div className={list['tabs']} role="group" aria-label={t('state')}>
             {[true, false].map((only) => (
               <button
@@ -71,6 +71,7 @@ function One({ objection }: { objection: Objection }) {
         <Link to={`/desk/deeds/${objection.deed}`}>{pick(objection.ruleName)}</Link>
         <span className={styles['tags']}>
           <StateTag state={objection.deedState} />
+          {objection.appeals && <StatusTag tone="warn">{t('what.APPEALED')}</StatusTag>}
           <Standing objection={objection} />
         </span>
       </div>

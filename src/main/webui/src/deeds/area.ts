@@ -1,4 +1,4 @@
-import { Award, ClipboardPen, HeartHandshake, LockKeyhole, Megaphone, Table2 } from 'lucide-react';
+import { Award, ClipboardPen, Gavel, HeartHandshake, LockKeyhole, Megaphone, Table2 } from 'lucide-react';
 import type { Area } from '../app/area';
 import type { Role } from '../api/session';
 
@@ -56,6 +56,21 @@ export const deeds: Area = {
       shell: 'phone',
       menu: { zh: '申报', en: 'Tell', icon: HeartHandshake, group: 'work', order: 15 },
     },
+    {
+      path: '/me/board',
+      load: () => import('./MyBoardPage'),
+      roles: ['villager'],
+      shell: 'phone',
+      menu: { zh: '公示', en: 'Board', icon: Megaphone, group: 'work', order: 16 },
+    },
+    { path: '/me/deeds/:id', load: () => import('./MyDeedPage'), roles: ['villager'], shell: 'phone' },
     { path: '/desk/objections', load: () => import('./ObjectionsPage'), roles: committee },
+    {
+      path: '/county/objections',
+      load: () => import('./ObjectionsPage'),
+      roles: ['admin', 'supervisor', 'auditor'],
+      digits: [6, 9],
+      menu: { zh: '异议与复核', en: 'Objections and appeals', icon: Gavel, group: 'work', order: 30 },
+    },
   ],
 };

@@ -279,6 +279,8 @@ export const en: English<typeof zh> = {
   formFind: 'Find a code',
   formNot: 'This form was not entered yet.',
   formDone: 'See the deed',
+  myBoardLead: 'Names are masked. Whoever disagrees with a line says so at that line.',
+  myBoardNone: 'Nothing is being published right now.',
   closing: 'Closing',
   closingLead: 'When a period is over it is closed once: bonuses and ranks come out of the rulebook, and are published and settled like all else. Nothing more is recorded in it.',
   'per.MONTH': 'month',

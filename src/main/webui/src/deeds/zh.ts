@@ -260,6 +260,8 @@ export const zh = {
   formFind: '查编号',
   formNot: '这张表还没有录入。',
   formDone: '看这条记录',
+  myBoardLead: '名字都遮住了。对哪一条有意见，直接点那一条说。',
+  myBoardNone: '眼下没有正在公示的内容。',
   closing: '结账',
   closingLead: '期满后结一次账：奖励、排名按细则算出来，和其他记录一样公示、入账。结了账，这一期不再补记。',
   'per.MONTH': '月',

@@ -1,4 +1,5 @@
 import { Coins, House } from 'lucide-react';
+import { Link } from 'react-router';
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { formatNumber } from '../ui/format';
@@ -71,7 +72,7 @@ function UnderWay() {
         {waiting.map((deed) => (
           <li key={deed.id}>
             <p>
-              {t('waitingLine', { rule: pick(deed.ruleName) })} {t('expectedPoints', { points: formatNumber(deed.award?.points ?? deed.expected, language) })}
+              <Link to={`/me/deeds/${deed.id}`}>{t('waitingLine', { rule: pick(deed.ruleName) })}</Link> {t('expectedPoints', { points: formatNumber(deed.award?.points ?? deed.expected, language) })}
             </p>
             <p className={styles['below']}>
               <DateText value={deed.happenedOn} />
@@ -123,11 +124,12 @@ function Came1({ line, deeds }: { line: Line; deeds: Deed[] }) {
   const pick = usePick();
   const language = useLanguage();
   const sentence = useSentence(deeds);
-  const explanation = deedOf(line, deeds)?.award?.explanation;
+  const deed = deedOf(line, deeds);
+  const explanation = deed?.award?.explanation;
   return (
     <>
       <div className={styles['line']}>
-        <p>{sentence(line)}</p>
+        <p>{deed ? <Link to={`/me/deeds/${deed.id}`}>{sentence(line)}</Link> : sentence(line)}</p>
         <Points value={line.amount} change />
       </div>
       <p className={styles['below']}>

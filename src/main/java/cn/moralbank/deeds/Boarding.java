@@ -50,7 +50,8 @@ class Boarding {
         return deeds.stream()
                 .map(Deed::id)
                 .filter(id -> objected.contains(id) || (noticeNeeded && taking.contains(id)))
-                .map(id -> new Reason(id, objected.contains(id) ? new NoticeProblem.ObjectionOpen() : unanswered(told.get(id))))
+                .map(id -> new Reason(
+                        id, objected.contains(id) ? new NoticeProblem.ObjectionOpen() : unanswered(told.get(id))))
                 .filter(reason -> reason.problem() != null)
                 .collect(Collectors.toMap(Reason::deed, reason -> java.util.Objects.requireNonNull(reason.problem())));
     }

@@ -30,9 +30,17 @@ public class DeedBoard implements OpenObjections {
     private final DeedViews views;
     private final Evidences evidence;
     private final HouseholdBoard households;
+    private final DeedSettings settings;
     private final Clock clock;
 
-    DeedBoard(Jdbi jdbi, DeedViews views, Evidences evidence, HouseholdBoard households, Clock clock) {
+    DeedBoard(
+            Jdbi jdbi,
+            DeedViews views,
+            Evidences evidence,
+            HouseholdBoard households,
+            DeedSettings settings,
+            Clock clock) {
+        this.settings = settings;
         this.evidence = evidence;
         this.reads = jdbi.onDemand(DeedReads.class);
         this.objections = jdbi.onDemand(Objections.class);
@@ -70,15 +78,21 @@ public class DeedBoard implements OpenObjections {
     }
 
     /**
-     * The deeds of a household, the newest first; without those that were withdrawn.
+     * The deeds of a household, the newest first; without those that were withdrawn, and without deductions that are older than the
+     * village shows them, but for those who supervise.
      *
      * @throws Refused.NotYours for another's household, to a villager, and outside the division, to anybody
      */
     @Transactional
     public Page<DeedView> ofHousehold(Actor actor, UUID household, @Nullable String after, int limit) {
-        mustSee(actor, households.household(household));
+        Household home = households.household(household);
+        mustSee(actor, home);
         Place place = Place.parse(after);
-        return page(reads.ofHousehold(household, place.at(), place.id(), limit + 1), limit);
+        boolean supervises = actor.is(Role.SUPERVISOR) || actor.is(Role.AUDITOR);
+        LocalDate shownFrom = supervises
+                ? null
+                : LocalDate.now(clock).minusMonths(settings.of(home.village()).shownMonths());
+        return page(reads.ofHousehold(household, shownFrom, place.at(), place.id(), limit + 1), limit);
     }
 
     /**

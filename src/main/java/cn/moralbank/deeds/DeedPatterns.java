@@ -39,7 +39,8 @@ public class DeedPatterns {
     public record Burst(String village, UUID publication, int number, int deeds, int late, UUID sample) {}
 
     /** Two deeds, of different households or days, that the same picture is to show. */
-    public record SamePhoto(String village, UUID photo, UUID other, UUID deed, UUID otherDeed, boolean exact, int bits) {}
+    public record SamePhoto(
+            String village, UUID photo, UUID other, UUID deed, UUID otherDeed, boolean exact, int bits) {}
 
     /** The same words told of many deeds. */
     public record SameWords(String words, int deeds, int villages, String village, UUID sample) {}

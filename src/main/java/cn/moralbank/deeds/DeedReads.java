@@ -83,9 +83,11 @@ interface DeedReads {
             ROW
                     + """
                     WHERE d.household = :household AND d.state <> 'WITHDRAWN'
+                      AND (:shownFrom::date IS NULL OR d.happened_on >= :shownFrom OR coalesce(a.points, d.expected) >= 0)
                       AND (:after::timestamptz IS NULL OR (d.recorded_at, d.id) < (:after, :afterId))
                     ORDER BY d.recorded_at DESC, d.id DESC LIMIT :limit""")
-    List<Row> ofHousehold(UUID household, @Nullable Instant after, @Nullable UUID afterId, int limit);
+    List<Row> ofHousehold(
+            UUID household, @Nullable LocalDate shownFrom, @Nullable Instant after, @Nullable UUID afterId, int limit);
 
     @SqlQuery(
             """

@@ -47,15 +47,16 @@ public class HonourBoard {
     @Transactional
     public List<Honoured> ofVillage(String village) {
         List<Honours.Row> rows = honours.ofVillage(village, MOST);
-        Map<UUID, Member> people =
-                households.people(rows.stream().map(Honours.Row::person).distinct().toList());
+        Map<UUID, Member> people = households.people(
+                rows.stream().map(Honours.Row::person).distinct().toList());
         Map<UUID, Rulebook> books = views.books(rows.stream().map(Honours.Row::rulebook));
         return rows.stream()
                 .filter(row -> people.containsKey(row.person()))
                 .map(row -> new Honoured(
                         row.id(),
                         row.person(),
-                        java.util.Objects.requireNonNull(people.get(row.person())).name(),
+                        java.util.Objects.requireNonNull(people.get(row.person()))
+                                .name(),
                         DeedViews.nameOf(books, row.rulebook(), row.rule()),
                         row.happenedOn(),
                         row.story(),

@@ -25,10 +25,7 @@ public abstract sealed class HonourProblem extends Problem {
     /** 422: somebody must have seen the consent being signed. */
     public static final class ConsentMissing extends HonourProblem {
         public ConsentMissing() {
-            super(
-                    422,
-                    "上光荣榜须本人同意：请写明书面同意的见证人。",
-                    "The person must agree; name who saw the consent being signed.");
+            super(422, "上光荣榜须本人同意：请写明书面同意的见证人。", "The person must agree; name who saw the consent being signed.");
         }
     }
 

@@ -25,8 +25,7 @@ interface Notices {
      * @param accepted true where the household said that it has nothing against it
      */
     @Schema(name = "DeductionNotice")
-    record Notice(
-            UUID deed, NoticeWay way, String told, Instant servedAt, LocalDate answerUntil, boolean accepted) {}
+    record Notice(UUID deed, NoticeWay way, String told, Instant servedAt, LocalDate answerUntil, boolean accepted) {}
 
     @SqlQuery(
             """

@@ -26,8 +26,7 @@ public class NotifyingHouseholds {
     private final HouseholdBoard households;
     private final Clock clock;
 
-    NotifyingHouseholds(
-            DeedBook book, Jdbi jdbi, DeedSettings settings, HouseholdBoard households, Clock clock) {
+    NotifyingHouseholds(DeedBook book, Jdbi jdbi, DeedSettings settings, HouseholdBoard households, Clock clock) {
         this.book = book;
         this.awards = jdbi.onDemand(Awards.class);
         this.notices = jdbi.onDemand(Notices.class);
@@ -50,7 +49,8 @@ public class NotifyingHouseholds {
         deeds.forEach(deed -> actor.mustReach(deed.village()));
         UUID[] found = deeds.stream().map(Deed::id).toArray(UUID[]::new);
         boolean onlyDeductions = awards.of(found).stream().allMatch(award -> award.points() < 0);
-        List<Step> steps = deeds.stream().map(deed -> deed.notifyHousehold(way.name())).toList();
+        List<Step> steps =
+                deeds.stream().map(deed -> deed.notifyHousehold(way.name())).toList();
         if (!onlyDeductions) {
             throw new Refused.InvalidRequest("deeds", "只有扣分才需要告知", "are not all deductions");
         }

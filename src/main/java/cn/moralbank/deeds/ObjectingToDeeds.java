@@ -95,7 +95,8 @@ public class ObjectingToDeeds {
         if (!dismissed || objection.appealed() || objection.appeals() != null || objection.decidedAt() == null) {
             throw new DeedProblem.NothingToAppeal();
         }
-        LocalDate last = LocalDate.ofInstant(objection.decidedAt(), clock.getZone()).plusDays(days);
+        LocalDate last =
+                LocalDate.ofInstant(objection.decidedAt(), clock.getZone()).plusDays(days);
         if (LocalDate.now(clock).isAfter(last)) {
             throw new DeedProblem.AppealTooLate(last);
         }

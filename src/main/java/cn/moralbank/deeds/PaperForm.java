@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param deed what it was entered as; null while it is not
  */
 public record PaperForm(
-        @Schema(examples = "K7M3XQ2A") String code,
-        String village,
-        Instant printedAt,
-        @Nullable UUID deed) {}
+        @Schema(examples = "K7M3XQ2A") String code, String village, Instant printedAt, @Nullable UUID deed) {}

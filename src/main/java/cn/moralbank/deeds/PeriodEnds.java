@@ -76,8 +76,9 @@ class PeriodEnds {
                 .map(Awards.Prior::award)
                 .collect(Collectors.groupingBy(PriorAward::household));
         Map<UUID, HouseholdBoard.Heads> heads = households.heads(village);
-        Map<AccountKey, Balance> balances = ledger.balances(
-                homes.stream().map(home -> AccountKey.household(home.id(), village)).toList());
+        Map<AccountKey, Balance> balances = ledger.balances(homes.stream()
+                .map(home -> AccountKey.household(home.id(), village))
+                .toList());
         return homes.stream()
                 .map(home -> subject(home, heads.get(home.id()), balances, history))
                 .toList();
@@ -167,8 +168,8 @@ class PeriodEnds {
                 Map<Rule.Bars, Barring.Barred> bars = bars(subject);
                 if (!bars.isEmpty()) {
                     Set<Rule.Bars> from = EnumSet.copyOf(bars.keySet());
-                    Barring.Barred first = Objects.requireNonNull(
-                            bars.get(from.iterator().next()));
+                    Barring.Barred first =
+                            Objects.requireNonNull(bars.get(from.iterator().next()));
                     found.add(new PeriodReport.Barred(
                             DeedViews.whose(subject.household(), homes), from, first.reason(), first.until()));
                 }

@@ -99,8 +99,8 @@ public class PublicationBoard {
                 .distinct()
                 .toList());
         Map<UUID, Rulebook> books = views.books(page.items().stream().map(Publications.Line::rulebook));
-        return page.map(line -> masked(
-                line, DeedViews.nameOf(books, line.rulebook(), line.rule()), homes.get(line.household()), open));
+        return page.map(line ->
+                masked(line, DeedViews.nameOf(books, line.rulebook(), line.rule()), homes.get(line.household()), open));
     }
 
     private static MaskedLine masked(Publications.Line line, Text rule, @Nullable Household home, boolean open) {

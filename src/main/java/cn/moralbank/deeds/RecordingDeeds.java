@@ -137,8 +137,7 @@ public class RecordingDeeds {
         }
         Deed standing = book.lock(same);
         Step step = standing.hear();
-        boolean firstVoice =
-                standing.recorder().equals(told.recorder()) && standing.declaredBy() == told.declaredBy();
+        boolean firstVoice = standing.recorder().equals(told.recorder()) && standing.declaredBy() == told.declaredBy();
         if (firstVoice && Objects.equals(standing.declarerName(), told.declarerName())
                 || voices.add(Voices.Voice.of(same, told)) == 0) {
             throw new DeedProblem.SameActRecorded(same);
@@ -202,7 +201,8 @@ public class RecordingDeeds {
 
     private static void mustNameTheTeller(Actor actor, Declaration told) {
         boolean somebodyElse = told.declaredBy() == DeclaredBy.AGENT || told.declaredBy() == DeclaredBy.HELPED;
-        boolean named = told.declarer() != null || (told.declarerName() != null && !told.declarerName().isBlank());
+        boolean named = told.declarer() != null
+                || (told.declarerName() != null && !told.declarerName().isBlank());
         if (somebodyElse && !named && !actor.is(Role.VILLAGER)) {
             throw new TellingProblem.TellerUnnamed();
         }

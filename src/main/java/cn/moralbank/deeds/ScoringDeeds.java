@@ -32,8 +32,7 @@ public class ScoringDeeds {
     private final Approvals approvals;
     private final Clock clock;
 
-    ScoringDeeds(
-            DeedBook book, Duty duty, ReviewingDeeds reviewing, RulebookBoard rulebooks, Jdbi jdbi, Clock clock) {
+    ScoringDeeds(DeedBook book, Duty duty, ReviewingDeeds reviewing, RulebookBoard rulebooks, Jdbi jdbi, Clock clock) {
         this.book = book;
         this.duty = duty;
         this.reviewing = reviewing;
@@ -79,7 +78,9 @@ public class ScoringDeeds {
         }
         // before the last score is kept: reviewing refuses whoever has scored
         Verdict verdict = reviewing.review(
-                actor, List.of(deed.knowing(Act.SCORES, joined(before, points))), new ReviewingDeeds.Review(true, null, null));
+                actor,
+                List.of(deed.knowing(Act.SCORES, joined(before, points))),
+                new ReviewingDeeds.Review(true, null, null));
         approvals.score(id, actor.id(), actor.person(), actor.name(), points, clock.instant());
         return new Outcome(0, verdict);
     }
@@ -94,7 +95,10 @@ public class ScoringDeeds {
 
     private static Set<UUID> judges(List<Scored> before) {
         Set<UUID> judges = before.stream().map(Scored::judge).collect(Collectors.toSet());
-        before.stream().map(Scored::judgePerson).filter(java.util.Objects::nonNull).forEach(judges::add);
+        before.stream()
+                .map(Scored::judgePerson)
+                .filter(java.util.Objects::nonNull)
+                .forEach(judges::add);
         return judges;
     }
 

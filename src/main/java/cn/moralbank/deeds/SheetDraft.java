@@ -96,7 +96,8 @@ final class SheetDraft {
                 DeclaredBy.CADRE,
                 null,
                 null,
-                true, Enclosed.NOTHING);
+                true,
+                Enclosed.NOTHING);
         return Deed.recorded(Ids.next(), told, page.version(), page.by())
                 .inSheet(page.month().atDay(1));
     }

@@ -62,9 +62,13 @@ final class SheetWorkbook {
     private static void page(Worksheet page, Sheet sheet, List<Sheet.Column> columns, String title) {
         page.value(0, 0, title);
         page.style(0, 0).bold().fontSize(16).set();
-        List.of("户号", "组", "户主").forEach(head -> head(page, List.of("户号", "组", "户主").indexOf(head), head));
+        List.of("户号", "组", "户主")
+                .forEach(head -> head(page, List.of("户号", "组", "户主").indexOf(head), head));
         for (int c = 0; c < columns.size(); c++) {
-            head(page, BEFORE + c, columns.get(c).name().zh() + "\n" + columns.get(c).worth().zh());
+            head(
+                    page,
+                    BEFORE + c,
+                    columns.get(c).name().zh() + "\n" + columns.get(c).worth().zh());
             page.value(IDS, BEFORE + c, columns.get(c).rule());
             page.style(IDS, BEFORE + c).fontColor("999999").fontSize(8).set();
             page.width(BEFORE + c, 14);
@@ -85,8 +89,7 @@ final class SheetWorkbook {
         page.value(row, 0, line.household().number());
         page.value(row, 1, line.household().group());
         page.value(row, 2, line.household().head());
-        Map<String, Sheet.Cell> cells =
-                line.cells().stream().collect(Collectors.toMap(Sheet.Cell::rule, cell -> cell));
+        Map<String, Sheet.Cell> cells = line.cells().stream().collect(Collectors.toMap(Sheet.Cell::rule, cell -> cell));
         for (int c = 0; c < columns.size(); c++) {
             Sheet.Cell cell = cells.get(columns.get(c).rule());
             if (cell != null) {
@@ -240,7 +243,8 @@ final class SheetWorkbook {
             Sheet.Line line = lines.get(number);
             if (line == null) {
                 if (!blank) {
-                    read.flaws().add(Flaw.inCell(row.getRowNum(), "A", "没有户号 " + number, "no household has this number"));
+                    read.flaws()
+                            .add(Flaw.inCell(row.getRowNum(), "A", "没有户号 " + number, "no household has this number"));
                 }
                 return;
             }
@@ -252,7 +256,9 @@ final class SheetWorkbook {
             SheetText.Value value = SheetText.read(column.entry(), text);
             String head = letters(c);
             if (value == null) {
-                read.flaws().add(Flaw.inCell(row.getRowNum(), head, "“" + text + "”看不懂", "'" + text + "' means nothing here"));
+                read.flaws()
+                        .add(Flaw.inCell(
+                                row.getRowNum(), head, "“" + text + "”看不懂", "'" + text + "' means nothing here"));
                 return;
             }
             UUID then = seen.get(line.household().number() + " " + column.rule());

@@ -13,7 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Something that a supervisor should look at")
 public record Anomaly(
-        Kind kind, @Schema(examples = "532623101201") String village, String villageName, Text what, int weight, List<UUID> deeds) {
+        Kind kind,
+        @Schema(examples = "532623101201") String village,
+        String villageName,
+        Text what,
+        int weight,
+        List<UUID> deeds) {
 
     /** What is odd. */
     public enum Kind {

@@ -57,8 +57,7 @@ public class AnomalyBoard {
         found.addAll(odd.lastMinute(patterns.bursts(actor, span)));
         found.addAll(odd.samePhotos(patterns.samePhotos(actor, span)));
         found.addAll(odd.sameWords(patterns.sameWords(actor, span)));
-        found.addAll(odd.aboveNeighbours(
-                patterns.granted(actor, span), households.countByVillage(span.division())));
+        found.addAll(odd.aboveNeighbours(patterns.granted(actor, span), households.countByVillage(span.division())));
         found.addAll(odd.neverRefuses(patterns.reviewed(actor, span)));
         found.sort(Comparator.comparingInt(Anomaly::weight).reversed());
         return found;
@@ -75,8 +74,7 @@ public class AnomalyBoard {
     private Map<UUID, Set<UUID>> kinOf(Actor actor, List<DeedPatterns.Recorded> recorded) {
         return recorded.stream()
                 .filter(row -> row.person() != null)
-                .collect(Collectors.toMap(
-                        DeedPatterns.Recorded::recorder, row -> kin(actor, row), (one, same) -> one));
+                .collect(Collectors.toMap(DeedPatterns.Recorded::recorder, row -> kin(actor, row), (one, same) -> one));
     }
 
     private Set<UUID> kin(Actor asking, DeedPatterns.Recorded row) {

@@ -49,7 +49,10 @@ public class DecisionFiles {
             put(zip, "index.html", new DecisionPage(whole, clock).html().getBytes(StandardCharsets.UTF_8));
             put(zip, "deed.json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(whole));
             for (Photo photo : whole.more().photos()) {
-                put(zip, DecisionPage.nameOf(photo), photos.photo(actor, photo.id()).content());
+                put(
+                        zip,
+                        DecisionPage.nameOf(photo),
+                        photos.photo(actor, photo.id()).content());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,10 +54,13 @@ final class DecisionPage {
         page.append("<!doctype html><html lang=\"zh\"><meta charset=\"utf-8\"><title>")
                 .append(text(deed.ruleName().zh()))
                 .append("</title><style>body{font:16px/1.6 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}")
-                .append("h1{color:#b5332e}dt{color:#666}dd{margin:0 0 .6em}li{margin:.6em 0}img{max-width:100%;margin:.5em 0}")
+                .append(
+                        "h1{color:#b5332e}dt{color:#666}dd{margin:0 0 .6em}li{margin:.6em 0}img{max-width:100%;margin:.5em 0}")
                 .append("@page{size:A4;margin:18mm}</style>");
-        element("h1", deed.ruleName().zh() + " · " + deed.household().head() + "（" + deed.household().group() + " "
-                + deed.household().number() + "）");
+        element(
+                "h1",
+                deed.ruleName().zh() + " · " + deed.household().head() + "（"
+                        + deed.household().group() + " " + deed.household().number() + "）");
         facts(deed);
         element("h2", "经过");
         page.append("<ol>");
@@ -115,7 +118,8 @@ final class DecisionPage {
             page.append("<figure><img src=\"").append(nameOf(photo)).append("\" alt=\"\"><figcaption>");
             page.append(text(photo.takenAt() == null ? "拍摄时间不详" : "拍摄于 " + moment(photo.takenAt())));
             if (photo.place() != null) {
-                page.append(text("　" + photo.place().latitude() + ", " + photo.place().longitude()));
+                page.append(text(
+                        "　" + photo.place().latitude() + ", " + photo.place().longitude()));
             }
             page.append(text("　SHA-256 " + photo.sha256())).append("</figcaption></figure>");
         }
@@ -129,7 +133,13 @@ final class DecisionPage {
     }
 
     private void element(String tag, String content) {
-        page.append('<').append(tag).append('>').append(text(content)).append("</").append(tag).append('>');
+        page.append('<')
+                .append(tag)
+                .append('>')
+                .append(text(content))
+                .append("</")
+                .append(tag)
+                .append('>');
     }
 
     private String moment(Instant at) {
@@ -141,6 +151,9 @@ final class DecisionPage {
     }
 
     private static String text(String raw) {
-        return raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return raw.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -54,8 +54,9 @@ final class Oddities {
                         Kind.KIN,
                         rows.get(0).village(),
                         name + " 记录的积分有 " + percent + "% 给了本户或申报过的亲属（" + points(own) + " / " + points(rows) + " 分）。",
-                        percent + "% of the points that " + name + " recorded went to the own household or declared kin ("
-                                + points(own) + " of " + points(rows) + ").",
+                        percent + "% of the points that " + name
+                                + " recorded went to the own household or declared kin (" + points(own) + " of "
+                                + points(rows) + ").",
                         (int) percent,
                         samples(own)));
             }
@@ -67,7 +68,8 @@ final class Oddities {
         List<Anomaly> found = new ArrayList<>();
         byRecorder(recorded).forEach((recorder, rows) -> {
             List<DeedPatterns.Recorded> most = rows.stream()
-                    .sorted(Comparator.comparingLong(DeedPatterns.Recorded::points).reversed())
+                    .sorted(Comparator.comparingLong(DeedPatterns.Recorded::points)
+                            .reversed())
                     .limit(FEW)
                     .toList();
             long percent = percent(points(most), points(rows));
@@ -109,7 +111,8 @@ final class Oddities {
                         pair.exact() ? "两条不同的记录用了同一张照片。" : "两条不同的记录用了几乎一样的照片（64 位中差 " + pair.bits() + " 位）。",
                         pair.exact()
                                 ? "Two different deeds show the same photo."
-                                : "Two different deeds show nearly the same photo (" + pair.bits() + " of 64 bits differ).",
+                                : "Two different deeds show nearly the same photo (" + pair.bits()
+                                        + " of 64 bits differ).",
                         pair.exact() ? 95 : 85,
                         List.of(pair.deed(), pair.otherDeed())))
                 .toList();

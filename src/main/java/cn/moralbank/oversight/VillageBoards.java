@@ -80,7 +80,9 @@ public class VillageBoards {
                 honours.ofVillage(village).stream()
                         .map(one -> new VillageBoard.Honour(
                                 one.name(),
-                                new Text(one.rule().zh() + "：" + one.story(), one.rule().en() + ": " + one.story())))
+                                new Text(
+                                        one.rule().zh() + "：" + one.story(),
+                                        one.rule().en() + ": " + one.story())))
                         .toList(),
                 offers(village, rulebook));
     }

@@ -32,9 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** An activity from its call to the certificate. */
 @QuarkusTest
@@ -53,19 +53,23 @@ class ActivitiesTest {
         claim(village, village.recorder, 1);
         assertThat(claim(village, village.recorder, 2).state()).isEqualTo(Part.State.WAITING);
         refused(() -> list(village, 2, begins, now), "still-waiting");
-        village.does(() -> DeedVillage.bean(ClaimingPlaces.class)
-                .leave(village.recorder, activity.id(), village.heads.get(1)));
+        village.does(() ->
+                DeedVillage.bean(ClaimingPlaces.class).leave(village.recorder, activity.id(), village.heads.get(1)));
         assertThat(roll(village).parts())
                 .extracting(named -> named.part().state())
                 .containsExactly(Part.State.CLAIMED, Part.State.CLAIMED);
 
         refused(() -> scan(village, first, "22222222", now), "wrong-code");
         scan(village, first, roll(village).code(), begins.plus(Duration.ofMinutes(10)));
-        scan(village, first, roll(village).code().toLowerCase(java.util.Locale.ROOT), begins.plus(Duration.ofMinutes(130)));
+        scan(
+                village,
+                first,
+                roll(village).code().toLowerCase(java.util.Locale.ROOT),
+                begins.plus(Duration.ofMinutes(130)));
         list(village, 2, begins, null);
 
-        FinishingActivities.Finished finished = village.in(
-                () -> DeedVillage.bean(FinishingActivities.class).close(village.recorder, activity.id()));
+        FinishingActivities.Finished finished =
+                village.in(() -> DeedVillage.bean(FinishingActivities.class).close(village.recorder, activity.id()));
         // one stayed 120 minutes; the other was still there at the end, 180 minutes, of which 150 count
         assertThat(finished).isEqualTo(new FinishingActivities.Finished(2, 0, 270, 2, List.of()));
         refused(() -> scan(village, first, roll(village).code(), now), "activity-over");
@@ -93,8 +97,8 @@ class ActivitiesTest {
         claim(village, village.recorder, 0);
         list(village, 0, begins, begins.plus(Duration.ofMinutes(95)));
         refused(
-                () -> village.does(() ->
-                        DeedVillage.bean(FinishingActivities.class).close(village.recorder, activity.id())),
+                () -> village.does(
+                        () -> DeedVillage.bean(FinishingActivities.class).close(village.recorder, activity.id())),
                 "not-confirmed");
         command(server)
                 .body(Map.of("satisfied", true))
@@ -141,7 +145,8 @@ class ActivitiesTest {
     void theLastPlaceGoesToOneOfTwo() {
         DeedVillage village = DeedVillage.of(2);
         Activity activity = publish(village, 1, null, null);
-        assertThat(RacesTest.atOnce(() -> claim(village, village.recorder, 0), () -> claim(village, village.recorder, 1)))
+        assertThat(RacesTest.atOnce(
+                        () -> claim(village, village.recorder, 0), () -> claim(village, village.recorder, 1)))
                 .containsOnly("done");
         assertThat(roll(village).parts())
                 .extracting(named -> named.part().state())
@@ -192,8 +197,8 @@ class ActivitiesTest {
     }
 
     private Part claim(DeedVillage village, Actor actor, int person) {
-        return village.in(() -> DeedVillage.bean(ClaimingPlaces.class)
-                .claim(actor, Ids.next(), activity, village.heads.get(person)));
+        return village.in(() ->
+                DeedVillage.bean(ClaimingPlaces.class).claim(actor, Ids.next(), activity, village.heads.get(person)));
     }
 
     private void claim(DeedVillage village, Actor actor, Activity of, int person, String refusal) {
@@ -228,6 +233,7 @@ class ActivitiesTest {
     }
 
     private static void refused(ThrowingCallable work, String code) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+        assertThatThrownBy(work).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
     }
 }

@@ -40,7 +40,8 @@ class ClosingTest {
                       - {id: best, name: {zh: 月度之星, en: the best of the month}, category: virtue, measure: month, per: month, among: village, of: household, top: 1, points: [8], ties: none, optIn: true}
                     """);
 
-    private static final LocalDate LAST = YearMonth.from(DeedVillage.today()).minusMonths(1).atEndOfMonth();
+    private static final LocalDate LAST =
+            YearMonth.from(DeedVillage.today()).minusMonths(1).atEndOfMonth();
 
     @Test
     void bonusesAndRanksComeOutAndABarredHouseholdIsLeftOut() {
@@ -73,8 +74,8 @@ class ClosingTest {
         refused(() -> village.record(village.told(1, "cleaning", LAST)), "period-is-closed");
         refused(() -> close(village), "already-closed");
 
-        village.in(() -> DeedVillage.bean(PublishingDeeds.class)
-                .publish(village.recorder, Ids.next(), village.village, null));
+        village.in(() ->
+                DeedVillage.bean(PublishingDeeds.class).publish(village.recorder, Ids.next(), village.village, null));
         village.settle();
         assertThat(village.balance(0)).isEqualTo(10 + 4 + 2 + 8);
         assertThat(village.balance(2)).isEqualTo(14);
@@ -85,7 +86,9 @@ class ClosingTest {
                 .deed();
         DeedBoard.WholeDeed whole = village.see(star);
         assertThat(whole.deed().ruleName().zh()).isEqualTo("月度之星");
-        assertThat(whole.steps()).extracting(TimelineStep::what).containsExactly("RECORDED", "COMPUTED", "PUBLISHED", "SETTLED");
+        assertThat(whole.steps())
+                .extracting(TimelineStep::what)
+                .containsExactly("RECORDED", "COMPUTED", "PUBLISHED", "SETTLED");
         UUID objection = village.object(star);
         refused(() -> village.decide(village.recorder, objection, true), "own-record");
         assertThat(village.decide(village.zhao, objection, true)).isEqualTo(DeedState.REVERSED);
@@ -119,8 +122,8 @@ class ClosingTest {
     @RepeatedTest(3)
     void whatIsRecordedWhileClosingIsInThePeriodOrRefused() {
         DeedVillage village = village();
-        List<String> outcomes = RacesTest.atOnce(
-                () -> close(village), () -> village.record(village.told(0, "good-deed", LAST)));
+        List<String> outcomes =
+                RacesTest.atOnce(() -> close(village), () -> village.record(village.told(0, "good-deed", LAST)));
         assertThat(List.of(List.of("done", "period-is-closed"), List.of("period-not-ready", "done")))
                 .contains(outcomes);
         village.booksAreClean();
@@ -162,10 +165,12 @@ class ClosingTest {
     }
 
     private static PeriodReport close(DeedVillage village) {
-        return village.in(() -> DeedVillage.bean(ClosingPeriods.class).close(village.recorder, Ids.next(), month(village)));
+        return village.in(
+                () -> DeedVillage.bean(ClosingPeriods.class).close(village.recorder, Ids.next(), month(village)));
     }
 
     private static void refused(ThrowingCallable work, String code) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+        assertThatThrownBy(work).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
     }
 }

@@ -216,7 +216,8 @@ final class DeedVillage {
                 DeclaredBy.NEIGHBOUR,
                 null,
                 null,
-                false, Enclosed.NOTHING);
+                false,
+                Enclosed.NOTHING);
     }
 
     UUID record(Declaration told) {
@@ -244,7 +245,8 @@ final class DeedVillage {
                 DeclaredBy.CADRE,
                 null,
                 null,
-                true, Enclosed.NOTHING));
+                true,
+                Enclosed.NOTHING));
     }
 
     void approve(Actor reviewer, UUID deed) {

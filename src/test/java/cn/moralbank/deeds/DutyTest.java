@@ -164,6 +164,7 @@ class DutyTest {
                 DeclaredBy.NEIGHBOUR,
                 person,
                 null,
-                t.apart(), Enclosed.NOTHING);
+                t.apart(),
+                Enclosed.NOTHING);
     }
 }

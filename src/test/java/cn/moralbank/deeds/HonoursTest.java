@@ -75,12 +75,17 @@ class HonoursTest {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 names.add(entry.getName());
-                page = entry.getName().equals("index.html") ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : page;
+                page = entry.getName().equals("index.html")
+                        ? new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        : page;
             }
         }
         assertThat(names).containsExactly("index.html", "deed.json");
         assertThat(page).contains("记录", "评议通过", "公示", "入账", "提出异议", "异议不成立", "good-deed@1", "经核实");
-        SignedIn.as(village.recorder).get("/api/v1/deeds/{id}/file", deed).then().statusCode(403);
+        SignedIn.as(village.recorder)
+                .get("/api/v1/deeds/{id}/file", deed)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -91,15 +96,28 @@ class HonoursTest {
         for (int n = 0; n < 16; n++) {
             int household = n % 4 == 0 ? 0 : 1;
             UUID id = cn.moralbank.shared.Ids.next();
-            Declaration told = village.told(household, "good-deed", DeedVillage.today().minusDays(n));
+            Declaration told =
+                    village.told(household, "good-deed", DeedVillage.today().minusDays(n));
             village.does(() -> DeedVillage.bean(RecordingDeeds.class).record(recorder, id, told));
             village.approve(village.wang, id);
         }
         for (int n = 2; n < 36; n++) {
             Declaration t = village.told(n, "good-deed", DeedVillage.today());
             UUID id = village.record(new Declaration(
-                    t.village(), t.household(), null, t.rule(), t.happenedOn(), null, null, Map.of(), "参加了村里组织的卫生大扫除活动",
-                    DeclaredBy.CADRE, null, null, false, Enclosed.NOTHING));
+                    t.village(),
+                    t.household(),
+                    null,
+                    t.rule(),
+                    t.happenedOn(),
+                    null,
+                    null,
+                    Map.of(),
+                    "参加了村里组织的卫生大扫除活动",
+                    DeclaredBy.CADRE,
+                    null,
+                    null,
+                    false,
+                    Enclosed.NOTHING));
             village.approve(village.wang, id);
         }
         Actor supervisor = village.committee(Role.SUPERVISOR, null, null);
@@ -112,7 +130,9 @@ class HonoursTest {
                 .then()
                 .statusCode(200)
                 .body("kind", contains("KIN", "SAME_WORDS", "NEVER_REFUSES"))
-                .body("[0].what.zh", equalTo("RECORDER 记录的积分有 100% 给了本户或申报过的亲属（160 / 160 分）。".replace("RECORDER", recorder.name())));
+                .body(
+                        "[0].what.zh",
+                        equalTo("RECORDER 记录的积分有 100% 给了本户或申报过的亲属（160 / 160 分）。".replace("RECORDER", recorder.name())));
         SignedIn.as(village.recorder)
                 .get(
                         "/api/v1/divisions/{v}/anomalies?from={f}&to={t}",
@@ -131,7 +151,10 @@ class HonoursTest {
     }
 
     private static void refused(RequestSpecification command, UUID deed, int status, String code) {
-        command.post("/api/v1/deeds/{id}/honour", deed).then().statusCode(status).body("code", equalTo(code));
+        command.post("/api/v1/deeds/{id}/honour", deed)
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code));
     }
 
     private static RequestSpecification command(Actor actor) {

@@ -215,7 +215,8 @@ class SettlingTest {
                 DeclaredBy.DOER,
                 null,
                 null,
-                false, Enclosed.NOTHING);
+                false,
+                Enclosed.NOTHING);
     }
 
     private static Declaration withPoints(Declaration t, long points) {
@@ -232,6 +233,7 @@ class SettlingTest {
                 DeclaredBy.HELPED,
                 null,
                 "李秀英",
-                false, Enclosed.NOTHING);
+                false,
+                Enclosed.NOTHING);
     }
 }

@@ -189,9 +189,9 @@ class SheetTest {
                 .containsExactlyInAnyOrder("mediate ８ 8", "helping-out 1:30 2", "mediate  0");
 
         assertThatThrownBy(() -> up(village, month, Workbooks.with(down, "002", "mediate", "很多")))
-                .isInstanceOfSatisfying(DeedProblem.SheetHasFlaws.class, problem -> assertThat(problem.flaws())
-                        .singleElement()
-                        .satisfies(flaw -> {
+                .isInstanceOfSatisfying(
+                        DeedProblem.SheetHasFlaws.class,
+                        problem -> assertThat(problem.flaws()).singleElement().satisfies(flaw -> {
                             assertThat(flaw.row()).isEqualTo(5);
                             assertThat(flaw.column()).isEqualTo("E");
                             assertThat(flaw.chinese()).contains("很多");

@@ -71,9 +71,8 @@ class SupervisionTest {
         assertThat(score(village, village.wang, deed, 70).missing()).isEqualTo(2);
         refused(() -> score(village, village.wang, deed, 90), "first-decider");
         assertThat(score(village, village.zhao, deed, 85).missing()).isEqualTo(1);
-        assertThat(village.see(deed).more().scores())
-                .hasSize(2)
-                .allSatisfy(one -> assertThat(one.points()).isNull());
+        assertThat(village.see(deed).more().scores()).hasSize(2).allSatisfy(one -> assertThat(one.points())
+                .isNull());
         Actor third = village.committee(Role.REVIEWER, null, null);
         ScoringDeeds.Outcome last = score(village, third, deed, 80);
         assertThat(last.verdict().points()).isEqualTo(80);
@@ -107,8 +106,8 @@ class SupervisionTest {
         accept(village, villager, accepted);
         UUID objection = village.object(disputed);
         refused(() -> village.publish(disputed), "objection-open");
-        Publication first = village.in(() -> DeedVillage.bean(PublishingDeeds.class)
-                .publish(village.recorder, Ids.next(), village.village, null));
+        Publication first = village.in(() ->
+                DeedVillage.bean(PublishingDeeds.class).publish(village.recorder, Ids.next(), village.village, null));
         assertThat(first.lines()).isEqualTo(1);
         assertThat(village.decide(village.zhao, objection, true)).isEqualTo(DeedState.REFUSED);
 
@@ -128,7 +127,9 @@ class SupervisionTest {
         UUID appeal = appeal(village, objection);
         refused(() -> appeal(village, objection), "nothing-to-appeal");
         assertThat(village.settle().deeds()).isZero();
-        refused(() -> village.decide(village.committee(Role.REVIEWER, null, null), appeal, true), "appeal-is-decided-above");
+        refused(
+                () -> village.decide(village.committee(Role.REVIEWER, null, null), appeal, true),
+                "appeal-is-decided-above");
         assertThat(village.decide(village.admin, appeal, true)).isEqualTo(DeedState.REFUSED);
         assertThat(village.see(deed).steps())
                 .extracting(TimelineStep::what)
@@ -146,7 +147,16 @@ class SupervisionTest {
     void whatTheCountySetsHoldsUntilAVillageSetsItsOwn() {
         DeedVillage village = DeedVillage.of(1);
         Actor county = new Actor(
-                Ids.next(), "county", village.county.code(), Role.ADMIN, village.county.code(), null, null, null, null, null);
+                Ids.next(),
+                "county",
+                village.county.code(),
+                Role.ADMIN,
+                village.county.code(),
+                null,
+                null,
+                null,
+                null,
+                null);
         village.does(() -> DeedVillage.bean(DeedSettings.class)
                 .set(county, village.county.code(), new DeedSettings.Setting(5, 10, 15, 2, 40L, 12)));
         assertThat(settings(village, village.county.village(2)).answerDays()).isEqualTo(10);
@@ -196,6 +206,7 @@ class SupervisionTest {
     }
 
     private static void refused(ThrowingCallable work, String code) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+        assertThatThrownBy(work).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
     }
 }

@@ -61,20 +61,16 @@ class TellingTest {
                 .body("preview", nullValue())
                 .extract()
                 .path("id");
-        as(village.wang)
-                .get("/api/v1/deeds/{id}", deed)
-                .then()
-                .statusCode(200)
-                .body("more.photos.id", contains(photo));
+        as(village.wang).get("/api/v1/deeds/{id}", deed).then().statusCode(200).body("more.photos.id", contains(photo));
         for (Actor seer : List.of(doer, helped, village.wang)) {
-            byte[] shown = as(seer)
-                    .get("/api/v1/photos/{id}", photo)
+            byte[] shown = as(seer).get("/api/v1/photos/{id}", photo)
                     .then()
                     .statusCode(200)
                     .contentType("image/jpeg")
                     .extract()
                     .asByteArray();
-            assertThat(new String(shown, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+            assertThat(new String(shown, java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .doesNotContain("Exif");
         }
         as(stranger).get("/api/v1/photos/{id}", photo).then().statusCode(403);
         as(stranger).body(told).post("/api/v1/deeds/previews").then().statusCode(403);
@@ -88,8 +84,13 @@ class TellingTest {
         Actor neighbour = village.committee(Role.VILLAGER, village.heads.get(1), village.household(1));
         Map<String, Object> first = told(village, "mediate", "DOER");
         first.put("points", 6);
-        String deed =
-                command(doer).body(first).post("/api/v1/deeds").then().statusCode(201).extract().path("id");
+        String deed = command(doer)
+                .body(first)
+                .post("/api/v1/deeds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         Map<String, Object> second = told(village, "mediate", "NEIGHBOUR");
         second.put("points", 9);
         second.put("account", "我看见的");
@@ -141,7 +142,8 @@ class TellingTest {
                 .body("$", hasSize(3))
                 .extract()
                 .path("$");
-        String typed = codes.get(0).substring(0, 4) + " " + codes.get(0).substring(4).toLowerCase(java.util.Locale.ROOT);
+        String typed =
+                codes.get(0).substring(0, 4) + " " + codes.get(0).substring(4).toLowerCase(java.util.Locale.ROOT);
         Map<String, Object> told = told(village, "good-deed", "AGENT");
         told.put("paper", typed);
         command(village.recorder)

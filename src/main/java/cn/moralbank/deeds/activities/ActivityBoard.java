@@ -51,10 +51,17 @@ public class ActivityBoard {
 
     /** A person's hours, with their name. */
     public record HoursSheet(
-            UUID person, String name, String village, LocalDate from, LocalDate to, long minutes, List<Served> served) {}
+            UUID person,
+            String name,
+            String village,
+            LocalDate from,
+            LocalDate to,
+            long minutes,
+            List<Served> served) {}
 
     /** One time served. */
-    public record Served(UUID activity, String title, Activity.Kind kind, Instant startsAt, long minutes, Part.State state) {}
+    public record Served(
+            UUID activity, String title, Activity.Kind kind, Instant startsAt, long minutes, Part.State state) {}
 
     /** A village's activities, what comes next first. */
     @Transactional
@@ -66,9 +73,7 @@ public class ActivityBoard {
     }
 
     private @Nullable Part mine(Actor actor, UUID activity) {
-        return actor.is(Role.VILLAGER) && actor.person() != null
-                ? activities.partOf(activity, actor.person())
-                : null;
+        return actor.is(Role.VILLAGER) && actor.person() != null ? activities.partOf(activity, actor.person()) : null;
     }
 
     /** One activity for a villager. */
@@ -83,11 +88,10 @@ public class ActivityBoard {
     public Whole whole(Actor actor, UUID id) {
         Activity activity = found(actor, id);
         List<Part> parts = activities.parts(id);
-        Map<UUID, Member> people = households.people(
-                java.util.stream.Stream.concat(
-                                parts.stream().map(Part::person), java.util.stream.Stream.ofNullable(activity.helped()))
-                        .distinct()
-                        .toList());
+        Map<UUID, Member> people = households.people(java.util.stream.Stream.concat(
+                        parts.stream().map(Part::person), java.util.stream.Stream.ofNullable(activity.helped()))
+                .distinct()
+                .toList());
         return new Whole(
                 activity,
                 activities.codeOf(id),
@@ -126,7 +130,10 @@ public class ActivityBoard {
         }
         ZoneId zone = clock.getZone();
         List<Served> served = activities
-                .hours(person, from.atStartOfDay(zone).toInstant(), to.plusDays(1).atStartOfDay(zone).toInstant())
+                .hours(
+                        person,
+                        from.atStartOfDay(zone).toInstant(),
+                        to.plusDays(1).atStartOfDay(zone).toInstant())
                 .stream()
                 .map(h -> new Served(h.activity(), h.title(), h.kind(), h.startsAt(), h.minutes(), h.state()))
                 .toList();

@@ -95,7 +95,8 @@ public class Attending {
     }
 
     private void mustFollow(Line line) {
-        Instant last = Objects.requireNonNullElse(line.wentAt(), Objects.requireNonNullElse(line.cameAt(), Instant.EPOCH));
+        Instant last =
+                Objects.requireNonNullElse(line.wentAt(), Objects.requireNonNullElse(line.cameAt(), Instant.EPOCH));
         if (line.cameAt() != null && line.wentAt() != null && line.wentAt().isBefore(line.cameAt())) {
             throw new Refused.InvalidRequest("wentAt", "须在到场之后", "must be after the arrival");
         }

@@ -77,8 +77,8 @@ public class Certificates {
     }
 
     private static String sentenceInEnglish(ActivityBoard.HoursSheet hours) {
-        return hours.name() + " served " + counted(hours).size() + " times between " + hours.from() + " and " + hours.to()
-                + ", " + hours.minutes() / 60 + " h " + hours.minutes() % 60 + " min in all.";
+        return hours.name() + " served " + counted(hours).size() + " times between " + hours.from() + " and "
+                + hours.to() + ", " + hours.minutes() / 60 + " h " + hours.minutes() % 60 + " min in all.";
     }
 
     private PdfPTable table(List<ActivityBoard.Served> served) {

@@ -41,8 +41,7 @@ public class FinishingActivities {
     private final RulebookBoard rulebooks;
     private final Clock clock;
 
-    FinishingActivities(
-            Jdbi jdbi, Register register, RecordingDeeds recording, RulebookBoard rulebooks, Clock clock) {
+    FinishingActivities(Jdbi jdbi, Register register, RecordingDeeds recording, RulebookBoard rulebooks, Clock clock) {
         this.activities = jdbi.onDemand(Activities.class);
         this.register = register;
         this.recording = recording;

@@ -104,6 +104,8 @@ public record Part(
     }
 
     private static long between(@Nullable Instant from, Instant to) {
-        return from == null ? 0 : Math.max(0, Math.round(Duration.between(from, to).toSeconds() / 60.0));
+        return from == null
+                ? 0
+                : Math.max(0, Math.round(Duration.between(from, to).toSeconds() / 60.0));
     }
 }

@@ -30,7 +30,9 @@ class PrintFont {
     private final BaseFont font;
 
     PrintFont(@ConfigProperty(name = "moralbank.print.font") Optional<String> configured) {
-        String found = configured.or(() -> KNOWN.stream().filter(PrintFont::isThere).findFirst()).orElse("");
+        String found = configured
+                .or(() -> KNOWN.stream().filter(PrintFont::isThere).findFirst())
+                .orElse("");
         try {
             font = found.isEmpty()
                     ? BaseFont.createFont("STSong-Light", "UniGB-UCS2-H", BaseFont.NOT_EMBEDDED)

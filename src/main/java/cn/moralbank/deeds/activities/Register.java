@@ -46,9 +46,8 @@ class Register {
     /** The person in the village's roster. */
     Member member(Activity activity, UUID person) {
         Member member = households.people(List.of(person)).get(person);
-        boolean here = member != null
-                && households.household(member.household()).village().equals(activity.village());
-        if (!here) {
+        if (member == null
+                || !households.household(member.household()).village().equals(activity.village())) {
             throw new ActivityProblem.PersonUnknown();
         }
         return member;

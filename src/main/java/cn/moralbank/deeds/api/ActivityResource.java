@@ -64,7 +64,9 @@ public class ActivityResource {
             @NotNull @Schema(examples = "2026-12-05T04:00:00Z") Instant endsAt,
             @NotNull @Min(1) @Max(1000) @Schema(examples = "20") Integer places,
             @Nullable @Positive @Schema(description = "The most that is counted of one person's time") Long mostMinutes,
-            @Nullable @Size(max = 100) @Schema(description = "The rule under which hours earn points; none: they earn none")
+            @Nullable
+                    @Size(max = 100)
+                    @Schema(description = "The rule under which hours earn points; none: they earn none")
                     String rule,
             @Nullable @Schema(description = "Whom a need is for") UUID helped) {
         PublishingActivities.Call of(String village) {
@@ -96,8 +98,9 @@ public class ActivityResource {
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Publish an activity, a need, a post or a promise",
-            description = "Refusals: not-yours (403), invalid-request (400), unknown-rule, person-unknown (422), none-in-force "
-                    + "(409).")
+            description =
+                    "Refusals: not-yours (403), invalid-request (400), unknown-rule, person-unknown (422), none-in-force "
+                            + "(409).")
     public Activity publish(@PathParam("code") String code, @NotNull @Valid Call call) {
         return publishing.publish(actor.get(), key.get(), call.of(code));
     }
@@ -107,8 +110,9 @@ public class ActivityResource {
     @RolesAllowed({Role.VILLAGER, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "List a village's activities",
-            description = "What comes next first, then what is over; at most 200. A villager also sees their own part. Refusals: "
-                    + "not-yours (403).")
+            description =
+                    "What comes next first, then what is over; at most 200. A villager also sees their own part. Refusals: "
+                            + "not-yours (403).")
     public List<ActivityBoard.Listed> list(@PathParam("code") String code) {
         return board.ofVillage(actor.get(), code);
     }
@@ -136,7 +140,9 @@ public class ActivityResource {
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.ADMIN})
-    @Operation(summary = "Call an activity off", description = "Refusals: not-found (404), not-yours (403), activity-over (409).")
+    @Operation(
+            summary = "Call an activity off",
+            description = "Refusals: not-found (404), not-yours (403), activity-over (409).")
     public Activity cancel(@PathParam("id") UUID id, @NotNull @Valid DeedResource.Reason reason) {
         return publishing.cancel(actor.get(), id, reason.reason());
     }
@@ -148,8 +154,9 @@ public class ActivityResource {
     @RolesAllowed({Role.VILLAGER, Role.RECORDER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Confirm that one was helped",
-            description = "By the helped person, or at the desk for them, also on paper. Refusals: not-found (404), not-yours "
-                    + "(403), activity-over (409), nobody-helped (422).")
+            description =
+                    "By the helped person, or at the desk for them, also on paper. Refusals: not-found (404), not-yours "
+                            + "(403), activity-over (409), nobody-helped (422).")
     public Activity confirm(@PathParam("id") UUID id, @NotNull @Valid Word word) {
         return finishing.confirm(
                 actor.get(),
@@ -167,8 +174,9 @@ public class ActivityResource {
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Close an activity and count its hours",
-            description = "Where a rule gives points for them, each person's hours become a deed that waits for a review. Refusals: "
-                    + "not-found (404), not-yours (403), activity-over, not-begun, not-confirmed (409).")
+            description =
+                    "Where a rule gives points for them, each person's hours become a deed that waits for a review. Refusals: "
+                            + "not-found (404), not-yours (403), activity-over, not-begun, not-confirmed (409).")
     public FinishingActivities.Finished close(@PathParam("id") UUID id) {
         return finishing.close(actor.get(), id);
     }

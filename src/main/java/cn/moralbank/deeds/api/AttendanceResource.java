@@ -79,8 +79,9 @@ public class AttendanceResource {
     @RolesAllowed({Role.VILLAGER, Role.RECORDER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Take a place, or one on the waiting list",
-            description = "A villager for themselves, the desk for anybody of the village. Refusals: not-found (404), not-yours "
-                    + "(403), activity-over, already-claimed (409), person-unknown (422).")
+            description =
+                    "A villager for themselves, the desk for anybody of the village. Refusals: not-found (404), not-yours "
+                            + "(403), activity-over, already-claimed (409), person-unknown (422).")
     public Part claim(@PathParam("id") UUID id, @NotNull @Valid Who who) {
         return claiming.claim(actor.get(), key.get(), id, who.person());
     }
@@ -91,8 +92,9 @@ public class AttendanceResource {
     @RolesAllowed({Role.VILLAGER, Role.RECORDER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Give a place back",
-            description = "The first of the waiting list moves up. Refusals: not-found (404), not-yours (403), activity-over, "
-                    + "attendance-stands (409).")
+            description =
+                    "The first of the waiting list moves up. Refusals: not-found (404), not-yours (403), activity-over, "
+                            + "attendance-stands (409).")
     public void leave(@PathParam("id") UUID id, @PathParam("person") UUID person) {
         claiming.leave(actor.get(), id, person);
     }
@@ -104,8 +106,9 @@ public class AttendanceResource {
     @RolesAllowed(Role.VILLAGER)
     @Operation(
             summary = "Check in or out with the code at the place",
-            description = "The first time in, the second time out. Refusals: not-found (404), not-yours (403), wrong-code (422), "
-                    + "activity-over, not-begun, still-waiting, stands-elsewhere (409).")
+            description =
+                    "The first time in, the second time out. Refusals: not-found (404), not-yours (403), wrong-code (422), "
+                            + "activity-over, not-begun, still-waiting, stands-elsewhere (409).")
     public Part scan(@PathParam("id") UUID id, @NotNull @Valid Code code) {
         return attending.scan(actor.get(), id, code.code());
     }
@@ -117,8 +120,9 @@ public class AttendanceResource {
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Enter a line of the organiser's list",
-            description = "Refusals: not-found (404), not-yours (403), activity-over, still-waiting, stands-elsewhere (409), "
-                    + "invalid-request (400).")
+            description =
+                    "Refusals: not-found (404), not-yours (403), activity-over, still-waiting, stands-elsewhere (409), "
+                            + "invalid-request (400).")
     public Part attend(@PathParam("id") UUID id, @NotNull @Valid Line line) {
         return attending.list(actor.get(), id, new Attending.Line(line.person(), line.cameAt(), line.wentAt()));
     }
@@ -130,9 +134,10 @@ public class AttendanceResource {
     @RolesAllowed({Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Void hours that were not served",
-            description = "What they earned is refused, objected to or reversed, as far as the deed has come and its rule says; by "
-                    + "somebody who neither recorded nor reviewed it. Refusals: not-found (404); not-yours, own-record, "
-                    + "first-decider (403); stands-elsewhere, not-yet-published (409); insufficient-points (422).")
+            description =
+                    "What they earned is refused, objected to or reversed, as far as the deed has come and its rule says; by "
+                            + "somebody who neither recorded nor reviewed it. Refusals: not-found (404); not-yours, own-record, "
+                            + "first-decider (403); stands-elsewhere, not-yet-published (409); insufficient-points (422).")
     public Part voidHours(
             @PathParam("id") UUID id, @PathParam("person") UUID person, @NotNull @Valid DeedResource.Reason reason) {
         return voiding.take(actor.get(), id, person, reason.reason(), key.get());
@@ -143,7 +148,8 @@ public class AttendanceResource {
     @RolesAllowed({Role.VILLAGER, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "See a person's hours of service",
-            description = "Between two days; a villager sees their own. Refusals: unknown-member (404), not-yours (403).")
+            description =
+                    "Between two days; a villager sees their own. Refusals: unknown-member (404), not-yours (403).")
     public ActivityBoard.HoursSheet hours(
             @PathParam("id") UUID id,
             @QueryParam("from") @NotNull @Schema(examples = "2026-01-01") LocalDate from,
@@ -155,9 +161,7 @@ public class AttendanceResource {
     @Path("/people/{id}/service-certificate")
     @Produces("application/pdf")
     @RolesAllowed({Role.VILLAGER, Role.RECORDER, Role.REVIEWER, Role.ADMIN})
-    @Operation(
-            summary = "A certificate of a person's hours, as PDF",
-            description = "Refusals as for the hours.")
+    @Operation(summary = "A certificate of a person's hours, as PDF", description = "Refusals as for the hours.")
     public byte[] certificate(
             @PathParam("id") UUID id,
             @QueryParam("from") @NotNull LocalDate from,

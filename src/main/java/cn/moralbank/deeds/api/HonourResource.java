@@ -44,7 +44,8 @@ public class HonourResource {
     public record Telling(
             @NotNull UUID person,
             @NotBlank @Size(max = 300) @Schema(examples = "冒雨送迷路老人回家") String story,
-            @Nullable @Size(max = 60) @Schema(description = "Who saw the consent being signed; for the desk") String witness) {}
+            @Nullable @Size(max = 60) @Schema(description = "Who saw the consent being signed; for the desk")
+                    String witness) {}
 
     /** What was put on the roll. */
     public record Honoured(UUID id) {}

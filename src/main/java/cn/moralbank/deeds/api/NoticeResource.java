@@ -68,8 +68,9 @@ public class NoticeResource {
     @RolesAllowed({Role.VILLAGER, Role.RECORDER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Note that the household has nothing against a deduction",
-            description = "By the household, or at the desk. Refusals: not-found (404), not-yours (403), not-yet-notified and "
-                    + "other states (409).")
+            description =
+                    "By the household, or at the desk. Refusals: not-found (404), not-yours (403), not-yet-notified and "
+                            + "other states (409).")
     public void accept(@PathParam("id") UUID id, @NotNull @Valid Words said) {
         notifying.accept(actor.get(), id, said.words());
     }

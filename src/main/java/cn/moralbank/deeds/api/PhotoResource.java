@@ -60,7 +60,8 @@ public class PhotoResource {
     @RolesAllowed({Role.RECORDER, Role.VILLAGER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "See a photo",
-            description = "For those who may see a deed that it stands for. Refusals: not-found (404), not-yours (403).")
+            description =
+                    "For those who may see a deed that it stands for. Refusals: not-found (404), not-yours (403).")
     @APIResponse(
             responseCode = "200",
             description = "The picture",

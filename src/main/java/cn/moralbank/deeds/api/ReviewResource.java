@@ -50,7 +50,10 @@ public class ReviewResource {
 
     /** What was decided; a deed that takes two approvals is approved by the second one. */
     public record Decided(
-            UUID deed, boolean approved, boolean waitsForSecond, @Nullable @Schema(description = "Null for a refusal") Verdict verdict) {}
+            UUID deed,
+            boolean approved,
+            boolean waitsForSecond,
+            @Nullable @Schema(description = "Null for a refusal") Verdict verdict) {}
 
     @POST
     @Path("/deeds/{id}/review")

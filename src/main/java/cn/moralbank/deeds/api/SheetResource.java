@@ -40,8 +40,7 @@ public class SheetResource {
     private final ExchangingSheets exchanging;
     private final CurrentActor actor;
 
-    public SheetResource(
-            SheetBoard board, SavingSheets saving, ExchangingSheets exchanging, CurrentActor actor) {
+    public SheetResource(SheetBoard board, SavingSheets saving, ExchangingSheets exchanging, CurrentActor actor) {
         this.exchanging = exchanging;
         this.board = board;
         this.saving = saving;
@@ -102,8 +101,9 @@ public class SheetResource {
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "The sheet of a month as an XLSX workbook",
-            description = "To be filled in and uploaded again. Refusals: not-yours (403), none-in-force (409), in-the-future "
-                    + "(422).")
+            description =
+                    "To be filled in and uploaded again. Refusals: not-yours (403), none-in-force (409), in-the-future "
+                            + "(422).")
     public byte[] down(@PathParam("code") String code, @PathParam("month") String month) {
         return exchanging.down(actor.get(), code, Months.parse(month));
     }

@@ -72,8 +72,9 @@ public class VillageDeedResource {
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Publish approved deeds on the village board",
-            description = "For as many days as the village has set; a deduction after its household was told. Refusals: "
-                    + "not-yours (403), not-found (404), nothing-to-publish, not-yet-notified, still-to-answer, objection-open, not-yet-reviewed, already-published and other states (409).")
+            description =
+                    "For as many days as the village has set; a deduction after its household was told. Refusals: "
+                            + "not-yours (403), not-found (404), nothing-to-publish, not-yet-notified, still-to-answer, objection-open, not-yet-reviewed, already-published and other states (409).")
     public Publication publish(@PathParam("code") String code, @NotNull @Valid ToPublish what) {
         return publishing.publish(actor.get(), key.get(), code, what.deeds());
     }
@@ -133,8 +134,9 @@ public class VillageDeedResource {
     @RolesAllowed(Role.ADMIN)
     @Operation(
             summary = "Set a division's times and thresholds",
-            description = "For a village, or for all below a town or county that set none themselves. Refusals: not-yours (403), "
-                    + "invalid-request (400) outside the bounds.")
+            description =
+                    "For a village, or for all below a town or county that set none themselves. Refusals: not-yours (403), "
+                            + "invalid-request (400) outside the bounds.")
     public DeedSettings.Setting set(
             @PathParam("division") @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}") String division,
             @NotNull DeedSettings.Setting setting) {

@@ -53,8 +53,7 @@ interface Photos {
             Instant uploadedAt) {
         Photo photo() {
             Place place = latitude == null || longitude == null ? null : new Place(latitude, longitude);
-            return new Photo(
-                    id, village, type, width, height, bytes, sha256, takenAt, place, uploadedBy, uploadedAt);
+            return new Photo(id, village, type, width, height, bytes, sha256, takenAt, place, uploadedBy, uploadedAt);
         }
     }
 

@@ -56,7 +56,8 @@ public class SupervisionResource {
     @RolesAllowed({Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.REVIEWER})
     @Operation(
             summary = "The whole file of a decision, as a ZIP archive",
-            description = "A page to read, the same as data, and the photos. Refusals: not-found (404), not-yours (403).")
+            description =
+                    "A page to read, the same as data, and the photos. Refusals: not-found (404), not-yours (403).")
     public byte[] file(@PathParam("id") UUID id) {
         return files.of(actor.get(), id);
     }

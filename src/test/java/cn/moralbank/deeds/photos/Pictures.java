@@ -109,6 +109,11 @@ public final class Pictures {
     }
 
     private static void degrees(ByteBuffer b, int degrees, int minutes, int centiseconds) {
-        b.putInt(degrees).putInt(1).putInt(minutes).putInt(1).putInt(centiseconds).putInt(100);
+        b.putInt(degrees)
+                .putInt(1)
+                .putInt(minutes)
+                .putInt(1)
+                .putInt(centiseconds)
+                .putInt(100);
     }
 }
