@@ -22,7 +22,8 @@ export default function MyBoardPage() {
   const t = useTexts('deeds');
   const user = useUser();
   const list = usePublications(user.division);
-  const running = list.data?.items.filter((one) => new Date(one.endsAt).getTime() > Date.now());
+  const [now] = useState(() => Date.now());
+  const running = list.data?.items.filter((one) => new Date(one.endsAt).getTime() > now);
   return (
     <>
       <PageHeader title={t('publications')} lead={t('myBoardLead')} />
