@@ -99,6 +99,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{householdId}/lapsing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Points that will lapse, and when 将到期积分
+         * @description By the rulebook in force today, as if nothing were spent or earned meanwhile. A villager sees the own household. Refusals: not-yours (403), not-found (404: no account yet).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    householdId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LapseForecast"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{householdId}/statement": {
         parameters: {
             query?: never;
@@ -15566,6 +15621,13 @@ export interface components {
         Kind2: "KIN" | "CONCENTRATED" | "LAST_MINUTE" | "SAME_PHOTO" | "SAME_WORDS" | "ABOVE_NEIGHBOURS" | "NEVER_REFUSES";
         /** @enum {string} */
         Kind3: "NEW_HOUSEHOLD" | "CHANGED_HOUSEHOLD" | "NEW_PERSON" | "CHANGED_PERSON" | "MOVED_PERSON";
+        LapseForecast: {
+            /** @example Points lapse after 12 months, the oldest first */
+            en: string;
+            lapses: components["schemas"]["PointsToLapse"][];
+            /** @example 积分 12 个月内有效，先得先用 */
+            zh: string;
+        };
         Leaving: {
             on: components["schemas"]["LocalDate"];
         };
@@ -16466,6 +16528,18 @@ export interface components {
             /**
              * Format: int64
              * @example 86
+             */
+            points: number;
+        };
+        PointsToLapse: {
+            /**
+             * @description The last day on which they can be used
+             * @example 2026-12-31
+             */
+            lastDay: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 18
              */
             points: number;
         };
