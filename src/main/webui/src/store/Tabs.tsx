@@ -3,7 +3,7 @@ import { useUser } from '../api/session';
 import { useTexts } from '../i18n/texts';
 import styles from './store.module.css';
 
-/** The shop's three pages. */
+/** The shop's pages. */
 export function Tabs() {
   const t = useTexts('store');
   const { role } = useUser();
@@ -11,6 +11,10 @@ export function Tabs() {
     { to: '/desk/store', label: t('tab.shelf') },
     { to: '/desk/store/ledger', label: t('tab.ledger') },
     ...(role === 'reviewer' ? [] : [{ to: '/desk/store/cases', label: t('tab.cases') }]),
+    { to: '/desk/store/count', label: t('tab.count') },
+    { to: '/desk/store/gifts', label: t('tab.gifts') },
+    ...(role === 'reviewer' ? [] : [{ to: '/desk/store/funds', label: t('tab.funds') }]),
+    ...(role === 'reviewer' || role === 'recorder' ? [] : [{ to: '/desk/store/settlements', label: t('tab.settle') }]),
     ...(role === 'admin' || role === 'recorder' ? [{ to: '/desk/store/cards', label: t('tab.cards') }] : []),
   ];
   return (

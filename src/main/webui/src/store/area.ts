@@ -19,6 +19,19 @@ export const store: Area = {
     },
     { path: '/desk/store/ledger', load: () => import('./LedgerPage'), roles: readers, digits: [12] },
     { path: '/desk/store/cases', load: () => import('./CasesPage'), roles: ['admin', 'recorder', 'supervisor', 'auditor'], digits: [12] },
+    { path: '/desk/store/count', load: () => import('./CountPage'), roles: readers, digits: [12] },
+    { path: '/desk/store/gifts', load: () => import('./GiftsPage'), roles: readers, digits: [12] },
+    { path: '/desk/store/funds', load: () => import('./FundsPage'), roles: ['admin', 'recorder', 'supervisor', 'auditor'], digits: [12] },
+    { path: '/desk/store/settlements', load: () => import('./SettlePage'), roles: ['admin', 'supervisor', 'auditor'], digits: [12] },
+    {
+      path: '/county-shops',
+      load: () => import('./CountyShopsPage'),
+      roles: ['admin', 'supervisor', 'auditor'],
+      digits: [6, 9],
+      menu: { zh: '幸福超市', en: 'Village shops', icon: Store, group: 'oversight', order: 40 },
+    },
+    // A donor has no account: the code opens the page.
+    { path: '/gift/:code', load: () => import('./GiftPage'), shell: 'plain' },
     { path: '/desk/store/cards', load: () => import('./CardsPage'), roles: ['admin', 'recorder'], digits: [12] },
   ],
 };

@@ -1,0 +1,224 @@
+package cn.moralbank.store;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.moralbank.browser.OpenedCounty;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+
+/** A shop's tablet: Chromium with a disk of its own, so that it can crash and come back with what it kept. */
+final class Tablet implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private final Playwright playwright;
+    private final String url;
+    private final Path disk;
+    private BrowserContext context;
+    private Page page;
+
+    private Tablet(String url) {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium on this machine");
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.url = url;
+        try {
+            this.disk = Files.createTempDirectory("tablet");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        start();
+    }
+
+    /** A tablet that was enrolled for the shop and at which its keeper has signed in; it has a snapshot and all of the page. */
+    static Tablet at(OpenedShop shop, String keeper) {
+        Tablet tablet = new Tablet(shop.county.product().url());
+        tablet.enrol(shop.deviceCode());
+        tablet.signIn(shop.county.code(), keeper);
+        tablet.waitUntilKept();
+        return tablet;
+    }
+
+    private void start() {
+        context = playwright
+                .chromium()
+                .launchPersistentContext(
+                        disk,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(CHROMIUM)
+                                .setBaseURL(url)
+                                .setLocale("zh-CN")
+                                .setTimezoneId("Asia/Shanghai")
+                                .setViewportSize(1280, 800)
+                                .setArgs(List.of(
+                                        "--headless",
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--no-first-run",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync",
+                                        "--hide-crash-restore-bubble")));
+        page = context.pages().get(0);
+        page.setDefaultTimeout(20_000);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private void enrol(String code) {
+        page.navigate("/enrol");
+        page.getByRole(AriaRole.TEXTBOX).first().fill(code);
+        page.locator("form button[type=submit]").click();
+        page.waitForFunction("() => localStorage.getItem('moralbank.device') !== null");
+    }
+
+    private void signIn(String county, String name) {
+        page.navigate("/sign-in");
+        page.getByLabel("县（市、区）代码").fill(county);
+        page.getByLabel("用户名").fill(name);
+        Locator password = page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true));
+        password.fill(OpenedCounty.PASSWORD);
+        password.press("Enter");
+        password.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.navigate("/till");
+    }
+
+    private void waitUntilKept() {
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("上次同步")))
+                .isVisible();
+        page.waitForFunction(
+                "async () => { const c = await caches.open('till-state'); const s = await c.match('/state');"
+                        + " return s !== undefined && (await s.json()).current !== undefined; }");
+    }
+
+    void offline(boolean offline) {
+        context.setOffline(offline);
+    }
+
+    /** Killed as when the battery is pulled: every process of it, at once. */
+    void crash() {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info().arguments().stream()
+                        .anyMatch(arguments -> String.join(" ", arguments).contains(disk.toString())))
+                .forEach(ProcessHandle::destroyForcibly);
+        try {
+            context.close();
+        } catch (RuntimeException gone) {
+            // that was the point
+        }
+    }
+
+    /** Comes back without a network, as after a power cut in the village. */
+    void restart(boolean offline) {
+        start();
+        context.setOffline(offline);
+        page.navigate("/till");
+    }
+
+    /** Finds a household by its number and picks it. */
+    void pick(String number) {
+        page.locator("#till-find").fill(number);
+        page.locator("#till-find").press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(number + " 户")))
+                .first()
+                .click();
+    }
+
+    /** Shows a card: its code comes as a scanner would type it into the field. */
+    void show(String card) {
+        page.locator("#till-find").fill(card);
+        page.locator("#till-find").press("Enter");
+        page.getByText("已扫卡").waitFor();
+    }
+
+    void tap(String product) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("加一袋“" + product + "”")))
+                .click();
+    }
+
+    /** Confirms by the card that was shown, or by the keeper's word. */
+    void confirm() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^兑换 ")))
+                .click();
+        Locator self = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("户主本人"));
+        if (self.count() > 0) {
+            self.click();
+        }
+        page.locator("dialog button").last().click();
+    }
+
+    /** A whole sale of one piece, by the keeper's word. */
+    void sell(String number, String product) {
+        pick(number);
+        tap(product);
+        confirm();
+        next();
+    }
+
+    void next() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("下一位"))
+                .click();
+    }
+
+    /** The strip below, which says how many sales wait. */
+    Locator strip() {
+        return page.locator("footer[role=status]");
+    }
+
+    void waitUntilSent() {
+        page.waitForFunction(
+                "() => { const s = document.querySelector('footer[role=status]'); return s && !/已排队/.test(s.textContent) && /在线/.test(s.textContent); }",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(60_000));
+    }
+
+    /** The page believes that the clock is so many hours ahead (or behind), from its next opening on. */
+    void clockOff(long hours) {
+        context.addInitScript(
+                """
+                {
+                  const shift = %d * 3600000;
+                  const Real = Date;
+                  globalThis.Date = class extends Real {
+                    constructor(...told) { if (told.length === 0) { super(Real.now() + shift); } else { super(...told); } }
+                    static now() { return Real.now() + shift; }
+                  };
+                }"""
+                        .formatted(hours));
+    }
+
+    /** Leaves the page so many bytes on the disk. */
+    void leaveRoomFor(long bytes) {
+        CDPSession devtools = context.newCDPSession(page);
+        JsonObject quota = new JsonObject();
+        quota.addProperty("origin", url);
+        quota.addProperty("quotaSize", bytes);
+        devtools.send("Storage.overrideQuotaForOrigin", quota);
+    }
+
+    void picture(String name, int width, int height) {
+        page.setViewportSize(width, height);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        playwright.close();
+    }
+}
