@@ -7,16 +7,29 @@ interface Division {
   name: string;
 }
 
+// A till without a network still says where it stands.
+const KEPT = 'moralbank.place';
+
+function keptName(code: string): string | null {
+  const kept = localStorage.getItem(KEPT);
+  const division = kept ? (JSON.parse(kept) as Division) : null;
+  return division?.code === code ? division.name : null;
+}
+
 /** The name of the county, town or village that the user works for; its code where the name is not to be had. */
 export function usePlace(): string {
   const user = useSession()?.user;
   const code = user?.division ? user.division : (user?.county ?? '');
   const named = useQuery({
     queryKey: ['division', code],
-    queryFn: ({ signal }) => send<Division>(`/api/v1/divisions/${code}`, { signal }),
+    queryFn: async ({ signal }) => {
+      const division = await send<Division>(`/api/v1/divisions/${code}`, { signal });
+      localStorage.setItem(KEPT, JSON.stringify(division));
+      return division;
+    },
     enabled: code !== '',
     staleTime: Infinity,
     retry: false,
   });
-  return named.data?.name ?? code;
+  return named.data?.name ?? keptName(code) ?? code;
 }

@@ -13,6 +13,7 @@ import { PrintFrame } from '../ui/PrintFrame';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { MaskedName } from '../ui/Values';
 import { useCommand } from '../ui/useCommand';
+import { PinDialog } from './PinDialog';
 import { cardsKey, type PrintedCard } from './shop';
 import styles from './store.module.css';
 import { Tabs } from './Tabs';
@@ -103,6 +104,7 @@ function PaperCard({ card, village }: { card: PrintedCard; village: string }) {
   const t = useTexts('store');
   const tc = useTexts('common');
   const [asking, setAsking] = useState(false);
+  const [numbering, setNumbering] = useState(false);
   const replace = useCommand<undefined, PrintedCard>({
     run: (_, key) => send<PrintedCard>(`/api/v1/cards/${card.id}/replacement`, { method: 'POST', body: { reason: t('cardsLost') }, key }),
     invalidates: [cardsKey(village)],
@@ -124,6 +126,10 @@ function PaperCard({ card, village }: { card: PrintedCard; village: string }) {
         <MaskedName name={card.householdMasked} /> · {t('cardsOf', { group: card.group, number: card.householdNumber })}
       </span>
       <span className={styles['hint']}>{t('cardHint')}</span>
+      <Button className="no-print" size="small" type="text" onClick={() => { setNumbering(true); }}>
+        {t('pinSet')}
+      </Button>
+      {numbering && <PinDialog card={card} onClose={() => { setNumbering(false); }} />}
       <Button className={`${styles['lost'] ?? ''} no-print`} size="small" type="text" onClick={() => { setAsking(true); }}>
         {t('cardsLost')}
       </Button>

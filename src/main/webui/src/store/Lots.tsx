@@ -5,6 +5,7 @@ import { send } from '../api/client';
 import { useTexts } from '../i18n/texts';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Count, DateText, Money } from '../ui/Values';
+import { MoveDialog } from './MoveDialog';
 import { lotsKey, useMayStock, type Lot, type Product } from './shop';
 import styles from './store.module.css';
 import { WriteOffDialog } from './WriteOffDialog';
@@ -14,6 +15,7 @@ export function Lots({ product }: { product: Product }) {
   const t = useTexts('store');
   const may = useMayStock();
   const [losing, setLosing] = useState<Lot | null>(null);
+  const [moving, setMoving] = useState<Lot | null>(null);
   const lots = useQuery({
     queryKey: lotsKey(product.id),
     queryFn: ({ signal }) => send<Lot[]>(`/api/v1/products/${product.id}/stock-lots`, { signal }),
@@ -32,9 +34,14 @@ export function Lots({ product }: { product: Product }) {
       key: 'actions',
       render: (_, lot) =>
         may && lot.remaining > 0 ? (
-          <Button size="small" type="text" danger onClick={() => { setLosing(lot); }}>
-            {t('writeOff')}
-          </Button>
+          <>
+            <Button size="small" type="text" onClick={() => { setMoving(lot); }}>
+              {t('move')}
+            </Button>
+            <Button size="small" type="text" danger onClick={() => { setLosing(lot); }}>
+              {t('writeOff')}
+            </Button>
+          </>
         ) : null,
     },
   ];
@@ -42,6 +49,7 @@ export function Lots({ product }: { product: Product }) {
     <div className={styles['inner']}>
       <ProblemAlert problem={lots.error} onRetry={() => void lots.refetch()} />
       <Table<Lot> rowKey="id" size="small" columns={columns} dataSource={lots.data ?? []} loading={lots.isPending} pagination={false} locale={{ emptyText: t('lotsNone') }} scroll={{ x: 'max-content' }} />
+      {moving && <MoveDialog product={product} lot={moving} onClose={() => { setMoving(null); }} />}
       {losing && <WriteOffDialog product={product} lot={losing} onClose={() => { setLosing(null); }} />}
     </div>
   );

@@ -7,7 +7,7 @@ import { notify } from '../ui/notices';
 import { useOnline } from '../ui/useOnline';
 import { synchronise } from './offline';
 import { productsKey, salesKey } from './shop';
-import { countWaiting } from './store';
+import { countWaiting, snapshotOf } from './store';
 
 const EVERY = 60_000;
 
@@ -25,8 +25,11 @@ export function useSync(shop: string, sold: number): number {
     strip({ queued, syncedAt, unreachable });
   }, [strip, queued, syncedAt, unreachable]);
   useEffect(() => {
+    snapshotOf(shop)
+      .then((held) => { setSyncedAt((now) => now ?? held?.issuedAt ?? null); })
+      .catch(() => undefined);
     countWaiting().then(setQueued).catch(() => undefined);
-  }, [sold]);
+  }, [shop, sold]);
   useEffect(() => {
     if (!shop || !online) {
       return;

@@ -23,17 +23,17 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** A village with a rulebook in force, a shop and households that earned points: what every test of the store begins with. */
-final class Market {
+public final class Market {
     /** Redeeming from 61 points on, 60 stay. */
     static final String BASE_60 = "redemption: {minimum: 61, keep: 60, opening: always}";
 
     /** Everything may be spent. */
     static final String ALL = "redemption: {minimum: 0, keep: 0, opening: always}";
 
-    final TestCounty county = TestCounty.open();
-    final String village = county.village(1);
+    public final TestCounty county = TestCounty.open();
+    public final String village = county.village(1);
     final UUID shop = Ids.next();
-    final Actor admin = actor(Role.ADMIN, village, null);
+    public final Actor admin = actor(Role.ADMIN, village, null);
     final Actor keeper = actor(Role.SHOPKEEPER, village, shop);
     private final Jdbi jdbi = bean(Jdbi.class);
 
@@ -51,7 +51,7 @@ final class Market {
                 .open(admin, shop, new KeepingShops.NewShop(village, "幸福超市", ShopKind.HAPPINESS_MARKET)));
     }
 
-    static Market open() {
+    public static Market open() {
         return new Market(ALL);
     }
 
@@ -114,7 +114,7 @@ final class Market {
     }
 
     /** A household of the village that earned so many points. */
-    UUID household(String head, long points) {
+    public UUID household(String head, long points) {
         return household(village, head, points);
     }
 
@@ -244,8 +244,22 @@ final class Market {
                 .stock();
     }
 
+    /** Another shop of the village with its keeper and one product, well stocked: what a benchmark sells at. */
+    public record Till(UUID shop, UUID product, Actor keeper) {}
+
+    public Till till(String name) {
+        UUID at = Ids.next();
+        UUID product = Ids.next();
+        KeepingShops keeping = bean(KeepingShops.class);
+        in(() -> keeping.open(admin, at, new KeepingShops.NewShop(village, name, ShopKind.HAPPINESS_MARKET)));
+        in(() -> keeping.offer(
+                admin, product, at, new KeepingShops.Offer("盐", Category.FOOD, "袋", null, 1, true, true)));
+        lot(product, 100_000, null);
+        return new Till(at, product, actor(Role.SHOPKEEPER, village, at));
+    }
+
     /** Every invariant of points and goods, recomputed from what happened. */
-    void mustAddUp() {
+    public void mustAddUp() {
         assertThat(in(() -> bean(Books.class).check())).isEmpty();
         List<String> wrong = county.inTransaction(() -> jdbi.withHandle(h -> h.createQuery(
                         """

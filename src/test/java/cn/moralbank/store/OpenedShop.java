@@ -45,7 +45,7 @@ final class OpenedShop {
     private static String rulebook() {
         try (var file = OpenedShop.class.getResourceAsStream("/rulebooks/scheme-08.yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceAll("(?s)\nexamples:.*", "\n")
+                    .replaceAll("(?s)\nexamples:.*?(?=  - name: \\{zh: 同一人参军)", "\nexamples:\n")
                     .replaceAll("(?m)^redemption: .*$", "redemption: {minimum: 0, keep: 0, opening: always}");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
