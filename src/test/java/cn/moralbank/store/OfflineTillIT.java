@@ -57,6 +57,7 @@ class OfflineTillIT {
                 }
                 tablet.confirm();
                 tablet.next();
+                assertThat(tablet.strip()).containsText("已排队 1 笔");
             }
             int before = shop.cases().size();
             one.offline(false);
@@ -79,6 +80,7 @@ class OfflineTillIT {
             tablet.tap("肥皂");
             tablet.confirm();
             tablet.next();
+            assertThat(tablet.strip()).containsText("已排队 1 笔");
             tablet.offline(false);
             tablet.waitUntilSent();
             assertThat(shop.cases()).contains("card-blocked");
@@ -136,6 +138,7 @@ class OfflineTillIT {
             tablet.leaveRoomFor(1_000_000_000);
             tablet.page().locator("dialog button").last().click();
             tablet.next();
+            assertThat(tablet.strip()).containsText("已排队 1 笔");
             tablet.offline(false);
             tablet.waitUntilSent();
             assertThat(shop.sales()).hasSize(before + 1);
@@ -154,12 +157,13 @@ class OfflineTillIT {
             // The clock was wrong when the tablet last met the service: that meeting set it right.
             tablet.page().evaluate("() => new Promise((r) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
                     + " const t = q.result.transaction('snapshot', 'readwrite'); t.objectStore('snapshot').clear(); t.oncomplete = () => { q.result.close(); r(); }; }; })");
-            tablet.page().reload();
+            tablet.page().navigate("/till");
             tablet.page()
                     .waitForFunction(
                             "() => new Promise((r) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => { const c = q.result.transaction('snapshot').objectStore('snapshot').count(); c.onsuccess = () => { q.result.close(); r(c.result === 1); }; }; })");
             tablet.offline(true);
             tablet.sell(number(household), "肥皂");
+            assertThat(tablet.strip()).containsText("已排队 1 笔");
             tablet.offline(false);
             tablet.waitUntilSent();
         }
