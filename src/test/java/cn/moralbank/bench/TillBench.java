@@ -86,7 +86,10 @@ class TillBench {
                     long begin = System.nanoTime();
                     http.command("/api/v1/redemptions", sale(till, any(households)));
                     micros.add((System.nanoTime() - begin) / 1_000);
-                    Thread.sleep(pause == 0 ? 0 : pause / 2 + ThreadLocalRandom.current().nextLong(pause));
+                    Thread.sleep(
+                            pause == 0
+                                    ? 0
+                                    : pause / 2 + ThreadLocalRandom.current().nextLong(pause));
                 }
             }
             return micros;
@@ -95,15 +98,21 @@ class TillBench {
 
     private void synchronise(Market.Till till, List<UUID> households) throws Exception {
         try (PlainHttp http = new PlainHttp(port, TestTokens.of(till.keeper()))) {
-            String token = http.get("/api/v1/till/" + till.shop() + "/snapshot").replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+            String token = http.get("/api/v1/till/" + till.shop() + "/snapshot")
+                    .replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
             for (int round = 0; round < 2; round++) {
                 String queue = IntStream.rangeClosed(1, QUEUE)
-                        .mapToObj(i -> "{\"id\":\"" + Ids.next() + "\",\"sequence\":" + i + ",\"soldAt\":\"" + Instant.now()
-                                + "\",\"snapshot\":\"" + token + "\",\"sale\":" + sale(till, any(households)) + "}")
+                        .mapToObj(i -> "{\"id\":\"" + Ids.next() + "\",\"sequence\":" + i + ",\"soldAt\":\""
+                                + Instant.now() + "\",\"snapshot\":\"" + token + "\",\"sale\":"
+                                + sale(till, any(households)) + "}")
                         .collect(Collectors.joining(",", "{\"queue\":\"" + Ids.next() + "\",\"sales\":[", "]}"));
                 long begin = System.nanoTime();
                 http.command("/api/v1/till/" + till.shop() + "/synchronisations", queue);
-                Figures.print("a queue of 500 sales synchronised", (System.nanoTime() - begin) / 1e9, "s", "round " + (round + 1));
+                Figures.print(
+                        "a queue of 500 sales synchronised",
+                        (System.nanoTime() - begin) / 1e9,
+                        "s",
+                        "round " + (round + 1));
             }
         }
     }

@@ -87,7 +87,16 @@ class BrokenSynchronisationIT {
                     "fetcher",
                     "户主本人");
             queue.add(Map.of(
-                    "id", Ids.next(), "sequence", i, "soldAt", Instant.now().toString(), "snapshot", token, "sale", sale));
+                    "id",
+                    Ids.next(),
+                    "sequence",
+                    i,
+                    "soldAt",
+                    Instant.now().toString(),
+                    "snapshot",
+                    token,
+                    "sale",
+                    sale));
         }
         return queue;
     }

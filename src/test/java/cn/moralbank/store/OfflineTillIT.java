@@ -95,7 +95,8 @@ class OfflineTillIT {
             tablet.clockOff(73);
             tablet.page().navigate("/till");
             tablet.page().locator("main").waitFor();
-            assertThat(tablet.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).isVisible();
+            assertThat(tablet.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                    .isVisible();
             assertThat(snapshots(tablet)).isZero();
         }
     }
@@ -155,8 +156,10 @@ class OfflineTillIT {
             tablet.clockOff(hours);
             tablet.page().navigate("/till");
             // The clock was wrong when the tablet last met the service: that meeting set it right.
-            tablet.page().evaluate("() => new Promise((r) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
-                    + " const t = q.result.transaction('snapshot', 'readwrite'); t.objectStore('snapshot').clear(); t.oncomplete = () => { q.result.close(); r(); }; }; })");
+            tablet.page()
+                    .evaluate(
+                            "() => new Promise((r) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
+                                    + " const t = q.result.transaction('snapshot', 'readwrite'); t.objectStore('snapshot').clear(); t.oncomplete = () => { q.result.close(); r(); }; }; })");
             tablet.page().navigate("/till");
             tablet.page()
                     .waitForFunction(
@@ -202,9 +205,10 @@ class OfflineTillIT {
     }
 
     private static int snapshots(Tablet tablet) {
-        return (int) tablet.page()
-                .evaluate(
-                        "() => new Promise((r) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => { const c = q.result.transaction('snapshot').objectStore('snapshot').count(); c.onsuccess = () => { q.result.close(); r(c.result); }; }; })");
+        return (int)
+                tablet.page()
+                        .evaluate(
+                                "() => new Promise((r) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => { const c = q.result.transaction('snapshot').objectStore('snapshot').count(); c.onsuccess = () => { q.result.close(); r(c.result); }; }; })");
     }
 
     private static String number(int household) {

@@ -167,7 +167,6 @@ final class OpenedShop {
         return UUID.fromString(cards(household).path("[0].id"));
     }
 
-
     private io.restassured.response.ExtractableResponse<io.restassured.response.Response> cards(int household) {
         return command(village.admin())
                 .body(Map.of("village", county.village(), "households", List.of(household(household))))

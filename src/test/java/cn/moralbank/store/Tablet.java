@@ -218,6 +218,9 @@ final class Tablet implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!context.pages().isEmpty()) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/tablet-last.png")));
+        }
         context.close();
         playwright.close();
     }
