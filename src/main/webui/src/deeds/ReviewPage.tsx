@@ -75,16 +75,7 @@ export default function ReviewPage() {
                 <thead>
                   <tr>
                     <th scope="col" className={styles['tick']}>
-                      <label>
-                        <span className="hidden-text">{t('selectAll')}</span>
-                        <input
-                          type="checkbox"
-                          checked={all}
-                          onChange={() => {
-                            setChosen(all ? new Set() : new Set(choosable.slice(0, MOST).map((deed) => deed.id)));
-                          }}
-                        />
-                      </label>
+                      <span className="hidden-text">{t('chosen')}</span>
                     </th>
                     <th scope="col">{t('household')}</th>
                     <th scope="col">{t('rule')}</th>
@@ -119,6 +110,16 @@ export default function ReviewPage() {
               )}
             </div>
             <div className={styles['bar']}>
+              <label className={styles['all']}>
+                <input
+                  type="checkbox"
+                  checked={all}
+                  onChange={() => {
+                    setChosen(all ? new Set() : new Set(choosable.slice(0, MOST).map((deed) => deed.id)));
+                  }}
+                />
+                {t('selectAll')}
+              </label>
               <span>{t('selected', { count: chosen.size })}</span>
               <button
                 type="button"

@@ -115,6 +115,7 @@ export const en: English<typeof zh> = {
   reviewNone: 'Nothing waits for a review',
   reviewNoneText: 'New records appear here.',
   selectAll: 'Select all',
+  chosen: 'Chosen',
   selected_other: '{{count}} selected',
   approveSelected_other: 'Approve {{count}}',
   batchDone_other: '{{count}} approved, {{points}} points in all.',

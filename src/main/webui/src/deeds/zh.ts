@@ -109,6 +109,7 @@ export const zh = {
   reviewNone: '没有等待评议的记录',
   reviewNoneText: '有新的记录会出现在这里。',
   selectAll: '全选',
+  chosen: '选择',
   selected_other: '已选 {{count}} 件',
   approveSelected_other: '通过 {{count}} 件',
   batchDone_other: '已通过 {{count}} 件，共 {{points}} 分。',

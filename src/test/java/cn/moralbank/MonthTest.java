@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestDatabase.class)
 class MonthTest {
     private static final int HOUSEHOLDS = 350;
+
+    @Inject
+    Jdbi jdbi;
 
     private final TestCounty county = TestCounty.open();
     private final String village = county.village(1);
@@ -79,6 +84,9 @@ class MonthTest {
                 .body("clean", equalTo(true));
         get(SignedIn.as(county, Role.AUDITOR, county.code()), "/api/v1/log/audit")
                 .body("findings", hasSize(0));
+        Outsiders outsiders = new Outsiders(county, jdbi);
+        assertThat(outsiders.ofAnotherCounty()).isEmpty();
+        assertThat(outsiders.ofTheNextVillage()).isEmpty();
     }
 
     private void places() {

@@ -33,7 +33,17 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts it and waits until it serves. */
     public static RunningProduct start(Path folder, String... settings) throws IOException, InterruptedException {
-        int port = freePort();
+        return start(folder, freePort(), settings);
+    }
+
+    /** Stops it and starts it again on its folder and port. */
+    public RunningProduct restart(String... settings) throws IOException, InterruptedException {
+        close();
+        return start(folder, port, settings);
+    }
+
+    private static RunningProduct start(Path folder, int port, String... settings)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile("moral-bank", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

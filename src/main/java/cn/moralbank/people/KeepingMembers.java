@@ -1,12 +1,14 @@
 package cn.moralbank.people;
 
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.AuditTrail;
 import cn.moralbank.shared.Ids;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -22,13 +24,15 @@ public class KeepingMembers {
     private final HouseholdTable reads;
     private final PersonTable table;
     private final PersonalSecrets secrets;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    KeepingMembers(HouseholdBoard board, Jdbi jdbi, PersonalSecrets secrets, Clock clock) {
+    KeepingMembers(HouseholdBoard board, Jdbi jdbi, PersonalSecrets secrets, AuditTrail trail, Clock clock) {
         this.board = board;
         this.reads = jdbi.onDemand(HouseholdTable.class);
         this.table = jdbi.onDemand(PersonTable.class);
         this.secrets = secrets;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -141,6 +145,7 @@ public class KeepingMembers {
         if (table.erase(person, clock.instant()) == 0) {
             throw new PeopleProblem.AlreadyErased();
         }
+        trail.record(actor, new AuditTrail.Act("person-erased", village, "person", person.toString(), Map.of()));
     }
 
     /** The whole telephone number of a person, empty where there is none; for those who may call them. */

@@ -1,11 +1,13 @@
 package cn.moralbank.people;
 
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.AuditTrail;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,14 +22,16 @@ public class Offices {
     private final HouseholdBoard board;
     private final Divisions divisions;
     private final DivisionTable divisionTable;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Offices(Jdbi jdbi, HouseholdBoard board, Divisions divisions, Clock clock) {
+    Offices(Jdbi jdbi, HouseholdBoard board, Divisions divisions, AuditTrail trail, Clock clock) {
         this.table = jdbi.onDemand(OfficeTable.class);
         this.people = jdbi.onDemand(PersonTable.class);
         this.board = board;
         this.divisions = divisions;
         this.divisionTable = jdbi.onDemand(DivisionTable.class);
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -62,7 +66,9 @@ public class Offices {
                 taking.from(),
                 actor.id(),
                 clock.instant()));
-        return held(id);
+        OfficeHeld taken = held(id);
+        record(actor, "office-taken", taken);
+        return taken;
     }
 
     /**
@@ -81,7 +87,19 @@ public class Offices {
         if (table.end(id, on) == 0) {
             throw new PeopleProblem.OfficeNotOpen("此职务已卸任。", "This office was left before.");
         }
+        record(actor, "office-left", held);
         return held(id);
+    }
+
+    private void record(Actor actor, String action, OfficeHeld held) {
+        trail.record(
+                actor,
+                new AuditTrail.Act(
+                        action,
+                        held.division(),
+                        "person",
+                        held.person().toString(),
+                        Map.of("office", held.office().name())));
     }
 
     /** Offices within a division, those held today first. */

@@ -7,6 +7,8 @@ import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Role;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.restassured.specification.SpecificationQuerier;
@@ -26,6 +28,7 @@ public final class OpenedCounty {
     /** The password of every user of the county. */
     public static final String PASSWORD = "一座诚实的村庄 2026";
 
+    private static final String ADMIN = "admin";
     private static final AtomicInteger NEXT = new AtomicInteger(220_101);
     private static final Map<RunningProduct, RequestSpecification> OPERATORS = new HashMap<>();
     private static final Pattern OPERATOR =
@@ -51,9 +54,10 @@ public final class OpenedCounty {
                 .statusCode(201);
         RequestSpecification first = firstSignIn(
                 product,
-                code,
-                opened.extract().path("adminName"),
-                opened.extract().path("temporaryPassword"));
+                credentials(
+                        code,
+                        opened.extract().path("adminName"),
+                        opened.extract().path("temporaryPassword")));
         OpenedCounty county = new OpenedCounty(product, code, first);
         county.name(code, "试验县");
         county.name(county.town(), "青石镇");
@@ -101,38 +105,28 @@ public final class OpenedCounty {
         return user(name, Map.of("role", Role.VILLAGER, "division", village()), person);
     }
 
-    /** Makes a bank's officer. */
-    public RequestSpecification officer(String name, UUID bank) {
-        return user(name, Map.of("role", Role.BANK_OFFICER, "division", code, "bank", bank), null);
+    /** Makes a shop's keeper, who signs in only at a device of the shop; the first sign-in is at a device that stays unused. */
+    public RequestSpecification shopkeeper(String name, UUID shop) {
+        String temporary = make(name, Map.of("role", Role.SHOPKEEPER, "division", village(), "shop", shop), null);
+        Map<String, Object> credentials = credentials(code, name, temporary);
+        credentials.putAll(device(shop));
+        return firstSignIn(product, credentials);
     }
 
-    /** Makes a shop's keeper, enrols a machine for the shop, and gives the access token of the keeper who signed in on it. */
-    public String shopkeeper(String name, UUID shop) {
-        String code = command(admin)
+    /** A code that enrols one machine as a device of a shop, good for a day. */
+    public String enrolmentCode(UUID shop) {
+        return command(signIn(ADMIN))
                 .body(Map.of("village", village()))
                 .post("/api/v1/shops/{shop}/devices", shop)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("code");
-        Map<String, Object> device = given().baseUri(product.url())
-                .contentType(ContentType.JSON)
-                .body(Map.of("code", code, "name", "柜台平板"))
-                .post("/api/v1/device-enrolments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("$");
-        Map<String, Object> credentials = new HashMap<>(Map.of(
-                "county",
-                this.code,
-                "name",
-                name,
-                "password",
-                make(name, Map.of("role", Role.SHOPKEEPER, "division", village(), "shop", shop), null)));
-        credentials.put("deviceId", device.get("deviceId"));
-        credentials.put("deviceSecret", device.get("deviceSecret"));
-        return bearerOf(firstSignIn(product, credentials));
+    }
+
+    /** Makes a bank's officer. */
+    public RequestSpecification officer(String name, UUID bank) {
+        return user(name, Map.of("role", Role.BANK_OFFICER, "division", code, "bank", bank), null);
     }
 
     /** The access token of requests made here, for clients that send them in another way. */
@@ -143,11 +137,22 @@ public final class OpenedCounty {
                 .replace("Bearer ", "");
     }
 
-    private RequestSpecification user(String name, Map<String, Object> role, UUID person) {
-        return firstSignIn(product, code, name, make(name, role, person));
+    private Map<String, Object> device(UUID shop) {
+        ExtractableResponse<Response> enrolled = given().baseUri(product.url())
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", enrolmentCode(shop), "name", "柜台"))
+                .post("/api/v1/device-enrolments")
+                .then()
+                .statusCode(201)
+                .extract();
+        return Map.of("deviceId", enrolled.path("deviceId"), "deviceSecret", enrolled.path("deviceSecret"));
     }
 
-    /** Makes a user and gives the temporary password. */
+    private RequestSpecification user(String name, Map<String, Object> role, UUID person) {
+        return firstSignIn(product, credentials(code, name, make(name, role, person)));
+    }
+
+    /** The temporary password of the user that was made. */
     private String make(String name, Map<String, Object> role, UUID person) {
         Map<String, Object> wanted = new HashMap<>(Map.of("name", name, "displayName", name, "roles", List.of(role)));
         wanted.put("person", person);
@@ -158,6 +163,11 @@ public final class OpenedCounty {
                 .statusCode(201)
                 .extract()
                 .path("temporaryPassword");
+    }
+
+    /** Signs a user in anew, as after a restart. */
+    public RequestSpecification signIn(String name) {
+        return bearer(product, session(product, credentials(code, name, PASSWORD)));
     }
 
     /** A command over HTTP: the caller's request with a fresh key. */
@@ -171,28 +181,13 @@ public final class OpenedCounty {
             if (!printed.find()) {
                 throw new IllegalStateException("no first operator in:\n" + running.output());
             }
-            return firstSignIn(running, null, printed.group(1), printed.group(2));
+            return firstSignIn(running, credentials(null, printed.group(1), printed.group(2)));
         });
     }
 
     /** Signs in with a temporary password and chooses the lasting one. */
-    private static RequestSpecification firstSignIn(
-            RunningProduct product, String county, String name, String temporary) {
-        Map<String, Object> credentials = new HashMap<>(Map.of("name", name, "password", temporary));
-        credentials.put("county", county);
-        return firstSignIn(product, credentials);
-    }
-
     private static RequestSpecification firstSignIn(RunningProduct product, Map<String, Object> credentials) {
-        String token = given().baseUri(product.url())
-                .contentType(ContentType.JSON)
-                .body(credentials)
-                .post("/api/v1/sessions")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("accessToken");
-        String lasting = given().spec(bearer(product, token))
+        String lasting = given().spec(bearer(product, session(product, credentials)))
                 .body(Map.of("current", credentials.get("password"), "next", PASSWORD))
                 .put("/api/v1/me/password")
                 .then()
@@ -200,6 +195,23 @@ public final class OpenedCounty {
                 .extract()
                 .path("accessToken");
         return bearer(product, lasting);
+    }
+
+    private static Map<String, Object> credentials(String county, String name, String password) {
+        Map<String, Object> credentials = new HashMap<>(Map.of("name", name, "password", password));
+        credentials.put("county", county);
+        return credentials;
+    }
+
+    private static String session(RunningProduct product, Map<String, Object> credentials) {
+        return given().baseUri(product.url())
+                .contentType(ContentType.JSON)
+                .body(credentials)
+                .post("/api/v1/sessions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
     }
 
     private static RequestSpecification bearer(RunningProduct product, String token) {

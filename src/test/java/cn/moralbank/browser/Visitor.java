@@ -12,6 +12,12 @@ public final class Visitor {
     /** A page of a fresh browser, signed in as a user of the county. */
     public static Page signedIn(RealBrowser browser, OpenedCounty county, String name, int width, int height) {
         Page page = browser.page(county.product().url(), width, height);
+        signIn(page, county, name);
+        return page;
+    }
+
+    /** Signs in on a page of a visitor, who may have a device of a shop or a clock of their own. */
+    public static void signIn(Page page, OpenedCounty county, String name) {
         page.navigate("/");
         page.getByLabel("县（市、区）代码").fill(county.code());
         page.getByLabel("用户名").fill(name);
@@ -19,6 +25,5 @@ public final class Visitor {
         password.fill(OpenedCounty.PASSWORD);
         password.press("Enter");
         password.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        return page;
     }
 }

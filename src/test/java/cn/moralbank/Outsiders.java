@@ -1,0 +1,134 @@
+package cn.moralbank;
+
+import cn.moralbank.ServedOperations.Operation;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.Role;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Users of another county, and of a neighbouring village of this one, who try every operation on one thing of every kind that a lived-in
+ * village has. Nobody of them may be shown anything, change anything, or meet an error of ours.
+ */
+final class Outsiders {
+    /** Places' names are no secret. */
+    private static final String PLACES = "/api/v1/divisions/{code}";
+
+    /** What the whole county may read by an id: a bank's name and its published terms, a published scorecard. */
+    private static final Set<String> OF_THE_COUNTY = Set.of("bank", "scorecard");
+
+    private final TestCounty county;
+    private final Map<String, String> things;
+    private final List<Operation> operations = ServedOperations.read();
+
+    /** Finds one thing of every table of the county. */
+    Outsiders(TestCounty county, Jdbi jdbi) {
+        this.county = county;
+        this.things = county.inTransaction(() -> oneOfEachTable(jdbi));
+    }
+
+    /** What users of another county were shown or could do; empty is right. */
+    List<String> ofAnotherCounty() {
+        TestCounty other = TestCounty.open();
+        return tries(usersOf(other.code(), other.village(1)), Set.of());
+    }
+
+    /** What users of the village next door were shown or could do; empty is right. */
+    List<String> ofTheNextVillage() {
+        Map<String, RequestSpecification> users = usersOf(county.code(), county.village(2));
+        users.keySet().retainAll(Set.of(Role.RECORDER, Role.REVIEWER, Role.SHOPKEEPER, Role.VILLAGER));
+        return tries(users, OF_THE_COUNTY);
+    }
+
+    private List<String> tries(Map<String, RequestSpecification> users, Set<String> openKinds) {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (operation.open()
+                    || operation.parameters().isEmpty()
+                    || operation.path().equals(PLACES)) {
+                continue;
+            }
+            // one role is enough: which roles may at all is AuthorizationTest's
+            operation.allowed().stream().filter(users::containsKey).findFirst().ifPresent(role -> things.forEach((kind, id) -> {
+                if (!openKinds.contains(kind) && (operation.takesId() || id.equals(anyThing()))) {
+                    judge(operation, role, kind, operation.send(copy(users, role), id, county), wrong);
+                }
+            }));
+        }
+        return wrong;
+    }
+
+    private String anyThing() {
+        return things.values().iterator().next();
+    }
+
+    private static void judge(Operation operation, String role, String kind, Response answer, List<String> wrong) {
+        int status = answer.statusCode();
+        boolean shows = status < 300 && !isEmpty(answer.asString());
+        if (shows || status == 401 || status >= 500) {
+            wrong.add(operation + " answered an outside " + role + " " + status + " for a " + kind + ": "
+                    + answer.asString().lines().findFirst().orElse(""));
+        }
+    }
+
+    /** An empty list or page gives nothing away. */
+    private static boolean isEmpty(String body) {
+        return body.isBlank() || body.equals("[]") || body.startsWith("{\"items\":[]");
+    }
+
+    /** A specification keeps what was set on it, so every request gets its own. */
+    private static RequestSpecification copy(Map<String, RequestSpecification> users, String role) {
+        return RestAssured.given().spec(users.get(role));
+    }
+
+    /** A user of every role; those of a village are of the one given, the others of the whole county. */
+    static Map<String, RequestSpecification> usersOf(String county, String village) {
+        Map<String, RequestSpecification> users = new HashMap<>();
+        for (String role : Role.ALL) {
+            users.put(role, SignedIn.as(actor(county, village, role)));
+        }
+        return users;
+    }
+
+    private static Actor actor(String county, String village, String role) {
+        UUID id = Ids.next();
+        UUID own = Ids.next();
+        return switch (role) {
+            case Role.OPERATOR -> new Actor(id, role, "", role, "", null, null, null, null, null);
+            case Role.SHOPKEEPER -> new Actor(id, role, county, role, village, null, null, own, null, null);
+            case Role.BANK_OFFICER, Role.BANK_CLIENT ->
+                new Actor(id, role, county, role, county, null, null, null, own, null);
+            case Role.VILLAGER -> new Actor(id, role, county, role, village, own, own, null, null, null);
+            case Role.RECORDER, Role.REVIEWER ->
+                new Actor(id, role, county, role, village, null, null, null, null, null);
+            default -> new Actor(id, role, county, role, county, null, null, null, null, null);
+        };
+    }
+
+    private static Map<String, String> oneOfEachTable(Jdbi jdbi) {
+        return jdbi.withHandle(handle -> {
+            Map<String, String> found = new HashMap<>();
+            handle.createQuery(
+                            """
+                            SELECT table_name, column_name FROM information_schema.columns
+                            WHERE table_schema = current_schema() AND data_type = 'uuid'
+                              AND ordinal_position = 1 ORDER BY table_name""")
+                    .mapToMap()
+                    .forEach(column -> handle.createQuery("SELECT \"" + column.get("column_name") + "\"::text FROM \""
+                                    + column.get("table_name") + "\" LIMIT 1")
+                            .mapTo(String.class)
+                            .findFirst()
+                            .ifPresent(id -> found.put((String) column.get("table_name"), id)));
+            return found;
+        });
+    }
+}
