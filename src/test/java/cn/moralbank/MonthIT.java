@@ -195,7 +195,7 @@ class MonthIT {
                 .then()
                 .statusCode(201);
         county.officer("yinhang", UUID.fromString(bank));
-        UUID household = village.households().get(6);
+        UUID household = village.household(SHOPPER);
         String person = given().spec(village.recorder())
                 .get("/api/v1/households/{household}", household)
                 .then()

@@ -153,7 +153,18 @@ public final class OpenedVillage {
                 "会议记录");
     }
 
-    /** Ids of the households, in the order of their numbers. */
+    /** The household with a number, such as {@code 007}. */
+    public UUID household(String number) {
+        String id = given().spec(recorder)
+                .get("/api/v1/villages/{village}/households?limit=500", county.village())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.number == '" + number + "' }.id");
+        return UUID.fromString(id);
+    }
+
+    /** Ids of the households, in the order of their groups and numbers. */
     public List<UUID> households() {
         List<String> ids = given().spec(recorder)
                 .get("/api/v1/villages/{village}/households?limit=500", county.village())
