@@ -51,7 +51,7 @@ final class Market {
                 village.admin(),
                 Map.of("village", county.village(), "name", "幸福超市", "kind", "HAPPINESS_MARKET"),
                 "/api/v1/shops");
-        keeper = county.shopkeeper("dianzhu", UUID.fromString(shop));
+        keeper = OpenedCounty.bearerOf(county.shopkeeper("dianzhu", UUID.fromString(shop)));
         for (int i = 0; i < PRODUCTS; i++) {
             String product1 = product(village.admin(), shop, i);
             village.households().forEach(household -> sales.add(sale(shop, household, product1)));
