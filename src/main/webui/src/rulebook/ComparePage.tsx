@@ -88,8 +88,8 @@ function Beside({ opened, other }: { opened: Opened; other: string }) {
   return (
     <section className="card">
       <div className={styles['heads']}>
-        <h2>{before.data.version.title}</h2>
-        <h2>{opened.version.title}</h2>
+        <Head version={before.data.version} />
+        <Head version={opened.version} />
       </div>
       {found.map((difference) => (
         <Row
@@ -100,6 +100,15 @@ function Beside({ opened, other }: { opened: Opened; other: string }) {
         />
       ))}
     </section>
+  );
+}
+
+function Head({ version }: { version: VersionLine }) {
+  const t = useTexts('rulebook');
+  return (
+    <h2>
+      {version.title} <span className="muted">{t('version', { number: version.number })}</span>
+    </h2>
   );
 }
 

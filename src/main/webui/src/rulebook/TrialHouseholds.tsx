@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { DateText, Points } from '../ui/Values';
@@ -44,7 +45,8 @@ function Household({ one }: { one: TrialHousehold }) {
     <li>
       <details>
         <summary>
-          <span>
+          <ChevronRight size={18} aria-hidden="true" />
+          <span className={styles['who']}>
             {one.household.head} <span className="muted">{[one.household.group, one.household.number].filter(Boolean).join(' · ')}</span>
           </span>
           <span className={styles['change']}>

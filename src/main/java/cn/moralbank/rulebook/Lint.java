@@ -71,6 +71,7 @@ public final class Lint {
         bounds();
         rulebook.standing().tiers().forEach(t -> spending(t.measure(), t.id(), t.name()));
         rulebook.standing().credit().forEach(c -> spending(c.measure(), c.id(), c.name()));
+        rulebook.standing().bonuses().forEach(b -> spending(b.measure(), b.id(), b.name()));
         rulebook.standing().ranks().forEach(this::rank);
     }
 
@@ -172,7 +173,7 @@ public final class Lint {
         return steps.steps().stream().map(Steps.Step::span).toList();
     }
 
-    /** Tiers and credit must never fall because somebody spent their points. */
+    /** Tiers, credit, bonuses and ranks must never fall because somebody spent their points. */
     private void spending(String measure, String about, Text name) {
         Measure at = rulebook.standing().measure(measure);
         while (at != null && at.kind() != Measure.Kind.BALANCE && at.of() != null) {
@@ -183,7 +184,7 @@ public final class Lint {
                     Fault.DEPENDS_ON_SPENDING,
                     new Spot(about, at.place()),
                     new Text(
-                            "“" + name.zh() + "”看的是余额：花掉积分就会降档",
+                            "“" + name.zh() + "”看的是余额：花掉积分就会吃亏",
                             "'" + name.en() + "' looks at the balance: spending points would lower it"),
                     new Text("改看累计所得（earned）", "look at what was earned"),
                     new Text("改看得分减扣分（net）", "look at what was earned less deducted"));
@@ -191,6 +192,7 @@ public final class Lint {
     }
 
     private void rank(Standing.Rank rank) {
+        spending(rank.measure(), rank.id(), rank.name());
         if (!rank.optIn()) {
             add(
                     Fault.RANKING_NOT_CHOSEN,
