@@ -5,6 +5,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { PrintButton, PrintFrame } from '../ui/PrintFrame';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { DateText } from '../ui/Values';
+import { Lapsing } from './Lapsing';
 import styles from './me.module.css';
 import { useBalance, useDeeds, useHousehold, useStatement } from './own';
 import { useSentence } from './sentence';
@@ -24,6 +25,7 @@ export default function PassbookPage() {
       {statement.data && (
         <PrintFrame paper="a4">
           <Book />
+          <Lapsing />
         </PrintFrame>
       )}
       {statement.hasNextPage && (

@@ -8,6 +8,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { DateText, Points } from '../ui/Values';
+import { Lapsing } from './Lapsing';
 import { Objections } from './Objections';
 import styles from './me.module.css';
 import { deedOf, useBalance, useDeeds, useOwnHousehold, useStatement, type Deed, type Line } from './own';
@@ -25,6 +26,7 @@ export default function PointsPage() {
       <PageHeader title={t('title')} />
       <div className="stack">
         <Balance />
+        <Lapsing />
         <UnderWay />
         <Came />
         <Objections />

@@ -9,6 +9,8 @@ export const en: English<typeof zh> = {
   available: '{{points}} points can be used',
   held: '{{points}} points are set aside for orders',
   lifetime: '{{points}} points earned in all',
+  lapsing: 'Points that will lapse',
+  lapses: '{{points}} points can be used up to {{day}}',
   came: 'What came and why',
   none: 'Nothing yet',
   noneText: 'Good deeds of your household stand here once they were reviewed, published and entered.',

@@ -29,6 +29,16 @@ export function useBalance() {
   });
 }
 
+/** What will lapse, and when. */
+export function useLapsing() {
+  const householdId = useOwnHousehold();
+  return useQuery({
+    queryKey: ['me', 'lapsing', householdId],
+    queryFn: ({ signal }) => data(api.GET('/api/v1/accounts/{householdId}/lapsing', { params: { path: { householdId } }, signal })),
+    enabled: householdId !== '',
+  });
+}
+
 export function useStatement(limit = 20) {
   const householdId = useOwnHousehold();
   return useInfiniteQuery({

@@ -6,6 +6,8 @@ export const zh = {
   available: '可以用 {{points}} 分',
   held: '预订占用 {{points}} 分',
   lifetime: '累计获得 {{points}} 分',
+  lapsing: '将要到期的积分',
+  lapses: '{{points}} 分，{{day}}（含当天）以前可用',
   came: '来了什么，为什么',
   none: '还没有记录',
   noneText: '家里做了好事，经评议、公示入账以后，会写在这里。',

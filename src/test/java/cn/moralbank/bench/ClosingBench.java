@@ -59,8 +59,9 @@ class ClosingBench {
         for (int c = 0; c < 6; c++) {
             text.append("  - {id: c" + c + ", name: c" + c + "}\n");
         }
-        text.append(
-                "rules:\n  - {id: veto, name: veto, category: c5, veto: {until: month, by: household, bars: [awards]}}\n");
+        text.append("rules:\n"
+                + "  - {id: veto, name: veto, category: c5, veto: {until: month, by: household, bars:"
+                + " [awards]}}\n");
         for (int r = 1; r < RULES; r++) {
             String amount = r % 10 == 9
                     ? "deduct: {fixed: 3}"

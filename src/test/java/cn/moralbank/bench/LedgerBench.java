@@ -109,13 +109,6 @@ class LedgerBench {
         Bank bank = new Bank();
         Bank logless = new Bank();
         withoutOutbox(logless);
-        if (Boolean.getBoolean("bench.prof")) {
-            try (Contest only = new Contest()) {
-                System.out.println(
-                        "| prof " + only.with("spread", CLIENTS, bank::spread).run());
-            }
-            return;
-        }
         try (Contest single = new Contest()) {
             Map<String, Double> perSecond = single.with("bare", CLIENTS, () -> bare(0))
                     .with("spread", CLIENTS, bank::spread)
@@ -148,6 +141,26 @@ class LedgerBench {
                     "transfers/s",
                     Figures.ratio(perSecond.get("sheets"), perSecond.get("bare"), "bare"));
         }
+        assertThat(bank.county.in(() -> books.check())).isEmpty();
+    }
+
+    @Test
+    void aTransferIsSoonInASignedCheckpoint() throws Exception {
+        Bank bank = new Bank();
+        double[] millis;
+        try (Contest load = new Contest();
+                PlainHttp recorder = bank.recorder();
+                Inclusions inclusions = new Inclusions(
+                        url,
+                        user,
+                        bank.county.code(),
+                        () -> recorder.command("/api/v1/bench/awards", award(bank.any())))) {
+            load.with("spread", CLIENTS, bank::spread).run();
+            millis = inclusions.sorted();
+        }
+        String of = millis.length + " samples, 32 clients";
+        Figures.print("commit to signed checkpoint, p50", millis[millis.length / 2], "ms", of);
+        Figures.print("commit to signed checkpoint, p99", millis[millis.length * 99 / 100], "ms", of);
         assertThat(bank.county.in(() -> books.check())).isEmpty();
     }
 

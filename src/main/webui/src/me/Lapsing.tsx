@@ -1,0 +1,26 @@
+import { useLanguage, usePick, useTexts } from '../i18n/texts';
+import { formatDate, formatNumber } from '../ui/format';
+import styles from './me.module.css';
+import { useLapsing } from './own';
+
+/** What will lapse and until when it can be used, so that nobody loses points unawares. */
+export function Lapsing() {
+  const t = useTexts('me');
+  const pick = usePick();
+  const language = useLanguage();
+  const forecast = useLapsing().data;
+  if (!forecast || forecast.lapses.length === 0) {
+    return null;
+  }
+  return (
+    <section className="card">
+      <h2 className={styles['part']}>{t('lapsing')}</h2>
+      <p className="muted">{pick(forecast)}</p>
+      <ul className={styles['list']}>
+        {forecast.lapses.map(({ lastDay, points }) => (
+          <li key={lastDay}>{t('lapses', { day: formatDate(lastDay, language), points: formatNumber(points, language) })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
