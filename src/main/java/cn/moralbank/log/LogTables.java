@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sequencer reads and writes. Reads the ledger's outbox and transfers in one join: the hot path of sealing. */
 @RegisterConstructorMapper(LogTables.State.class)
+@RegisterConstructorMapper(LogTables.Tile.class)
 @RegisterConstructorMapper(LogTables.PendingEntry.class)
 @RegisterConstructorMapper(LogTables.AccountHead.class)
 @RegisterConstructorMapper(LogTables.PendingLeaf.class)
@@ -139,4 +140,21 @@ interface LogTables {
               END, ''::bytea)""")
     @SingleValue
     byte[] tile(int level, long index);
+
+    /** A tile as it is now, with as many hashes as there are. */
+    record Tile(int level, long index, byte[] hashes) {}
+
+    /** Several tiles in one round trip. */
+    @SqlQuery(
+            """
+            SELECT a.level, a.index, coalesce(t.hashes,
+              CASE WHEN a.level = 0
+                THEN (SELECT string_agg(l.hash, ''::bytea ORDER BY l.index) FROM log_leaf l
+                      WHERE l.index >= a.index * 256 AND l.index < (a.index + 1) * 256)
+                ELSE (SELECT string_agg(b.root, ''::bytea ORDER BY b.index) FROM log_tile b
+                      WHERE b.level = a.level - 1 AND b.index >= a.index * 256 AND b.index < (a.index + 1) * 256)
+              END, ''::bytea) AS hashes
+            FROM unnest(:levels, :indexes) AS a (level, index)
+            LEFT JOIN log_tile t ON t.level = a.level AND t.index = a.index""")
+    List<Tile> tiles(int[] levels, long[] indexes);
 }
