@@ -192,7 +192,7 @@ public class LogBoard {
     /** Makes a proof with one read of all the tiles that it needs. */
     private <P> P fromTiles(Function<MerkleTree, P> proof) {
         TilesAsked asked = new TilesAsked();
-        proof.apply(new MerkleTree(asked));
+        P unused = proof.apply(new MerkleTree(asked));
         Map<TilePath, byte[]> tiles = new HashMap<>();
         tables.tiles(
                         asked.tiles().stream().mapToInt(TilePath::level).toArray(),
