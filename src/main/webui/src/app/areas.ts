@@ -4,6 +4,8 @@ import { bank } from '../bank/area';
 import { county } from '../county/area';
 import { deeds } from '../deeds/area';
 import { desk } from '../desk/area';
+import { credit } from '../credit/area';
+import { loans } from '../loans/area';
 import { me } from '../me/area';
 import { oversight } from '../oversight/area';
 import { people } from '../people/area';
@@ -23,6 +25,8 @@ export const areas: readonly Area[] = [
   activities,
   till,
   bank,
+  loans,
+  credit,
   me,
   county,
   oversight,

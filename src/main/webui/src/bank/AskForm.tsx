@@ -19,7 +19,7 @@ export function AskForm() {
   const title = useId();
   const [consentCode, setCode] = useState('');
   const [purpose, setPurpose] = useState<Purpose>('LOAN_APPLICATION');
-  const [fields, setFields] = useState<readonly Field[]>(FIELDS);
+  const [fields, setFields] = useState<readonly Field[]>(['TIER', 'SCORE', 'REASONS']);
   const [tried, setTried] = useState(false);
   const ask = useCommand<Ask, Answer>({
     run: (body, key) => data(api.POST('/api/v1/standing-queries', { body, headers: commandHeaders(key) })),

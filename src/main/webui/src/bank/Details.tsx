@@ -11,7 +11,7 @@ export function Details({ name, ladder }: { name: RungName; ladder: Ladder }) {
   const t = useTexts('bank');
   const language = useLanguage();
   const { claims, checkpoint, entries, before } = ladder;
-  if (name === 'complete') {
+  if (name === 'complete' || name === 'status') {
     return null;
   }
   if (name === 'inLog') {

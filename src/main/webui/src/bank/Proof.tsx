@@ -93,7 +93,7 @@ function Said({ rung }: { rung: Rung }): ReactNode {
     return t('skippedText');
   }
   if (rung.state === 'unable') {
-    return rung.name === 'statement' ? t('unableStatement') : rung.name === 'checkpoint' ? t('unableCheckpoint') : t('unableOther');
+    return rung.name === 'statement' || rung.name === 'status' ? t('unableStatement') : rung.name === 'checkpoint' ? t('unableCheckpoint') : t('unableOther');
   }
   return rung.state === 'first' ? t('about.first') : t(`about.${rung.name}`);
 }

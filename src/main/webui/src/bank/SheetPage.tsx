@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useParams } from 'react-router';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { formatDateTime } from '../ui/format';
+import { Offers } from '../loans/Offers';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -40,6 +41,7 @@ function Answered({ query, statement }: { query: StandingQuery; statement: strin
   return (
     <>
       <Sheet standing={claims.standing} until={new Date(claims.exp * 1000).toISOString()} />
+      <Offers query={query.id} />
       <Proof query={query} statement={statement} />
     </>
   );

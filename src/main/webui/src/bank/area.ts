@@ -1,5 +1,6 @@
 import { FileSearch } from 'lucide-react';
 import type { Area } from '../app/area';
+import { withLoanTexts } from '../loans/area';
 
 const roles = ['bank-officer'] as const;
 
@@ -14,6 +15,6 @@ export const bank: Area = {
       roles,
       menu: { zh: '信用查询', en: 'Standing', icon: FileSearch, group: 'work', order: 10 },
     },
-    { path: '/bank/queries/:id', load: () => import('./SheetPage'), roles },
+    { path: '/bank/queries/:id', load: withLoanTexts(() => import('./SheetPage')), roles },
   ],
 };

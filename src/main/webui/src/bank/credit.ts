@@ -61,12 +61,20 @@ export function useLadder(id: string, statement: string, bundle: Bundle | null, 
         bundle,
         bank: bank ?? null,
         jwks: async () => (await data(api.GET('/.well-known/jwks.json', {}))) as Jwks,
+        statusList: () => statusList(county),
         key: () => logKey(county),
         consistency: (from, to) => consistency(county, from, to),
       }),
     enabled: ready,
     staleTime: Infinity,
   });
+}
+
+async function statusList(county: string): Promise<string> {
+  const params = { path: { county, number: 1 } };
+  return data(
+    api.GET('/api/v1/public/counties/{county}/status-lists/{number}', { params, parseAs: 'text', cache: 'no-store' }) as Promise<{ data?: string }>,
+  );
 }
 
 async function logKey(county: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { api, commandHeaders, data } from '../api/client';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { formatDate, today } from '../ui/format';
@@ -79,6 +80,9 @@ function Card({ consent }: { consent: Consent }) {
           {t('code')} <strong className={styles['smallCode']}>{consent.code}</strong>
         </p>
       )}
+      <Link className={styles['receiptLink']} to={`/me/consents/${consent.id}`}>
+        {t('receipt')}
+      </Link>
       {stands && !asking && (
         <button type="button" className="button wide" onClick={() => { setAsking(true); }}>
           {t('withdraw')}

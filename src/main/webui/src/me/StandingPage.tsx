@@ -6,8 +6,10 @@ import { StatusTag } from '../ui/StatusTag';
 import { formatDateTime } from '../ui/format';
 import { Points } from '../ui/Values';
 import { Consents } from './Consents';
+import { Complain } from './Complain';
 import styles from './me.module.css';
-import { useLooks, useOwnStanding } from './own';
+import { OwnLoans, OwnOffers } from './OwnLoans';
+import { useComplaints, useLooks, useOwnStanding } from './own';
 
 /** What a bank could see of the household, who may see it, and who did. */
 export default function StandingPage() {
@@ -18,6 +20,8 @@ export default function StandingPage() {
       <div className="stack">
         <Standing />
         <Consents />
+        <OwnLoans />
+        <OwnOffers />
         <Looks />
       </div>
     </>
@@ -66,6 +70,7 @@ function Looks() {
   const t = useTexts('me');
   const language = useLanguage();
   const looks = useLooks();
+  const complaints = useComplaints();
   return (
     <section className="card">
       <h2 className={styles['part']}>{t('looks')}</h2>
@@ -85,6 +90,7 @@ function Looks() {
                 <StatusTag tone="plain">{t('refused')}</StatusTag>
               )}
             </p>
+            <Complain query={look.id} complaint={complaints.data?.find((each) => each.query === look.id)} />
           </li>
         ))}
       </ul>

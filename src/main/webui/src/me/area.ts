@@ -1,5 +1,6 @@
 import { BookOpenText, Coins, ShieldCheck } from 'lucide-react';
 import type { Area } from '../app/area';
+import { withLoanTexts } from '../loans/area';
 
 const roles = ['villager'] as const;
 
@@ -11,10 +12,11 @@ export const me: Area = {
     { path: '/me', load: () => import('./PointsPage'), roles, menu: { zh: '积分', en: 'Points', icon: Coins, group: 'work', order: 10 } },
     {
       path: '/me/standing',
-      load: () => import('./StandingPage'),
+      load: withLoanTexts(() => import('./StandingPage')),
       roles,
       menu: { zh: '信用授权', en: 'Consents', icon: ShieldCheck, group: 'work', order: 20 },
     },
+    { path: '/me/consents/:id', load: () => import('./ReceiptPage'), roles },
     {
       path: '/me/passbook',
       load: () => import('./PassbookPage'),

@@ -13,7 +13,12 @@ export type Look = Schemas['StandingQuery'];
 
 export const PURPOSES: readonly Purpose[] = ['LOAN_APPLICATION', 'LOAN_FOLLOW_UP'];
 export const FIELDS: readonly Field[] = ['TIER', 'SCORE', 'REASONS', 'FACTS', 'EVIDENCE'];
+export type Complaint = Schemas['QueryComplaint'];
+export type Loan = Schemas['Loan'];
+
 export const CONSENTS = ['me', 'consents'];
+export const COMPLAINTS = ['me', 'complaints'];
+export const OWN_LOANS = ['me', 'loans'];
 
 /** The user's own household; empty where the account has none. */
 export function useOwnHousehold(): string {
@@ -91,6 +96,27 @@ export function useConsents() {
 
 export function useLooks() {
   return useQuery({ queryKey: ['me', 'looks'], queryFn: ({ signal }) => data(api.GET('/api/v1/me/standing-queries', { signal })) });
+}
+
+export function useComplaints() {
+  return useQuery({ queryKey: COMPLAINTS, queryFn: ({ signal }) => data(api.GET('/api/v1/me/query-complaints', { signal })) });
+}
+
+export function useReceipt(id: string) {
+  return useQuery({
+    queryKey: [...CONSENTS, id, 'receipt'],
+    queryFn: ({ signal }) => data(api.GET('/api/v1/me/consents/{id}/receipt', { params: { path: { id } }, signal })),
+    // the log seals it a moment after it was given
+    refetchInterval: (query) => (query.state.data && !query.state.data.given ? 2000 : false),
+  });
+}
+
+export function useOwnLoans() {
+  return useQuery({ queryKey: OWN_LOANS, queryFn: ({ signal }) => data(api.GET('/api/v1/me/loans', { signal })) });
+}
+
+export function useOwnOffers() {
+  return useQuery({ queryKey: ['me', 'offers'], queryFn: ({ signal }) => data(api.GET('/api/v1/me/offers', { signal })) });
 }
 
 export function useBanks() {

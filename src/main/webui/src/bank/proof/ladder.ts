@@ -3,9 +3,10 @@ import { Flawed, must, toBase64, Unable, type FlawCode } from './bytes';
 import { keepSeen, lastSeen, type Seen } from './memory';
 import { parseKey, readCheckpoint, verifyCheckpoint, type Checkpoint } from './note';
 import { evidenceOf, verifyStatement, type Jwks, type StatementClaims } from './statement';
+import { verifyStatus } from './status';
 import { hash, verifyConsistency } from './tree';
 
-export const RUNGS = ['statement', 'checkpoint', 'inLog', 'complete', 'unchanged'] as const;
+export const RUNGS = ['statement', 'status', 'checkpoint', 'inLog', 'complete', 'unchanged'] as const;
 export type RungName = (typeof RUNGS)[number];
 
 /** `first`: nothing to compare with yet; `unable`: this browser or the network could not check it; `skipped`: one before it does not hold. */
@@ -32,6 +33,8 @@ export interface Given {
   bundle: Bundle | null;
   bank: string | null;
   jwks: () => Promise<Jwks>;
+  /** The issuer's signed list of what does not stand any more. */
+  statusList: () => Promise<string>;
   key: () => Promise<string>;
   consistency: (from: number, to: number) => Promise<string[]>;
 }
@@ -42,6 +45,13 @@ export async function climb(given: Given): Promise<Ladder> {
   const { bundle } = given;
   await rung(ladder, 'statement', async (): Promise<RungState> => {
     ladder.claims = await verifyStatement(given.statement, await given.jwks(), given.bank);
+    return 'holds';
+  });
+  await rung(ladder, 'status', async (): Promise<RungState> => {
+    if (!ladder.claims) {
+      throw new Unable();
+    }
+    await verifyStatus(ladder.claims, await given.statusList(), await given.jwks());
     return 'holds';
   });
   if (!bundle) {

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Bundle } from './bundle';
 import { fromBase64, join, toBase64, toHex, utf8, type Bytes } from './bytes';
@@ -103,7 +104,7 @@ describe('leaves', () => {
 });
 
 /** A log of three entries of one account and one of another, with its statement, signed by fresh keys. */
-async function made(change: (entries: Record<string, string | number>[]) => void = () => undefined) {
+async function made(change: (entries: Record<string, string | number>[]) => void = () => undefined, withdrawn = false) {
   const entries: Record<string, string | number>[] = [];
   let prev = '';
   for (let seq = 1; seq <= 3; seq++) {
@@ -132,10 +133,15 @@ async function made(change: (entries: Record<string, string | number>[]) => void
   const issuer = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const url = (bytes: Uint8Array) => toBase64(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
   const iat = Math.floor(Date.now() / 1000);
-  const claims = { iss: 'i', aud: 'bank', iat, exp: iat + 1000, standing: {}, evidence };
-  const input = `${url(utf8('{"alg":"ES256","kid":"k","typ":"standing+jwt"}'))}.${url(utf8(JSON.stringify(claims)))}`;
-  const made = new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, issuer.privateKey, utf8(input)));
-  const statement = `${input}.${url(made)}`;
+  const claims = { iss: 'i', aud: 'bank', iat, exp: iat + 1000, standing: {}, evidence, status: { status_list: { idx: 9, uri: 'u' } } };
+  const jws = async (typ: string, payload: unknown) => {
+    const input = `${url(utf8(JSON.stringify({ alg: 'ES256', kid: 'k', typ })))}.${url(utf8(JSON.stringify(payload)))}`;
+    const signature = new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, issuer.privateKey, utf8(input)));
+    return `${input}.${url(signature)}`;
+  };
+  const statement = await jws('standing+jwt', claims);
+  const lst = url(deflateSync(Uint8Array.of(0, withdrawn ? 2 : 0)));
+  const list = await jws('statuslist+jwt', { sub: 'u', iat, exp: iat + 1000, status_list: { bits: 1, lst } });
   const bundle = { statement, checkpoint, entries: proven, head: { leaf: toBase64(head), index: 0, proof: [] }, heads } as Bundle;
   const jwk = { ...(await crypto.subtle.exportKey('jwk', issuer.publicKey)), kid: 'k' };
   const given: Given = {
@@ -143,6 +149,7 @@ async function made(change: (entries: Record<string, string | number>[]) => void
     bundle,
     bank: 'bank',
     jwks: () => Promise.resolve({ keys: [jwk] }),
+    statusList: () => Promise.resolve(list),
     key: () => Promise.resolve(`b/1+${toHex(id)}+${toBase64(typed)}\n`),
     consistency: () => Promise.resolve([]),
   };
@@ -159,18 +166,24 @@ describe('the ladder', () => {
 
   it('holds, and compares from the second look on', async () => {
     const { given } = await made();
-    expect(await states(given)).toEqual(['holds', 'holds', 'holds', 'holds', 'first']);
-    expect(await states(given)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds']);
+    expect(await states(given)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds', 'first']);
+    expect(await states(given)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds', 'holds']);
   });
 
   it('finds another history of the same size', async () => {
     await climb((await made()).given);
     const other = await made((entries) => entries.forEach((each) => (each['at'] = '2026-02-01T00:00:00.000Z')));
     other.given.bundle = { ...other.bundle, entries: [] };
-    expect((await states(other.given)).slice(2)).toEqual(['holds', 'tail', 'skipped']);
+    expect((await states(other.given)).slice(3)).toEqual(['holds', 'tail', 'skipped']);
     const log = (await made()).given;
     kept.set('moralbank.log.b/1', JSON.stringify({ origin: 'b/1', size: 4, root: toBase64(fromBase64(vectors.roots['4'] ?? '')) }));
     expect((await states(log)).at(-1)).toBe('history');
+  });
+
+  it('finds a withdrawal, and a status list of somebody else', async () => {
+    expect(await states((await made(undefined, true)).given)).toEqual(['holds', 'withdrawn', 'skipped', 'skipped', 'skipped', 'skipped']);
+    const { given } = await made();
+    expect((await states({ ...given, statusList: (await made()).given.statusList }))[1]).toBe('jwsUnsigned');
   });
 
   it('finds a hidden entry, a changed one, another bank and another statement', async () => {
@@ -179,7 +192,7 @@ describe('the ladder', () => {
     expect(await states({ ...given, bundle: { ...bundle, entries: bundle.entries.slice(1) } })).toContain('gap');
     const forged = bundle.entries.map((each, i) => (i === 1 ? { ...each, leaf: bundle.entries[0]?.leaf ?? '' } : each));
     expect(await states({ ...given, bundle: { ...bundle, entries: forged } })).toContain('root');
-    expect(await states({ ...given, bank: 'other' })).toEqual(['jwsOtherBank', 'skipped', 'skipped', 'skipped', 'skipped']);
+    expect(await states({ ...given, bank: 'other' })).toEqual(['jwsOtherBank', 'skipped', 'skipped', 'skipped', 'skipped', 'skipped']);
     expect(await states({ ...given, statement: (await made()).given.statement })).toContain('jwsUnsigned');
     const rewritten = await made((entries) => Object.assign(entries[1] ?? {}, { amt: '+9' }));
     expect(await states(rewritten.given)).toContain('chain');

@@ -20,6 +20,8 @@ export interface StatementClaims<Standing = unknown> {
   iat: number;
   exp: number;
   jti: string;
+  /** Where in which list it is told whether the statement still stands. */
+  status?: { status_list: { idx: number; uri: string } };
   standing: Standing & { evidence?: Claims };
   evidence?: Claims;
 }
@@ -59,18 +61,24 @@ export function readStatement<Standing = unknown>(jws: string): Parts<Standing> 
 
 /** A statement that is signed by the issuer, for this bank, and good now. */
 export async function verifyStatement(jws: string, jwks: Jwks, bank: string | null, now = Date.now()): Promise<StatementClaims> {
-  const { header, claims, signed, signature } = readStatement(jws);
-  must(header.alg === 'ES256' && header.typ === 'standing+jwt', 'jwsKind');
-  const jwk = jwks.keys.find((key) => key.kid === header.kid);
-  must(jwk !== undefined && jwk.kty === 'EC' && jwk.crv === 'P-256' && signature.length === 64, 'jwsUnsigned');
-  const key = await importKey(jwk);
-  must(await subtle().verify({ name: 'ECDSA', hash: 'SHA-256' }, key, signature, signed), 'jwsUnsigned');
+  await verifyJws(jws, jwks, 'standing+jwt');
+  const { claims } = readStatement(jws);
   const seconds = now / 1000;
   must(claims.iat <= seconds + SKEW, 'jwsFuture');
   must(claims.exp > seconds, 'jwsEnded');
   must(claims.exp - claims.iat <= LONGEST_LIFE, 'jwsLong');
   must(bank === null || claims.aud === bank, 'jwsOtherBank');
   return claims;
+}
+
+/** That one of the issuer's keys signed a JWS of a type. */
+export async function verifyJws(jws: string, jwks: Jwks, typ: string): Promise<void> {
+  const { header, signed, signature } = readStatement(jws);
+  must(header.alg === 'ES256' && header.typ === typ, 'jwsKind');
+  const jwk = jwks.keys.find((key) => key.kid === header.kid);
+  must(jwk !== undefined && jwk.kty === 'EC' && jwk.crv === 'P-256' && signature.length === 64, 'jwsUnsigned');
+  const key = await importKey(jwk);
+  must(await subtle().verify({ name: 'ECDSA', hash: 'SHA-256' }, key, signature, signed), 'jwsUnsigned');
 }
 
 export function evidenceOf(claims: StatementClaims): Claims {
