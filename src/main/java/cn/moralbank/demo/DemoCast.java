@@ -34,6 +34,12 @@ final class DemoCast {
         return actor("店主" + village, Role.SHOPKEEPER, village, shop);
     }
 
+    static Actor bankOfficer(UUID bank) {
+        String name = "信贷员";
+        return new Actor(
+                id(name), name, DemoPlaces.COUNTY, Role.BANK_OFFICER, DemoPlaces.COUNTY, null, null, null, bank, null);
+    }
+
     /** An id that is the same on every machine. */
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(("demo/" + name).getBytes(StandardCharsets.UTF_8));

@@ -102,6 +102,7 @@ class DemoCounty {
             LocalDate today = LocalDate.now(clock);
             villages.places();
             bank.open(start(today));
+            bank.publish();
             village(DemoPlaces.VILLAGES.get(0), today);
             keep(users.make(bank.villager(), bank.consentCode(today)));
         });

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What anybody can check with the log's public key alone: no network, no database, no clock but the one they give.
@@ -75,9 +76,21 @@ public record OfflineChecks(NoteKey key) {
      * @param now when the statement must be valid
      */
     public Report bundle(Evidence.Bundle bundle, JsonNode jwks, Instant now) {
+        return bundle(bundle, jwks, now, null);
+    }
+
+    /**
+     * The same, with whether the statement still stands.
+     *
+     * @param statusList the issuer's status list (Token Status List, a JWS); null where there is none at hand
+     */
+    public Report bundle(Evidence.Bundle bundle, JsonNode jwks, Instant now, @Nullable String statusList) {
         return Report.of(report -> {
             StatementText statement = StatementText.parse(bundle.statement());
             signedAndValid(report, statement, jwks, now.getEpochSecond());
+            if (statusList != null) {
+                new StatusCheck(report, jwks, now.getEpochSecond()).run(statement, StatementText.parse(statusList));
+            }
             Checkpoint checkpoint = signed(report, bundle.checkpoint());
             new BundleCheck(report, checkpoint, claims(report, statement)).run(bundle);
         });

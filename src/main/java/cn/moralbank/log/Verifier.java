@@ -23,7 +23,7 @@ public final class Verifier {
     private static final String USAGE =
             """
             用法 / usage:
-              verify bundle.json --key <vkey> --jwks <file>      声明与全部证据 / a statement with all its evidence
+              verify bundle.json --key <vkey> --jwks <file> [--status <file>]  声明与全部证据 / a statement with all its evidence
               verify checkpoint.txt --key <vkey>                 检查点 / a checkpoint
               verify entry.tlog-proof --key <vkey> [--leaf <file>]  一条记录的证明 / the proof of one entry
               verify old.txt new.txt proof.json --key <vkey>     两个检查点之间只有增加 / nothing was rewritten between two checkpoints
@@ -103,8 +103,12 @@ public final class Verifier {
         }
         String at = options.get("--at");
         Instant now = at == null ? Instant.now() : Instant.parse(at);
+        String status = options.get("--status");
         return checks.bundle(
-                JSON.readValue(text, Evidence.Bundle.class), JSON.readTree(Files.readString(Path.of(jwks))), now);
+                JSON.readValue(text, Evidence.Bundle.class),
+                JSON.readTree(Files.readString(Path.of(jwks))),
+                now,
+                status == null ? null : Files.readString(Path.of(status)).strip());
     }
 
     private static String keyText(String given) throws IOException {
