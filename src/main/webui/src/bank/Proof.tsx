@@ -30,7 +30,9 @@ export function Proof({ query, statement }: { query: StandingQuery; statement: s
       )}
       {ladder.data && !ladder.isFetching && (
         <>
-          <Verdict ladder={ladder.data} />
+          <div>
+            <Verdict ladder={ladder.data} />
+          </div>
           <ol className={styles['ladder']}>
             {ladder.data.rungs.map((rung) => (
               <li key={rung.name}>

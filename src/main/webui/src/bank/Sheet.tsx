@@ -57,7 +57,7 @@ function Reasons({ standing }: { standing: Standing }) {
         {standing.reasons?.map((reason) => (
           <li key={reason.code}>
             <span>{pick(reason)}</span>
-            <Points value={reason.score} change />
+            {reason.score !== 0 && <Points value={reason.score} change />}
           </li>
         ))}
       </ul>

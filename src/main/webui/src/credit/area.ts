@@ -1,6 +1,6 @@
 import { FileSignature, Scale } from 'lucide-react';
 import type { Area } from '../app/area';
-import { withTextsOfMe } from './texts';
+import { withDeskTexts } from './texts';
 
 export const credit: Area = {
   name: 'credit',
@@ -9,12 +9,12 @@ export const credit: Area = {
   pages: [
     {
       path: '/desk/consents',
-      load: withTextsOfMe(() => import('./DeskConsentsPage')),
+      load: withDeskTexts(() => import('./DeskConsentsPage')),
       roles: ['recorder', 'admin'],
       digits: [12],
       menu: { zh: '银行授权', en: 'Bank consents', icon: FileSignature, group: 'village', order: 60 },
     },
-    { path: '/desk/consents/:household/:id', load: withTextsOfMe(() => import('./DeskReceiptPage')), roles: ['recorder', 'admin'] },
+    { path: '/desk/consents/:household/:id', load: withDeskTexts(() => import('./DeskReceiptPage')), roles: ['recorder', 'admin'] },
     {
       path: '/county-credit',
       load: () => import('./GatePage'),

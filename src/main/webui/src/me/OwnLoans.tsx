@@ -51,7 +51,11 @@ function Card({ loan }: { loan: Loan }) {
         <summary>{words('steps')}</summary>
         <Steps steps={loan.steps} />
       </details>
-      {pledged > 0 && <StatusTag tone="info">{t('pledgeStands', { points: formatNumber(pledged, language) })}</StatusTag>}
+      {pledged > 0 && (
+        <p>
+          <StatusTag tone="info">{t('pledgeStands', { points: formatNumber(pledged, language) })}</StatusTag>
+        </p>
+      )}
       {mayPledge && !pledging && (
         <button type="button" className="button wide" onClick={() => { setPledging(true); }}>
           {t('pledgeHow')}

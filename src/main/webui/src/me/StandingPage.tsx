@@ -55,7 +55,7 @@ function Standing() {
             {data.reasons?.map((reason) => (
               <li key={reason.code} className={styles['line']}>
                 <p>{pick(reason)}</p>
-                <Points value={reason.score} change />
+                {reason.score !== 0 && <Points value={reason.score} change />}
               </li>
             ))}
           </ul>

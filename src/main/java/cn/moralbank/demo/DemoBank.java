@@ -55,7 +55,10 @@ class DemoBank {
                         "本县户籍，用于生产经营",
                         new TermsTable(
                                 TermsTable.Measure.SCORE,
-                                List.of(limit(60, 80, 5_000_000, 10_000_000), limit(80, null, 10_000_000, 20_000_000)),
+                                List.of(
+                                        limit(15, 60, 1_000_000, 5_000_000),
+                                        limit(60, 80, 5_000_000, 10_000_000),
+                                        limit(80, null, 10_000_000, 20_000_000)),
                                 485,
                                 new TermsTable.ReliefTable(List.of(step(60, 80, 30), step(80, null, 60)), null, null),
                                 0,

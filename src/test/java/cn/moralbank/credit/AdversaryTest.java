@@ -24,20 +24,41 @@ class AdversaryTest {
     void aConsentIsForgedForANeighbourInVain() {
         BankDay day = new BankDay().withGateOpen();
         Map<String, Object> forged = day.terms(day.father, "TIER");
-        SignedIn.command(day.neighbour()).body(forged).post("/api/v1/me/consents").then().statusCode(403);
-        SignedIn.command(day.villagerAs(day.child)).body(forged).post("/api/v1/me/consents").then().statusCode(403);
+        SignedIn.command(day.neighbour())
+                .body(forged)
+                .post("/api/v1/me/consents")
+                .then()
+                .statusCode(403);
+        SignedIn.command(day.villagerAs(day.child))
+                .body(forged)
+                .post("/api/v1/me/consents")
+                .then()
+                .statusCode(403);
         Map<String, Object> paper = new HashMap<>(forged);
         paper.put("witness", "李秀英");
-        SignedIn.command(day.otherRecorder()).body(paper).post("/api/v1/households/{h}/consents", day.household).then().statusCode(403);
-        SignedIn.command(day.officer(day.bank)).body(paper).post("/api/v1/households/{h}/consents", day.household).then().statusCode(403);
+        SignedIn.command(day.otherRecorder())
+                .body(paper)
+                .post("/api/v1/households/{h}/consents", day.household)
+                .then()
+                .statusCode(403);
+        SignedIn.command(day.officer(day.bank))
+                .body(paper)
+                .post("/api/v1/households/{h}/consents", day.household)
+                .then()
+                .statusCode(403);
         paper.put("way", "OWN_PAGE");
-        SignedIn.command(day.recorder()).body(paper).post("/api/v1/households/{h}/consents", day.household).then().statusCode(400);
+        SignedIn.command(day.recorder())
+                .body(paper)
+                .post("/api/v1/households/{h}/consents", day.household)
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void whatOneBankWasToldIsNotThereForAnother() {
         BankDay day = new BankDay().withGateOpen();
-        String query = day.ask(day.bank, day.consent("TIER", "EVIDENCE").code(), "TIER", "EVIDENCE").path("query");
+        String query = day.ask(day.bank, day.consent("TIER", "EVIDENCE").code(), "TIER", "EVIDENCE")
+                .path("query");
         for (String part : List.of("", "/bundle", "/offers")) {
             day.officer(day.otherBank)
                     .get("/api/v1/standing-queries/" + query + part)
@@ -52,9 +73,16 @@ class AdversaryTest {
         BankDay day = new BankDay();
         Consent consent = day.consent("TIER");
         LocalDate end = consent.until();
-        assertThat(consent.covers(day.bank, Purpose.LOAN_APPLICATION, List.of(StandingField.TIER), end)).isTrue();
-        assertThat(consent.covers(day.bank, Purpose.LOAN_APPLICATION, List.of(StandingField.TIER), end.plusDays(1))).isFalse();
-        assertThat(consent.covers(day.bank, Purpose.LOAN_APPLICATION, List.of(StandingField.TIER), consent.from().minusDays(1))).isFalse();
+        assertThat(consent.covers(day.bank, Purpose.LOAN_APPLICATION, List.of(StandingField.TIER), end))
+                .isTrue();
+        assertThat(consent.covers(day.bank, Purpose.LOAN_APPLICATION, List.of(StandingField.TIER), end.plusDays(1)))
+                .isFalse();
+        assertThat(consent.covers(
+                        day.bank,
+                        Purpose.LOAN_APPLICATION,
+                        List.of(StandingField.TIER),
+                        consent.from().minusDays(1)))
+                .isFalse();
     }
 
     @Test
@@ -69,7 +97,8 @@ class AdversaryTest {
         assertThat(Arrays.stream(statuses).filter(s -> s == 429).count()).isEqualTo(tries - 200);
         day.ask(day.bank, consent.code(), "TIER").then().statusCode(429).header("Retry-After", notNullValue());
         day.ask(day.otherBank, "000000000000", "TIER").then().statusCode(403);
-        List<String> outcomes = day.officer(day.bank).get("/api/v1/standing-queries?limit=500").path("items.outcome");
+        List<String> outcomes =
+                day.officer(day.bank).get("/api/v1/standing-queries?limit=500").path("items.outcome");
         assertThat(outcomes).hasSize(tries + 1).contains("no-consent", "too-many");
     }
 
@@ -79,8 +108,10 @@ class AdversaryTest {
         String foreign = day.consent("TIER").code();
         long unknown = medianNanos(day, "000000000000");
         long existing = medianNanos(day, foreign);
-        System.out.printf("refusal of an unknown code %d µs, of another bank's %d µs%n", unknown / 1000, existing / 1000);
-        assertThat((double) Math.max(unknown, existing) / Math.min(unknown, existing)).isLessThan(2);
+        System.out.printf(
+                "refusal of an unknown code %d µs, of another bank's %d µs%n", unknown / 1000, existing / 1000);
+        assertThat((double) Math.max(unknown, existing) / Math.min(unknown, existing))
+                .isLessThan(2);
     }
 
     /** The other bank asks, so that the consent is never its own; alternating would even out a slow moment of the machine. */

@@ -89,8 +89,16 @@ class StandingTest {
                 .extracting(java.lang.reflect.RecordComponent::getName)
                 .as("nothing else can be read")
                 .containsExactly(
-                        "asOf", "lifetimePoints", "earningMonths", "recordMonths", "deductedPoints", "deductions",
-                        "serviceMinutes", "periodScore", "stars", "vetoes");
+                        "asOf",
+                        "lifetimePoints",
+                        "earningMonths",
+                        "recordMonths",
+                        "deductedPoints",
+                        "deductions",
+                        "serviceMinutes",
+                        "periodScore",
+                        "stars",
+                        "vetoes");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -105,7 +113,8 @@ class StandingTest {
     })
     void aScorecardNamesNoInputButThoseOfTheRecord(String input, String outcome) {
         BankDay day = new BankDay();
-        String text = """
+        String text =
+                """
                 id: ours
                 version: 1
                 title: {zh: 本县计分卡, en: Ours}
@@ -116,7 +125,8 @@ class StandingTest {
                   deductedPoints: {years: 5, step: 1, score: -1, most: -10}
                   %s
                 tiers: [{id: A, from: 50, name: {zh: 甲, en: A}}, {id: B, from: 0, name: {zh: 乙, en: B}}]
-                """.formatted(input.replace(';', ','));
+                """
+                        .formatted(input.replace(';', ','));
         LocalDate tomorrow = LocalDate.now(ProductClock.ZONE).plusDays(1);
         var answer = publish(day, text, tomorrow);
         assertThat(answer.statusCode()).isEqualTo(outcome.equals("ok") ? 201 : 422);

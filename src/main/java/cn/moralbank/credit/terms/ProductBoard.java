@@ -5,6 +5,7 @@ import cn.moralbank.credit.Standing;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,7 +46,7 @@ public class ProductBoard {
     }
 
     /**
-     * What every offered product of a bank says for a standing.
+     * What every offered product of a bank says for a standing, those with a fitting row first.
      *
      * @param bank null for every bank's
      * @param standing as it was told; a product that reads a number that was not told is left out
@@ -57,6 +58,7 @@ public class ProductBoard {
                 .filter(product -> product.endedAt() == null)
                 .map(product -> offer(product, standing, village))
                 .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Offer::fits).reversed())
                 .toList();
     }
 
