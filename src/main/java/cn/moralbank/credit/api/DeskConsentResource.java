@@ -21,6 +21,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Consents on paper, at the village desk. */
@@ -103,12 +104,12 @@ public class DeskConsentResource {
 
     @GET
     @Path("/households/{household}/consents/{id}/photo")
-    @Produces({"image/jpeg", "image/png", "image/webp"})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Role.RECORDER, Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR})
     @Operation(
             summary = "The photo of the signed form",
             description = "Refusals: unknown-consent, no-photo, not-yours.")
-    public RestResponse<byte[]> photo(UUID household, UUID id) {
+    public Response photo(UUID household, UUID id) {
         return PhotoAnswers.of(board.photo(actor.get(), household, id));
     }
 

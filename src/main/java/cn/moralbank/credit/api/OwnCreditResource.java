@@ -23,6 +23,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A villager's own side: consents, who asked, and the own standing. */
@@ -116,10 +117,10 @@ public class OwnCreditResource {
 
     @GET
     @Path("/me/consents/{id}/photo")
-    @Produces({"image/jpeg", "image/png", "image/webp"})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(Role.VILLAGER)
     @Operation(summary = "The photo of the form that one signed", description = "Refusals: unknown-consent, no-photo.")
-    public RestResponse<byte[]> photo(UUID id) {
+    public Response photo(UUID id) {
         return PhotoAnswers.of(board.ownPhoto(actor.get(), id));
     }
 

@@ -1,15 +1,14 @@
 package cn.moralbank.credit.api;
 
 import cn.moralbank.credit.ConsentPhoto;
-import org.jboss.resteasy.reactive.RestResponse;
+import jakarta.ws.rs.core.Response;
 
 /** A photo as an answer: shown to whoever may see it, and kept by no cache. */
 final class PhotoAnswers {
     private PhotoAnswers() {}
 
-    static RestResponse<byte[]> of(ConsentPhoto photo) {
-        return RestResponse.ResponseBuilder.ok(photo.bytes())
-                .header("Content-Type", photo.type())
+    static Response of(ConsentPhoto photo) {
+        return Response.ok(photo.bytes(), photo.type())
                 .header("Cache-Control", "no-store")
                 .build();
     }
