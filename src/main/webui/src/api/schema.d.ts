@@ -3797,11 +3797,7 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "image/jpeg": string;
-                        "image/png": string;
-                        "image/webp": string;
-                    };
+                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
@@ -5636,11 +5632,7 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "image/jpeg": string;
-                        "image/png": string;
-                        "image/webp": string;
-                    };
+                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
