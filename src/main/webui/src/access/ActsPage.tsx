@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import { DivisionName } from './DivisionName';
 
 interface Act {
   id: string;
@@ -72,7 +73,7 @@ export default function ActsPage() {
             { title: t('actBy'), key: 'by', render: (_, act) => act.actorName },
             { title: t('actWhat'), key: 'what', render: (_, act) => said(act.action) },
             { title: t('actOn'), key: 'on', render: (_, act) => act.details['name'] ?? act.subject },
-            { title: t('division'), key: 'division', render: (_, act) => <span className="num">{act.division}</span> },
+            { title: t('division'), key: 'division', render: (_, act) => act.division && <DivisionName code={act.division} /> },
           ]}
         />
         {acts.hasNextPage && (

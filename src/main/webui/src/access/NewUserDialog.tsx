@@ -5,10 +5,13 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
 import { RoleFields } from './RoleFields';
 import { USERS, type NewRole, type WithPassword } from './users';
+import { WhoInTheRoster } from './WhoInTheRoster';
 
 interface Fields extends NewRole {
   name: string;
   displayName: string;
+  /** Who in the roster it is. */
+  person?: string;
 }
 
 /** Makes a user with one role; more are given afterwards. */
@@ -16,8 +19,8 @@ export function NewUserDialog({ onClose, onMade }: { onClose: () => void; onMade
   const t = useTexts('access');
   const [form] = Form.useForm<Fields>();
   const make = useCommand<Fields, WithPassword>({
-    run: ({ name, displayName, ...role }, key) =>
-      send('/api/v1/users', { method: 'POST', body: { name, displayName, roles: [role] }, key }),
+    run: ({ name, displayName, person, ...role }, key) =>
+      send('/api/v1/users', { method: 'POST', body: { name, displayName, person, roles: [role] }, key }),
     invalidates: [USERS],
     onDone: onMade,
   });
@@ -43,7 +46,7 @@ export function NewUserDialog({ onClose, onMade }: { onClose: () => void; onMade
         }}
       >
         <Form.Item name="displayName" label={t('displayName')} rules={[{ required: true, message: t('displayNameMissing') }]}>
-          <Input size="large" maxLength={60} />
+          <Input maxLength={60} />
         </Form.Item>
         <Form.Item
           name="name"
@@ -51,9 +54,10 @@ export function NewUserDialog({ onClose, onMade }: { onClose: () => void; onMade
           extra={t('nameHint')}
           rules={[{ required: true, pattern: /^[A-Za-z0-9\p{Script=Han}._-]{2,40}$/u, message: t('nameHint') }]}
         >
-          <Input size="large" maxLength={40} autoCapitalize="none" autoComplete="off" />
+          <Input maxLength={40} autoCapitalize="none" autoComplete="off" />
         </Form.Item>
         <RoleFields />
+        <WhoInTheRoster />
       </Form>
     </Modal>
   );

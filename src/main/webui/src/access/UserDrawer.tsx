@@ -7,7 +7,9 @@ import { useTexts } from '../i18n/texts';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
+import { HeldRole } from './HeldRole';
 import { RoleFields } from './RoleFields';
+import { UserInRoster } from './UserInRoster';
 import styles from './users.module.css';
 import { USERS, type NewRole, type UserEntry, type WithPassword } from './users';
 import { UserState } from './UsersPage';
@@ -29,6 +31,7 @@ export function UserDrawer({ user, onClose, onPassword }: Props) {
         <span className="muted">{user.name}</span>
         <UserState user={user} />
       </p>
+      {user.person && user.household && <UserInRoster person={user.person} household={user.household} />}
       <Actions user={user} onPassword={onPassword} />
       <Roles user={user} />
       <AddRole user={user} />
@@ -92,7 +95,6 @@ function Actions({ user, onPassword }: { user: UserEntry; onPassword: (shown: Wi
 
 function Roles({ user }: { user: UserEntry }) {
   const t = useTexts('access');
-  const common = useTexts('common');
   const self = useUser().id === user.id;
   const take = useCommand<string, UserEntry>({
     run: (grant, key) => send(`/api/v1/users/${user.id}/grants/${grant}`, { method: 'DELETE', key }),
@@ -105,9 +107,7 @@ function Roles({ user }: { user: UserEntry }) {
       <ul className={styles['roles']}>
         {user.roles.map((held) => (
           <li key={held.grant} className={styles['held']}>
-            <span>
-              {common(`role.${held.role}`)} <span className="muted num">{held.division}</span>
-            </span>
+            <HeldRole held={held} />
             {!self && (
               <Popconfirm title={t('takeSure')} okText={t('take')} cancelText={t('cancel')} onConfirm={() => { take.mutate(held.grant); }}>
                 <button type="button" className="button quiet">

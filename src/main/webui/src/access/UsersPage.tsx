@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
+import { HeldRole } from './HeldRole';
 import { NewUserDialog } from './NewUserDialog';
 import { PasswordShown } from './PasswordShown';
 import { UserDrawer } from './UserDrawer';
@@ -155,7 +156,6 @@ function UserTable({ users, loading, onChoose }: TableOfUsers) {
 
 function RoleList({ roles }: { roles: RoleHeld[] }) {
   const t = useTexts('access');
-  const common = useTexts('common');
   if (roles.length === 0) {
     return <span className="muted">{t('noRoles')}</span>;
   }
@@ -163,7 +163,7 @@ function RoleList({ roles }: { roles: RoleHeld[] }) {
     <ul className={styles['roles']}>
       {roles.map((held) => (
         <li key={held.grant}>
-          {common(`role.${held.role}`)} <span className="muted num">{held.division}</span>
+          <HeldRole held={held} />
         </li>
       ))}
     </ul>

@@ -14,6 +14,8 @@ export interface UserEntry {
   id: string;
   name: string;
   displayName: string;
+  person?: string | null;
+  household?: string | null;
   roles: RoleHeld[];
   passwordTemporary: boolean;
   madeAt: string;

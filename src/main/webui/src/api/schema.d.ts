@@ -6465,7 +6465,7 @@ export interface paths {
         };
         /**
          * Declared kin of a person
-         * @description Refusals: `unknown-member` 404, `not-yours` 403.
+         * @description Kin in a village out of reach are named masked. Refusals: `unknown-member` 404, `not-yours` 403.
          */
         get: {
             parameters: {
@@ -6484,7 +6484,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": string[];
+                        "application/json": components["schemas"]["DeclaredKin"][];
                     };
                 };
                 /** @description Not Authorized */
@@ -15116,6 +15116,16 @@ export interface components {
         };
         /** @enum {string} */
         DeclaredBy: "DOER" | "HELPED" | "NEIGHBOUR" | "CADRE" | "AGENT";
+        DeclaredKin: {
+            declaredAt: components["schemas"]["Instant"];
+            household?: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            kin: components["schemas"]["UUID"];
+            /** @example 张国富 */
+            name: string;
+            /** @example 兄弟 */
+            relation: string;
+        };
         DeductionNotice: {
             accepted: boolean;
             answerUntil: components["schemas"]["LocalDate"];

@@ -1,32 +1,59 @@
+import { Settings2, UserRoundPlus } from 'lucide-react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
+import { api, commandHeaders } from '../api/client';
+import { useUser } from '../api/session';
 import { useTexts } from '../i18n/texts';
+import { today } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { DateText } from '../ui/Values';
+import { ChangeHouseholdDialog } from './ChangeHouseholdDialog';
+import { DayDialog } from './DayDialog';
 import { ClassName } from './HouseholdTable';
-import { useHousehold, type Household, type Member } from './people';
+import { MemberTable } from './MemberTable';
+import { AddMemberDialog } from './members/AddMemberDialog';
+import { adultsOf } from './members/details';
+import { MemberDrawer } from './members/MemberDrawer';
+import { mayKeep, useHousehold, type Household, type Member } from './people';
 import styles from './people.module.css';
 
-/** One household and its people. */
+/** One household and its people, and what changes in it. */
 export default function HouseholdPage() {
   const t = useTexts('people');
+  const { role } = useUser();
   const { id = '' } = useParams();
   const read = useHousehold(id);
+  const [chosen, setChosen] = useState<string | null>(null);
   const household = read.data?.household;
+  const members = read.data?.members ?? [];
+  const adults = adultsOf(members, today());
   return (
     <>
       <PageHeader
         title={household ? `${t('household', { number: household.number })} ${household.headName}` : t('title')}
         lead={household && <Facts household={household} />}
         back={{ to: '/desk/households', label: t('back') }}
+        actions={household?.active && mayKeep(role) && <Actions household={household} adults={adults} />}
       />
       <div className="stack">
         <ProblemAlert problem={read.error} onRetry={() => void read.refetch()} />
         {read.isPending && <Loading rows={4} />}
-        {read.data && <Members members={read.data.members} />}
+        {read.data && <MemberTable members={members} onChoose={setChosen} />}
+        {household?.active && mayKeep(role) && <Leaving household={household} />}
       </div>
+      {household && (
+        <MemberDrawer
+          household={household}
+          adults={adults}
+          member={members.find((member) => member.id === chosen)}
+          onClose={() => {
+            setChosen(null);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -47,47 +74,71 @@ function Facts({ household }: { household: Household }) {
   );
 }
 
-function Members({ members }: { members: Member[] }) {
+function Actions({ household, adults }: { household: Household; adults: Member[] }) {
   const t = useTexts('people');
+  const [doing, setDoing] = useState<'add' | 'change' | null>(null);
+  const close = () => {
+    setDoing(null);
+  };
   return (
-    <div className="card">
-      <div className={styles['scroll']}>
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('relation')}</th>
-              <th scope="col">{t('born')}</th>
-              <th scope="col">{t('identity')}</th>
-              <th scope="col">{t('phone')}</th>
-              <th scope="col">{t('place')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => (
-              <tr key={member.id}>
-                <th scope="row">{member.name || t('erased')}</th>
-                <td>{member.relation}</td>
-                <td>{member.bornOn && <DateText value={member.bornOn} />}</td>
-                <td className="num">{member.identityMasked}</td>
-                <td className="num">{member.phoneMasked}</td>
-                <td>
-                  <Places member={member} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setDoing('change');
+        }}
+      >
+        <Settings2 size={20} aria-hidden="true" />
+        {t('changeHousehold')}
+      </button>
+      <button
+        type="button"
+        className="button primary"
+        onClick={() => {
+          setDoing('add');
+        }}
+      >
+        <UserRoundPlus size={20} aria-hidden="true" />
+        {t('addMember')}
+      </button>
+      {doing === 'add' && <AddMemberDialog household={household} adults={adults} onClose={close} />}
+      {doing === 'change' && <ChangeHouseholdDialog household={household} onClose={close} />}
+    </>
   );
 }
 
-function Places({ member }: { member: Member }) {
+/** Rare, and not to be met by mistake: it stands at the foot of the page. */
+function Leaving({ household }: { household: Household }) {
   const t = useTexts('people');
-  if (member.diedOn) {
-    return <StatusTag tone="plain">{t('died')}</StatusTag>;
-  }
-  const said = [member.registeredHere && t('registered'), member.livesHere && t('resides')].filter(Boolean);
-  return <>{said.join(' · ')}</>;
+  const [asking, setAsking] = useState(false);
+  return (
+    <div className="no-print">
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {t('closeHousehold')}
+      </button>
+      {asking && (
+        <DayDialog
+          title={t('closeTitle', { number: household.number, head: household.headName })}
+          text={t('closeText')}
+          label={t('lastDay')}
+          ok={t('closeHousehold')}
+          done={t('householdClosed', { number: household.number })}
+          min={household.joinedOn}
+          run={(on, key) =>
+            api.POST('/api/v1/households/{id}/leaving', { params: { path: { id: household.id } }, body: { on }, headers: commandHeaders(key) })
+          }
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, SearchX, UsersRound } from 'lucide-react';
+import { FileSpreadsheet, HousePlus, IdCard, SearchX, UsersRound } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'react-router';
 import { useUser } from '../api/session';
@@ -8,8 +8,10 @@ import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { TextField } from '../ui/TextField';
+import { FindByIdentityDialog } from './FindByIdentityDialog';
 import { HouseholdTable } from './HouseholdTable';
-import { useGroups, useHouseholds } from './people';
+import { OpenHouseholdDialog } from './OpenHouseholdDialog';
+import { mayKeep, useGroups, useHouseholds } from './people';
 import styles from './people.module.css';
 
 /** 户与人: the households of the village, found by whatever one knows of them. */
@@ -21,10 +23,10 @@ export default function HouseholdsPage() {
   const asked = useDeferredValue(text.trim());
   const list = useHouseholds(user.division, group, asked);
   const found = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const mayImport = user.role === 'recorder' || user.role === 'admin';
+  const keeps = mayKeep(user.role);
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} actions={mayImport && <ImportLink />} />
+      <PageHeader title={t('title')} lead={t('lead')} actions={keeps && <Actions village={user.division} />} />
       <div className="stack">
         <div className={styles['filters']}>
           <TextField label={t('find')} type="search" value={text} onChange={setText} hint={t('findHint')} />
@@ -32,11 +34,46 @@ export default function HouseholdsPage() {
         </div>
         <ProblemAlert problem={list.error} onRetry={() => void list.refetch()} />
         {list.isPending && <Loading rows={6} />}
-        {list.data && found.length === 0 && <Nothing searching={asked !== '' || group !== ''} mayImport={mayImport} />}
+        {list.data && found.length === 0 && <Nothing searching={asked !== '' || group !== ''} keeps={keeps} />}
         {found.length > 0 && (
           <HouseholdTable households={found} more={list.hasNextPage} onMore={() => void list.fetchNextPage()} />
         )}
       </div>
+    </>
+  );
+}
+
+function Actions({ village }: { village: string }) {
+  const t = useTexts('people');
+  const [doing, setDoing] = useState<'open' | 'find' | null>(null);
+  const close = () => {
+    setDoing(null);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setDoing('find');
+        }}
+      >
+        <IdCard size={20} aria-hidden="true" />
+        {t('findByIdentity')}
+      </button>
+      <ImportLink />
+      <button
+        type="button"
+        className="button primary"
+        onClick={() => {
+          setDoing('open');
+        }}
+      >
+        <HousePlus size={20} aria-hidden="true" />
+        {t('openHousehold')}
+      </button>
+      {doing === 'open' && <OpenHouseholdDialog village={village} onClose={close} />}
+      {doing === 'find' && <FindByIdentityDialog onClose={close} />}
     </>
   );
 }
@@ -74,7 +111,7 @@ function GroupChoice({ village, group, onChange }: { village: string; group: str
   );
 }
 
-function Nothing({ searching, mayImport }: { searching: boolean; mayImport: boolean }) {
+function Nothing({ searching, keeps }: { searching: boolean; keeps: boolean }) {
   const t = useTexts('people');
   return (
     <div className="card">
@@ -82,7 +119,7 @@ function Nothing({ searching, mayImport }: { searching: boolean; mayImport: bool
         <EmptyState icon={SearchX} title={t('noneFound')} text={t('noneFoundText')} />
       ) : (
         <EmptyState icon={UsersRound} title={t('noneTitle')} text={t('noneText')}>
-          {mayImport && <ImportLink />}
+          {keeps && <ImportLink />}
         </EmptyState>
       )}
     </div>

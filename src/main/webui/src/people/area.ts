@@ -1,12 +1,13 @@
-import { FileSpreadsheet, UsersRound } from 'lucide-react';
+import { BadgeCheck, FileSpreadsheet, UsersRound } from 'lucide-react';
 import type { Area } from '../app/area';
+import { texts } from './texts';
 
 const committee = ['recorder', 'reviewer', 'admin', 'supervisor', 'auditor'] as const;
 
 export const people: Area = {
   name: 'people',
   shell: 'office',
-  texts: { zh: () => import('./zh'), en: () => import('./en') },
+  texts,
   pages: [
     {
       path: '/desk/households',
@@ -16,6 +17,13 @@ export const people: Area = {
       menu: { zh: '户与人', en: 'Households', icon: UsersRound, group: 'village', order: 10 },
     },
     { path: '/desk/households/:id', load: () => import('./HouseholdPage'), roles: committee },
+    {
+      path: '/desk/offices',
+      load: () => import('./offices/OfficesPage'),
+      roles: committee,
+      digits: [12],
+      menu: { zh: '村里任职', en: 'Offices', icon: BadgeCheck, group: 'village', order: 15 },
+    },
     {
       path: '/desk/rosters',
       load: () => import('./RosterPage'),

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { send } from '../api/client';
+import type { Role } from '../api/session';
 
 export interface Household {
   id: string;
@@ -16,8 +17,12 @@ export interface Household {
 
 export interface Member {
   id: string;
+  /** The household that this membership is of. */
+  household: string;
   name: string;
+  sex: string;
   relation: string;
+  guardian?: string | null;
   bornOn?: string | null;
   diedOn?: string | null;
   registeredHere: boolean;
@@ -34,6 +39,11 @@ interface Page<T> {
 interface Division {
   code: string;
   name: string;
+}
+
+export interface WithMembers {
+  household: Household;
+  members: Member[];
 }
 
 export interface Problem {
@@ -93,11 +103,24 @@ export function useGroups(village: string) {
   });
 }
 
-export function useHousehold(id: string) {
-  return useQuery({
+/** How a household with its members is asked for and kept. */
+export function householdQuery(id: string) {
+  return queryOptions({
     queryKey: ['household', id],
-    queryFn: ({ signal }) => send<{ household: Household; members: Member[] }>(`/api/v1/households/${id}`, { signal }),
+    queryFn: ({ signal }) => send<WithMembers>(`/api/v1/households/${id}`, { signal }),
   });
+}
+
+export function useHousehold(id: string) {
+  return useQuery(householdQuery(id));
+}
+
+/** Reads that are no longer true once somebody or a household changed. */
+export const changedPeople = [['household'], ['households'], ['divisions'], ['kin'], ['offices']] as const;
+
+/** Who may open households and change what is recorded of people. */
+export function mayKeep(role: Role): boolean {
+  return role === 'recorder' || role === 'admin';
 }
 
 /** An import; asked for again while it is worked on. */
@@ -121,10 +144,10 @@ export function isRunning(roster: Roster | undefined): boolean {
   return roster?.state === 'UPLOADED' || roster?.state === 'APPLYING';
 }
 
-const known = ['ordinary', 'low-income', 'destitute', 'lifted-from-poverty', 'watched'] as const;
-export type KnownClass = (typeof known)[number];
+export const knownClasses = ['ordinary', 'low-income', 'destitute', 'lifted-from-poverty', 'watched'] as const;
+export type KnownClass = (typeof knownClasses)[number];
 
 /** A class that has a word of its own; others are shown as the village wrote them. */
 export function knownClass(householdClass: string): KnownClass | null {
-  return known.find((k) => k === householdClass) ?? null;
+  return knownClasses.find((k) => k === householdClass) ?? null;
 }

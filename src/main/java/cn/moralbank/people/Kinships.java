@@ -4,9 +4,11 @@ import cn.moralbank.shared.Actor;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Kin as declared, so that nobody decides for their own people. */
 @Singleton
@@ -59,10 +61,41 @@ public class Kinships {
         }
     }
 
-    /** Everybody declared kin of a person. */
+    /**
+     * Everybody declared kin of a person, the oldest declaration first.
+     *
+     * @throws PeopleProblem.UnknownMember where there is no such person
+     */
     @Transactional
-    public Set<UUID> of(UUID person) {
-        return Set.copyOf(table.kinOf(person));
+    public List<DeclaredKin> of(Actor actor, UUID person) {
+        actor.mustReach(board.household(board.member(person).household()).village());
+        List<OfficeTable.KinRow> rows = table.kinships(person);
+        Map<UUID, Member> people =
+                board.people(rows.stream().map(OfficeTable.KinRow::kin).toList());
+        Map<UUID, Household> households =
+                board.households(people.values().stream().map(Member::household).toList());
+        return rows.stream()
+                .map(row -> {
+                    Member member = people.get(row.kin());
+                    return shown(actor, row, member, member == null ? null : households.get(member.household()));
+                })
+                .toList();
+    }
+
+    /** Kin may live in a village that the reader does not reach: that they exist matters, their whole name does not. */
+    private static DeclaredKin shown(
+            Actor actor, OfficeTable.KinRow row, @Nullable Member kin, @Nullable Household home) {
+        if (kin == null || home == null) {
+            return new DeclaredKin(row.id(), row.kin(), "", null, row.relation(), row.declaredAt());
+        }
+        boolean near = actor.reaches(home.village());
+        return new DeclaredKin(
+                row.id(),
+                row.kin(),
+                near ? kin.name() : kin.masked(),
+                near ? home.id() : null,
+                row.relation(),
+                row.declaredAt());
     }
 
     /** True where the actor is in the roster and a declared kin of theirs belongs to the household. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Offices held, and kin declared. */
 @RegisterConstructorMapper(OfficeTable.Row.class)
+@RegisterConstructorMapper(OfficeTable.KinRow.class)
 interface OfficeTable {
     record Row(
             UUID id,
@@ -25,6 +26,9 @@ interface OfficeTable {
             return new OfficeHeld(id, office, person, name, division, fromOn, untilOn);
         }
     }
+
+    /** A declaration that stands, seen from one of the two. */
+    record KinRow(UUID id, UUID kin, String relation, Instant declaredAt) {}
 
     record NewOffice(UUID id, String office, UUID person, String division, LocalDate from, UUID by, Instant at) {}
 
@@ -70,6 +74,12 @@ interface OfficeTable {
             SELECT CASE WHEN person = :person THEN kin ELSE person END FROM kinship
             WHERE (person = :person OR kin = :person) AND withdrawn_at IS NULL""")
     List<UUID> kinOf(UUID person);
+
+    @SqlQuery(
+            """
+            SELECT id, CASE WHEN person = :person THEN kin ELSE person END AS kin, relation, declared_at FROM kinship
+            WHERE (person = :person OR kin = :person) AND withdrawn_at IS NULL ORDER BY declared_at, id""")
+    List<KinRow> kinships(UUID person);
 
     @SqlQuery("SELECT person FROM kinship WHERE id = :id")
     @Nullable

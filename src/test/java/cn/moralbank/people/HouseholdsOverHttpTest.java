@@ -36,6 +36,9 @@ class HouseholdsOverHttpTest {
     @Inject
     Kinships kinships;
 
+    @Inject
+    KeepingHouseholds keeping;
+
     private final TestCounty county = TestCounty.open();
     private final String village = county.village(1);
 
@@ -163,6 +166,28 @@ class HouseholdsOverHttpTest {
     }
 
     @Test
+    void kinAreSeenFromBothSidesAndWithdrawnMaskedWhereOutOfReach() {
+        String person = headOf(open("张三", null).extract().path("id"));
+        String near = headOf(open("张四", null).extract().path("id"));
+        String far = county.in(() -> farHead().toString());
+        String declaration = declareKin(person, near).extract().path("id");
+        declareKin(person, far);
+        get("/members/" + person + "/kin")
+                .body("name", contains("张四", "张*"))
+                .body("relation", contains("兄弟", "兄弟"))
+                .body("household[0]", is(org.hamcrest.Matchers.notNullValue()))
+                .body("household[1]", is((Object) null));
+        get("/members/" + near + "/kin").body("kin", contains(person));
+        SignedIn.as(county, Role.SUPERVISOR, county.village(2))
+                .get("/api/v1/members/" + person + "/kin")
+                .then()
+                .statusCode(403);
+        command().delete("/api/v1/kinships/" + declaration).then().statusCode(204);
+        get("/members/" + near + "/kin").body("", empty());
+        command().delete("/api/v1/kinships/" + declaration).then().statusCode(409);
+    }
+
+    @Test
     void othersSeeNothing() {
         String household = open("张三", null).extract().path("id");
         SignedIn.as(county, Role.RECORDER, county.village(2))
@@ -197,6 +222,19 @@ class HouseholdsOverHttpTest {
                 null,
                 null);
         SignedIn.as(neighbour).get("/api/v1/households/" + household).then().statusCode(403);
+    }
+
+    /** The head of a household opened in the other village. */
+    private UUID farHead() {
+        Actor service = Actor.service(county.code());
+        var place = new KeepingHouseholds.Place(county.village(2), null, null, null);
+        Household opened = keeping.open(service, cn.moralbank.shared.Ids.next(), place, PersonDetails.named("张五"));
+        return board.members(opened.id()).get(0).id();
+    }
+
+    private ValidatableResponse declareKin(String person, String kin) {
+        return post("/members/" + person + "/kin", "{\"kin\":\"" + kin + "\",\"relation\":\"兄弟\"}")
+                .statusCode(201);
     }
 
     private io.restassured.specification.RequestSpecification command() {

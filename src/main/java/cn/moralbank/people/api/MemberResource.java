@@ -1,7 +1,7 @@
 package cn.moralbank.people.api;
 
 import cn.moralbank.people.Belonging;
-import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.people.DeclaredKin;
 import cn.moralbank.people.KeepingMembers;
 import cn.moralbank.people.Kinships;
 import cn.moralbank.people.Member;
@@ -22,7 +22,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,15 +34,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "People")
 public class MemberResource {
     private final KeepingMembers keeping;
-    private final HouseholdBoard board;
     private final Kinships kinships;
     private final CurrentActor actor;
     private final CommandKey key;
 
-    MemberResource(
-            KeepingMembers keeping, HouseholdBoard board, Kinships kinships, CurrentActor actor, CommandKey key) {
+    MemberResource(KeepingMembers keeping, Kinships kinships, CurrentActor actor, CommandKey key) {
         this.keeping = keeping;
-        this.board = board;
         this.kinships = kinships;
         this.actor = actor;
         this.key = key;
@@ -161,10 +158,12 @@ public class MemberResource {
     @GET
     @Path("/members/{id}/kin")
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR})
-    @Operation(summary = "Declared kin of a person", description = "Refusals: `unknown-member` 404, `not-yours` 403.")
-    public Set<UUID> kin(@PathParam("id") UUID person) {
-        actor.get().mustReach(board.household(board.member(person).household()).village());
-        return kinships.of(person);
+    @Operation(
+            summary = "Declared kin of a person",
+            description =
+                    "Kin in a village out of reach are named masked. Refusals: `unknown-member` 404, `not-yours` 403.")
+    public List<DeclaredKin> kin(@PathParam("id") UUID person) {
+        return kinships.of(actor.get(), person);
     }
 
     @POST
