@@ -116,10 +116,7 @@ class MonthIT {
                 .first()
                 .click();
         desk.getByLabel("哪一户").fill(SHOPPER);
-        desk.getByRole(AriaRole.LISTBOX)
-                .getByRole(AriaRole.OPTION)
-                .first()
-                .click();
+        desk.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
         desk.getByText("做好人好事").click();
         desk.getByLabel("经过（几句话）").fill("帮邻居抢收晾晒的稻谷");
         assertThat(desk.getByRole(AriaRole.MAIN)).containsText("10");
@@ -160,7 +157,8 @@ class MonthIT {
     }
 
     private UUID openShop() {
-        UUID shop = id(Map.of("village", county.village(), "name", "上河村幸福超市", "kind", "HAPPINESS_MARKET"), "/api/v1/shops");
+        UUID shop =
+                id(Map.of("village", county.village(), "name", "上河村幸福超市", "kind", "HAPPINESS_MARKET"), "/api/v1/shops");
         Map<String, Object> soap =
                 Map.of("name", "香皂", "category", "WASHING", "unit", "块", "points", 5, "stocked", true, "active", true);
         UUID product = id(soap, "/api/v1/shops/" + shop + "/products");

@@ -58,11 +58,14 @@ final class Outsiders {
                 continue;
             }
             // one role is enough: which roles may at all is AuthorizationTest's
-            operation.allowed().stream().filter(users::containsKey).findFirst().ifPresent(role -> things.forEach((kind, id) -> {
-                if (!openKinds.contains(kind) && (operation.takesId() || id.equals(anyThing()))) {
-                    judge(operation, role, kind, operation.send(copy(users, role), id, county), wrong);
-                }
-            }));
+            operation.allowed().stream()
+                    .filter(users::containsKey)
+                    .findFirst()
+                    .ifPresent(role -> things.forEach((kind, id) -> {
+                        if (!openKinds.contains(kind) && (operation.takesId() || id.equals(anyThing()))) {
+                            judge(operation, role, kind, operation.send(copy(users, role), id, county), wrong);
+                        }
+                    }));
         }
         return wrong;
     }

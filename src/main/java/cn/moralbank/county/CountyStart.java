@@ -19,7 +19,7 @@ class CountyStart {
             register.open().forEach(county -> migrations.migrateCounty(new CountyCode(county.code())));
         } catch (FlywayException differs) {
             throw new StartRefused("The database is not of this version of the service, and was left as it was: "
-                    + differs.getMessage().lines().findFirst().orElse("")
+                    + String.valueOf(differs.getMessage()).lines().findFirst().orElse("")
                     + " Start the version that it belongs to, or another database. 数据库与本版本不符，未作改动：请用原版本启动，或换一个数据库。");
         }
     }

@@ -112,7 +112,8 @@ class DemoYear {
                 .toList();
         List<SheetLine> lines = new ArrayList<>();
         for (Sheet.Line line : sheet.lines()) {
-            // the household that the demo's villager signs in for never misses a month, so that its page has something to show
+            // the household that the demo's villager signs in for never misses a month, so that its page has something
+            // to show
             boolean shown = line == sheet.lines().get(0);
             if (random.nextInt(100) < PARTICIPATING_PERCENT || shown) {
                 Sheet.Column column = columns.get(random.nextInt(columns.size()));
