@@ -1,7 +1,7 @@
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { saveFile } from '../bank/credit';
 import type { components } from '../api/schema';
-import { formatDate, formatDateTime } from '../ui/format';
+import { formatDate, formatDateTime, inFours } from '../ui/format';
 import { PrintFrame } from '../ui/PrintFrame';
 import { StatusTag } from '../ui/StatusTag';
 import { MaskedName } from '../ui/Values';
@@ -22,7 +22,7 @@ export function Receipt({ receipt }: { receipt: ConsentReceipt }) {
           <h2>{t('receiptTitle')}</h2>
           <p>{t('receiptLead', { bank: consent.bankName, purpose: t(`purpose.${consent.purpose}`) })}</p>
         </header>
-        <p className={styles['code']}>{grouped(consent.code)}</p>
+        <p className={styles['code']}>{inFours(consent.code)}</p>
         <p className="muted">{t('codeText')}</p>
         {consent.withdrawnAt ? (
           <StatusTag tone="plain">{t('withdrawnOn', { day: formatDate(consent.withdrawnAt, language) })}</StatusTag>
@@ -81,9 +81,4 @@ export function Receipt({ receipt }: { receipt: ConsentReceipt }) {
       </article>
     </PrintFrame>
   );
-}
-
-/** 7K3F-9M2Q-XPA4: easier to read out and to type. */
-function grouped(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1-');
 }

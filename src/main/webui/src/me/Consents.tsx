@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, commandHeaders, data } from '../api/client';
 import { useLanguage, useTexts } from '../i18n/texts';
-import { formatDate, today } from '../ui/format';
+import { formatDate, inFours, today } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -26,7 +26,7 @@ export function Consents() {
       {given && (
         <div className={styles['given']} role="status">
           <p>{t('codeFor', { bank: given.bankName })}</p>
-          <p className={styles['code']}>{given.code}</p>
+          <p className={styles['code']}>{inFours(given.code)}</p>
           <p className="muted">{t('codeText')}</p>
           <button type="button" className="button" onClick={() => { setGiven(null); }}>
             {t('done')}
@@ -77,7 +77,7 @@ function Card({ consent }: { consent: Consent }) {
       </p>
       {stands && (
         <p>
-          {t('code')} <strong className={styles['smallCode']}>{consent.code}</strong>
+          {t('code')} <strong className={styles['smallCode']}>{inFours(consent.code)}</strong>
         </p>
       )}
       <Link className={styles['receiptLink']} to={`/me/consents/${consent.id}`}>

@@ -55,6 +55,11 @@ export function month(move = 0, now = new Date()): string {
   return `${String(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** A code as 7K3F-9M2Q-XPA4: easier to read out and to type. */
+export function inFours(code: string): string {
+  return code.replace(/(.{4})(?=.)/g, '$1-');
+}
+
 /** A LocalDate has no zone; shown in one it could move by a day. */
 function zoneOf(value: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'UTC' : timeZone;
