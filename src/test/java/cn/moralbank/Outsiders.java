@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -25,6 +27,11 @@ final class Outsiders {
 
     /** What the whole county may read by an id: a bank's name and its published terms, a published scorecard. */
     private static final Set<String> OF_THE_COUNTY = Set.of("bank", "scorecard");
+
+    private static final Pattern BEFORE_AN_ID = Pattern.compile("/([a-z-]+)/\\{");
+
+    /** So many letters of a word tell it apart, in singular and plural. */
+    private static final int STEM = 5;
 
     private final TestCounty county;
     private final Map<String, String> things;
@@ -61,8 +68,8 @@ final class Outsiders {
             operation.allowed().stream()
                     .filter(users::containsKey)
                     .findFirst()
-                    .ifPresent(role -> things.forEach((kind, id) -> {
-                        if (!openKinds.contains(kind) && (operation.takesId() || id.equals(anyThing()))) {
+                    .ifPresent(role -> fitting(operation).forEach((kind, id) -> {
+                        if (!openKinds.contains(kind)) {
                             judge(operation, role, kind, operation.send(copy(users, role), id, county), wrong);
                         }
                     }));
@@ -70,8 +77,26 @@ final class Outsiders {
         return wrong;
     }
 
-    private String anyThing() {
-        return things.values().iterator().next();
+    /**
+     * The things that an operation may be about: those of tables that are called like the part of its path before an id; where none
+     * is, all. An operation that takes no id is tried once.
+     */
+    private Map<String, String> fitting(Operation operation) {
+        if (!operation.takesId()) {
+            return Map.of("place", things.values().iterator().next());
+        }
+        Map<String, String> fitting = new HashMap<>();
+        Matcher before = BEFORE_AN_ID.matcher(operation.path());
+        while (before.find()) {
+            String stem = before.group(1).replace('-', '_');
+            String start = stem.substring(0, Math.min(STEM, stem.length()));
+            things.forEach((kind, id) -> {
+                if (kind.contains(start)) {
+                    fitting.put(kind, id);
+                }
+            });
+        }
+        return fitting.isEmpty() ? things : fitting;
     }
 
     private static void judge(Operation operation, String role, String kind, Response answer, List<String> wrong) {
