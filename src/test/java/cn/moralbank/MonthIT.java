@@ -251,7 +251,10 @@ class MonthIT {
         button(phone, "给一家银行授权").click();
         phone.getByLabel("银行").selectOption(bank.toString());
         for (String field : new String[] {"等级", "得分", "理由", "事实", "全部记录和证明"}) {
-            phone.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).check();
+            phone.getByRole(
+                            AriaRole.CHECKBOX,
+                            new Page.GetByRoleOptions().setName(field).setExact(true))
+                    .check();
         }
         button(phone, "同意授权").click();
         Locator code = phone.getByText(Pattern.compile("^[0-9A-Z]{4}-?[0-9A-Z]{4}-?[0-9A-Z]{4}$"));
@@ -271,6 +274,7 @@ class MonthIT {
         RealBrowser.picture(officer, "month-12-refused");
         officer.navigate("/bank");
         officer.getByLabel("授权码").fill(code);
+        officer.getByLabel("证据（全部记录，可自行验证）").check();
         button(officer, "查询").click();
         assertThat(officer.getByText("全部成立")).isVisible();
         RealBrowser.picture(officer, "month-13-standing");

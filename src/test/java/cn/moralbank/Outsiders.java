@@ -65,10 +65,8 @@ final class Outsiders {
                 continue;
             }
             // one role is enough: which roles may at all is AuthorizationTest's
-            operation.allowed().stream()
-                    .filter(users::containsKey)
-                    .findFirst()
-                    .ifPresent(role -> fitting(operation).forEach((kind, id) -> {
+            operation.allowed().stream().filter(users::containsKey).findFirst().ifPresent(role -> fitting(operation)
+                    .forEach((kind, id) -> {
                         if (!openKinds.contains(kind)) {
                             judge(operation, role, kind, operation.send(copy(users, role), id, county), wrong);
                         }

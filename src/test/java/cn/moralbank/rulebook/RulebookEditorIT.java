@@ -66,7 +66,8 @@ class RulebookEditorIT {
         button(page, "只记一次").click();
         tab(page, "文本");
         assertThat(page.getByLabel("文本"))
-                .hasValue(java.util.regex.Pattern.compile("(?s).*照看留守儿童.*once: \\{by: household, per: day}.*"));
+                .hasValue(java.util.regex.Pattern.compile(
+                        "照看留守儿童.*once: \\{by: household, per: day\\}", java.util.regex.Pattern.DOTALL));
         button(page, "保存草稿").click();
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("试算")).click();
