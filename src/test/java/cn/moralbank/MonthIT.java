@@ -270,7 +270,7 @@ class MonthIT {
         officer.getByLabel("授权码").fill(code);
         officer.getByLabel("贷后跟踪").check();
         button(officer, "查询").click();
-        assertThat(officer.getByRole(AriaRole.MAIN)).containsText("授权");
+        assertThat(officer.getByRole(AriaRole.ALERT)).containsText("没有有效授权");
         RealBrowser.picture(officer, "month-12-refused");
         officer.navigate("/bank");
         officer.getByLabel("授权码").fill(code);

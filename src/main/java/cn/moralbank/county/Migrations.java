@@ -46,6 +46,8 @@ class Migrations {
                 .defaultSchema(schema)
                 .createSchemas(true)
                 .sqlMigrationPrefix(filePrefix)
+                // a schema gets all of its new files or none
+                .group(true)
                 .load()
                 .migrate();
         execute("GRANT USAGE ON SCHEMA " + schema + " TO " + APPLICATION_ROLE);
