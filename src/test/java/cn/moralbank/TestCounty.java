@@ -7,7 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A county of a test's own, really provisioned; tests never share one. */
+/** A county of a test's own, really provisioned; tests never share one, though a class may get one that an ended class emptied. */
 public final class TestCounty {
     private static final AtomicInteger NEXT = new AtomicInteger(100_001);
 
@@ -20,8 +20,17 @@ public final class TestCounty {
     /** Opens a new county with an empty schema. */
     public static TestCounty open() {
         String code = String.valueOf(NEXT.getAndIncrement());
-        Arc.container().instance(ProvisioningCounties.class).get().provision(code, "测试县" + code);
+        if (!UsedCounties.reopen(code)) {
+            Arc.container().instance(ProvisioningCounties.class).get().provision(code, "测试县" + code);
+            UsedCounties.keepSeeds(code);
+        }
+        UsedCounties.note(code);
         return new TestCounty(code);
+    }
+
+    /** To be said by a test that changed the county's structure: nobody gets this county after it. */
+    public void spoiled() {
+        UsedCounties.spoiled(code);
     }
 
     public String code() {

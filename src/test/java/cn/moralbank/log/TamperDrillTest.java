@@ -109,6 +109,7 @@ class TamperDrillTest {
 
     @Test
     void aRewrittenLeafWithItsTileAndItsTransferIsFound() {
+        county.spoiled();
         tamper(
                 "ALTER TABLE log_leaf DROP CONSTRAINT log_leaf_hash_is_that_of_its_bytes",
                 "UPDATE transfer SET points = 900, credit_after = credit_before + 900 WHERE id = " + HERS.formatted(3),
