@@ -48,36 +48,35 @@ public class ExchangingSheets {
      */
     @Transactional
     public List<Typed> up(Actor actor, String village, YearMonth month, byte[] content) {
-        SheetWorkbook.Read read = SheetWorkbook.read(content, board.sheet(actor, village, month));
+        ReturnedWorkbook read = ReturnedWorkbook.read(content, board.sheet(actor, village, month));
         if (!read.flaws().isEmpty()) {
             throw new DeedProblem.SheetHasFlaws(read.flaws());
         }
-        if (read.lines().isEmpty()) {
+        if (read.written().isEmpty()) {
             return List.of();
         }
         List<SavingSheets.SavedCell> cells = checked(actor, village, month, read);
-        return IntStream.range(0, read.lines().size())
+        return IntStream.range(0, read.written().size())
                 .mapToObj(i -> typed(read, i, cells))
                 .toList();
     }
 
-    private List<SavingSheets.SavedCell> checked(
-            Actor actor, String village, YearMonth month, SheetWorkbook.Read read) {
+    private List<SavingSheets.SavedCell> checked(Actor actor, String village, YearMonth month, ReturnedWorkbook read) {
         try {
             return saving.preview(actor, village, month, read.lines()).cells();
         } catch (DeedProblem.SheetHasFlaws flaws) {
-            throw new DeedProblem.SheetHasFlaws(SheetWorkbook.inWorkbook(flaws.flaws(), read));
+            throw new DeedProblem.SheetHasFlaws(read.inWorkbook(flaws.flaws()));
         } catch (DeedProblem.SheetChanged stale) {
-            throw new DeedProblem.SheetChanged(SheetWorkbook.inWorkbook(stale.flaws(), read));
+            throw new DeedProblem.SheetChanged(read.inWorkbook(stale.flaws()));
         }
     }
 
-    private static Typed typed(SheetWorkbook.Read read, int i, List<SavingSheets.SavedCell> cells) {
-        SheetLine line = read.lines().get(i);
+    private static Typed typed(ReturnedWorkbook read, int i, List<SavingSheets.SavedCell> cells) {
+        ReturnedWorkbook.Written written = read.written().get(i);
         long worth = cells.stream()
                 .filter(cell -> cell.row() == i + 1)
                 .mapToLong(SavingSheets.SavedCell::worth)
                 .sum();
-        return new Typed(line.household(), line.rule(), read.texts().get(i), worth);
+        return new Typed(written.line().household(), written.line().rule(), written.text(), worth);
     }
 }

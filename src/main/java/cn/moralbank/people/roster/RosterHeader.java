@@ -1,5 +1,6 @@
 package cn.moralbank.people.roster;
 
+import cn.moralbank.shared.UploadedWorkbook;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,7 +58,8 @@ final class RosterHeader {
             columns.put(column, at);
             labels.put(column, label);
         } else {
-            doubled.add(SheetRow.letter(columns.get(column)) + " / " + SheetRow.letter(at) + " “" + label + "”");
+            doubled.add(UploadedWorkbook.letter(columns.get(column)) + " / " + UploadedWorkbook.letter(at) + " “"
+                    + label + "”");
         }
     }
 
@@ -107,7 +109,7 @@ final class RosterHeader {
     /** The place of a column as a person finds it: its letter and heading. */
     String place(RosterColumn column) {
         Integer at = columns.get(column);
-        return at == null ? column.heading() : SheetRow.letter(at) + " " + label(column);
+        return at == null ? column.heading() : UploadedWorkbook.letter(at) + " " + label(column);
     }
 
     /** A heading printed again on every page. */

@@ -25,10 +25,4 @@ record SheetRow(String sheet, int number, List<String> cells) {
     String firstFilled() {
         return cells.stream().filter(c -> !c.isEmpty()).findFirst().orElse("");
     }
-
-    /** A column's letter as the spreadsheet shows it: 0 is A, 26 is AA. */
-    static String letter(int column) {
-        String last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letter(column / 26 - 1) + last;
-    }
 }

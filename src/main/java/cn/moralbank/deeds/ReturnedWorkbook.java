@@ -1,0 +1,173 @@
+package cn.moralbank.deeds;
+
+import cn.moralbank.shared.Problem.Flaw;
+import cn.moralbank.shared.UploadedWorkbook;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody changed in the workbook of a sheet ({@link SheetWorkbook}): the cells that say something else than the sheet as
+ * it stands now.
+ *
+ * @param flaws cells that mean nothing and households that are not there, by row and column of the spreadsheet
+ */
+record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
+    private static final UploadedWorkbook.Limits LIMITS = new UploadedWorkbook.Limits(200, 32L << 20, 32L << 20);
+
+    /**
+     * One changed cell.
+     *
+     * @param row of the spreadsheet, from 1
+     * @param column of the spreadsheet, such as D
+     * @param text as it was written
+     */
+    record Written(SheetLine line, int row, String column, String text) {}
+
+    /**
+     * Reads a workbook that came back.
+     *
+     * @throws DeedProblem.WorkbookUnreadable where it is no such workbook
+     */
+    static ReturnedWorkbook read(byte[] content, Sheet sheet) {
+        try {
+            return UploadedWorkbook.read(content, LIMITS, book -> read(book, sheet));
+        } catch (UploadedWorkbook.Broken | UploadedWorkbook.TooLarge refused) {
+            throw new DeedProblem.WorkbookUnreadable();
+        }
+    }
+
+    List<SheetLine> lines() {
+        return written.stream().map(Written::line).toList();
+    }
+
+    /** A refusal's rows and columns as the spreadsheet names them; the refusal counts the lines from 1. */
+    List<Flaw> inWorkbook(List<Flaw> refused) {
+        return refused.stream().map(this::inWorkbook).toList();
+    }
+
+    private Flaw inWorkbook(Flaw flaw) {
+        @Nullable Integer line = flaw.row();
+        if (line == null) {
+            return flaw;
+        }
+        Written cell = written.get(line - 1);
+        return Flaw.inCell(cell.row(), cell.column(), flaw.chinese(), flaw.english());
+    }
+
+    private static ReturnedWorkbook read(ReadableWorkbook book, Sheet sheet) throws IOException {
+        Map<String, UUID> seen = seen(book);
+        try (Stream<Row> rows = book.getFirstSheet().openStream()) {
+            return new Reading(sheet, seen).of(rows.toList());
+        }
+    }
+
+    private static Map<String, UUID> seen(ReadableWorkbook book) throws IOException {
+        Map<String, UUID> seen = new HashMap<>();
+        var memory = book.findSheet(SheetWorkbook.MEMORY);
+        if (memory.isPresent()) {
+            try (Stream<Row> rows = memory.get().openStream()) {
+                rows.forEach(row -> seen.put(text(row, 0) + " " + text(row, 1), UUID.fromString(text(row, 2))));
+            }
+        }
+        return seen;
+    }
+
+    private static String text(Row row, int column) {
+        return UploadedWorkbook.text(row, column).strip();
+    }
+
+    /** One reading, with what it finds on its way. */
+    private static final class Reading {
+        private final Map<String, Sheet.Column> columns;
+        private final Map<String, Sheet.Line> lines;
+        private final Map<String, UUID> seen;
+        private final List<Written> written = new ArrayList<>();
+        private final List<Flaw> flaws = new ArrayList<>();
+        private final Map<Integer, Sheet.Column> at = new HashMap<>();
+
+        Reading(Sheet sheet, Map<String, UUID> seen) {
+            this.columns = SheetWorkbook.columns(sheet).stream()
+                    .collect(Collectors.toMap(Sheet.Column::rule, column -> column));
+            this.lines = sheet.lines().stream()
+                    .collect(Collectors.toMap(line -> line.household().number(), line -> line));
+            this.seen = seen;
+        }
+
+        ReturnedWorkbook of(List<Row> rows) {
+            int ids = -1;
+            for (int i = 0; i < rows.size() && ids < 0; i++) {
+                ids = findIds(rows.get(i)) ? i : -1;
+            }
+            if (ids < 0) {
+                throw new DeedProblem.WorkbookUnreadable();
+            }
+            rows.subList(ids + 1, rows.size()).forEach(this::row);
+            return new ReturnedWorkbook(written, flaws);
+        }
+
+        /** The row that names the rules; the columns may have been moved, and others put between them. */
+        private boolean findIds(Row row) {
+            for (int c = 0; c < row.getCellCount(); c++) {
+                Sheet.Column column = columns.get(text(row, c));
+                if (column != null) {
+                    at.put(c, column);
+                }
+            }
+            return !at.isEmpty();
+        }
+
+        private void row(Row row) {
+            String number = text(row, 0);
+            boolean blank = at.keySet().stream().allMatch(c -> text(row, c).isEmpty());
+            Sheet.Line line = lines.get(number);
+            if (line == null) {
+                if (!blank) {
+                    flaws.add(Flaw.inCell(row.getRowNum(), "A", "没有户号 " + number, "no household has this number"));
+                }
+                return;
+            }
+            at.forEach((c, column) -> cell(row, c, column, line));
+        }
+
+        private void cell(Row row, int c, Sheet.Column column, Sheet.Line line) {
+            String text = text(row, c);
+            SheetText.Value value = SheetText.read(column.entry(), text);
+            String head = UploadedWorkbook.letter(c);
+            if (value == null) {
+                flaws.add(Flaw.inCell(row.getRowNum(), head, "“" + text + "”看不懂", "'" + text + "' means nothing here"));
+                return;
+            }
+            UUID then = seen.get(line.household().number() + " " + column.rule());
+            Sheet.Cell now = line.cells().stream()
+                    .filter(one -> one.rule().equals(column.rule()))
+                    .findFirst()
+                    .orElse(null);
+            if (value.empty() ? then == null : now != null && says(now, value)) {
+                return;
+            }
+            SheetLine change = new SheetLine(
+                    line.household().id(),
+                    column.rule(),
+                    value.points(),
+                    value.minutes(),
+                    now == null ? null : now.note(),
+                    then,
+                    value.empty());
+            written.add(new Written(change, row.getRowNum(), head, text));
+        }
+
+        private static boolean says(Sheet.Cell now, SheetText.Value value) {
+            return Objects.equals(now.points(), value.points()) && Objects.equals(now.minutes(), value.minutes());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.moralbank.shared;
+
+import org.jspecify.annotations.NullMarked;
