@@ -82,6 +82,13 @@ public abstract sealed class CreditProblem extends Problem {
         }
     }
 
+    /** 422: who is of age consents in person; another member of the household cannot do it for them. */
+    public static final class OfAge extends CreditProblem {
+        public OfAge() {
+            super(422, "已满 18 周岁，须由本人授权，家人不能代为授权。", "Of age: the person consents, nobody of the family for them.");
+        }
+    }
+
     /** 422: the person is not of the household. */
     public static final class NotOfTheHousehold extends CreditProblem {
         public NotOfTheHousehold() {

@@ -74,7 +74,8 @@ public class GivingConsent {
      * In the villager's own page.
      *
      * @throws Refused.NotYours where the actor is neither the person nor the guardian
-     * @throws CreditProblem.UnknownBank CreditProblem.ConsentEndUnfit CreditProblem.PersonIsDead CreditProblem.GuardianNeeded as they say
+     * @throws CreditProblem.UnknownBank CreditProblem.ConsentEndUnfit CreditProblem.PersonIsDead CreditProblem.GuardianNeeded
+     *     CreditProblem.OfAge as they say
      */
     @Transactional
     public Consent byVillager(Actor actor, UUID id, Terms terms) {
@@ -184,11 +185,12 @@ public class GivingConsent {
         if (person.diedOn() != null) {
             throw new CreditProblem.PersonIsDead();
         }
-        if (!person.minorOn(today)) {
-            return;
-        }
-        if (terms.guardian() == null || !mayGuard(household, person, terms.guardian(), today)) {
-            throw new CreditProblem.GuardianNeeded();
+        if (person.minorOn(today)) {
+            if (terms.guardian() == null || !mayGuard(household, person, terms.guardian(), today)) {
+                throw new CreditProblem.GuardianNeeded();
+            }
+        } else if (terms.guardian() != null && !isNamedGuardian(household, person, terms.guardian(), today)) {
+            throw new CreditProblem.OfAge();
         }
     }
 
@@ -197,6 +199,11 @@ public class GivingConsent {
         Member guardian = memberOf(household, guardianId);
         boolean isNamed = minor.guardian() == null || minor.guardian().equals(guardianId);
         return isNamed && guardian.diedOn() == null && !guardian.minorOn(today);
+    }
+
+    /** A grown person without full capacity has a guardian in the roster (Civil Code 28); nobody else speaks for one of age. */
+    private boolean isNamedGuardian(UUID household, Member person, UUID guardian, LocalDate today) {
+        return guardian.equals(person.guardian()) && mayGuard(household, person, guardian, today);
     }
 
     private Member memberOf(UUID household, UUID person) {

@@ -46,6 +46,14 @@ class AdversaryTest {
                 .post("/api/v1/households/{h}/consents", day.household)
                 .then()
                 .statusCode(403);
+        Map<String, Object> forOneOfAge = new HashMap<>(forged);
+        forOneOfAge.put("guardian", day.mother);
+        SignedIn.command(day.villagerAs(day.mother))
+                .body(forOneOfAge)
+                .post("/api/v1/me/consents")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("of-age"));
         paper.put("way", "OWN_PAGE");
         SignedIn.command(day.recorder())
                 .body(paper)

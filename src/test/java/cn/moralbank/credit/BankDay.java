@@ -36,6 +36,7 @@ final class BankDay {
     final UUID household = Ids.next();
     final UUID father = person("1980-05-01", null);
     final UUID child = person(LocalDate.now().minusYears(10).toString(), null);
+    final UUID mother = person("1982-03-08", null);
     final UUID grandmother = person("1930-01-01", "2025-06-01");
     final UUID bank = Ids.next();
     final UUID otherBank = Ids.next();
@@ -58,7 +59,7 @@ final class BankDay {
                     household,
                     village,
                     household);
-            for (UUID person : List.of(father, child, grandmother)) {
+            for (UUID person : List.of(father, mother, child, grandmother)) {
                 h.execute(
                         "INSERT INTO membership (id, household, person, kind, relation, from_on, recorded_by, recorded_at)"
                                 + " VALUES (?, ?, ?, 'REGISTERED', ?, '2025-01-01', ?, now())",

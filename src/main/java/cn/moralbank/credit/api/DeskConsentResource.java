@@ -87,7 +87,7 @@ public class DeskConsentResource {
     @Operation(
             summary = "Enters a consent that was signed on paper before a witness",
             description =
-                    "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, photo-unfit, not-yours.")
+                    "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, of-age, person-is-dead, photo-unfit, not-yours.")
     public Consent onPaper(UUID household, @Valid @NotNull NewPaperConsent consent) {
         return giving.onPaper(actor.get(), key.get(), household, consent.terms(), consent.paper());
     }

@@ -91,7 +91,7 @@ public class OwnCreditResource {
     @Operation(
             summary = "Consents: one bank, one purpose, named fields, an end",
             description =
-                    "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.")
+                    "Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, of-age, person-is-dead, not-yours.")
     public Consent give(@Valid @NotNull NewConsent consent) {
         return giving.byVillager(actor.get(), key.get(), consent.terms());
     }
