@@ -3714,7 +3714,7 @@ export interface paths {
         put?: never;
         /**
          * Enters a consent that was signed on paper before a witness
-         * @description Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, photo-unfit, not-yours.
+         * @description Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, of-age, person-is-dead, photo-unfit, not-yours.
          */
         post: {
             parameters: {
@@ -5552,7 +5552,7 @@ export interface paths {
         put?: never;
         /**
          * Consents: one bank, one purpose, named fields, an end
-         * @description Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, person-is-dead, not-yours.
+         * @description Refusals: unknown-bank, consent-end-unfit, not-of-the-household, guardian-needed, of-age, person-is-dead, not-yours.
          */
         post: {
             parameters: {
