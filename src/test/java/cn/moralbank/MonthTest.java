@@ -87,6 +87,7 @@ class MonthTest {
         Outsiders outsiders = new Outsiders(county, jdbi);
         assertThat(outsiders.ofAnotherCounty()).isEmpty();
         assertThat(outsiders.ofTheNextVillage()).isEmpty();
+        assertThat(outsiders.ofTheNextHousehold()).isEmpty();
     }
 
     private void places() {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Users of another county, and of a neighbouring village of this one, who try every operation on one thing of every kind that a lived-in
- * village has. Nobody of them may be shown anything, change anything, or meet an error of ours.
+ * Users of another county, of a neighbouring village of this one, and of another household of the village, who try every operation on one
+ * thing of every kind that a lived-in village has. Nobody of them may be shown anything, change anything, or meet an error of ours.
  */
 final class Outsiders {
     /** Places' names are no secret. */
@@ -27,6 +27,15 @@ final class Outsiders {
 
     /** What the whole county may read by an id: a bank's name and its published terms, a published scorecard. */
     private static final Set<String> OF_THE_COUNTY = Set.of("bank", "scorecard");
+
+    /** What every villager may read of the own village: what is published, the rules in force, what the shop has. */
+    private static final Set<String> OF_THE_VILLAGE = Set.of(
+            "/api/v1/publications/{id}",
+            "/api/v1/publications/{id}/lines",
+            "/api/v1/rulebooks/{id}/plain",
+            "/api/v1/shops/{id}/products",
+            "/api/v1/villages/{code}/publications",
+            "/api/v1/villages/{code}/rulebook");
 
     private static final Pattern BEFORE_AN_ID = Pattern.compile("/([a-z-]+)/\\{");
 
@@ -56,6 +65,15 @@ final class Outsiders {
         return tries(users, OF_THE_COUNTY);
     }
 
+    /** What a villager of another household of the same village was shown or could do; empty is right. */
+    List<String> ofTheNextHousehold() {
+        Map<String, RequestSpecification> users = usersOf(county.code(), county.village(1));
+        users.keySet().retainAll(Set.of(Role.VILLAGER));
+        return tries(users, OF_THE_COUNTY).stream()
+                .filter(answer -> OF_THE_VILLAGE.stream().noneMatch(path -> answer.startsWith("GET " + path + " ")))
+                .toList();
+    }
+
     private List<String> tries(Map<String, RequestSpecification> users, Set<String> openKinds) {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : operations) {
@@ -64,13 +82,13 @@ final class Outsiders {
                     || operation.path().equals(PLACES)) {
                 continue;
             }
-            // one role is enough: which roles may at all is AuthorizationTest's
-            operation.allowed().stream().filter(users::containsKey).findFirst().ifPresent(role -> fitting(operation)
-                    .forEach((kind, id) -> {
-                        if (!openKinds.contains(kind)) {
-                            judge(operation, role, kind, operation.send(copy(users, role), id, county), wrong);
-                        }
-                    }));
+            Map<String, String> fitting = fitting(operation);
+            fitting.keySet().removeAll(openKinds);
+            // the others are refused by their role already, which is AuthorizationTest's
+            operation.allowed().stream()
+                    .filter(users::containsKey)
+                    .forEach(role -> fitting.forEach((kind, id) ->
+                            judge(operation, role, kind, operation.send(copy(users, role), id, county), wrong)));
         }
         return wrong;
     }
@@ -81,7 +99,7 @@ final class Outsiders {
      */
     private Map<String, String> fitting(Operation operation) {
         if (!operation.takesId()) {
-            return Map.of("place", things.values().iterator().next());
+            return new HashMap<>(Map.of("place", things.values().iterator().next()));
         }
         Map<String, String> fitting = new HashMap<>();
         Matcher before = BEFORE_AN_ID.matcher(operation.path());
@@ -94,7 +112,7 @@ final class Outsiders {
                 }
             });
         }
-        return fitting.isEmpty() ? things : fitting;
+        return fitting.isEmpty() ? new HashMap<>(things) : fitting;
     }
 
     private static void judge(Operation operation, String role, String kind, Response answer, List<String> wrong) {

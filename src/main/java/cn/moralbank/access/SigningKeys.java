@@ -2,12 +2,12 @@ package cn.moralbank.access;
 
 import cn.moralbank.shared.CountySecrets;
 import cn.moralbank.shared.CurrentCounty;
+import cn.moralbank.shared.Sha256;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -15,7 +15,6 @@ import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -127,8 +126,7 @@ class SigningKeys {
             generator.initialize(new ECGenParameterSpec("secp256r1"));
             KeyPair pair = generator.generateKeyPair();
             byte[] publicKey = pair.getPublic().getEncoded();
-            String kid = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey), 0, 8);
+            String kid = Sha256.hex(publicKey).substring(0, 16);
             rows.add(kid, publicKey, secrets.seal(PURPOSE, pair.getPrivate().getEncoded()), clock.instant(), signsFrom);
             return kid;
         } catch (GeneralSecurityException e) {

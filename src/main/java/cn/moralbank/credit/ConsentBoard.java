@@ -4,6 +4,7 @@ import cn.moralbank.log.LogBoard;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.CountySecrets;
+import cn.moralbank.shared.Sha256;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -108,7 +109,7 @@ public class ConsentBoard {
                 consent.guardian() == null ? null : masked(consent.guardian()),
                 photo == null ? null : photo.sha256(),
                 terms,
-                ConsentText.sha256(terms),
+                Sha256.hex(terms),
                 log.proofFile(consent.id()),
                 withdrawal == null ? null : log.proofFile(withdrawal),
                 RIGHTS);

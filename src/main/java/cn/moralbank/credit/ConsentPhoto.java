@@ -1,9 +1,7 @@
 package cn.moralbank.credit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.moralbank.shared.Sha256;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * The photo of a form that was signed on paper; what it is, is seen from its first bytes, not from what the sender calls it.
@@ -33,11 +31,7 @@ public record ConsentPhoto(String type, byte[] bytes) {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bytes);
     }
 
     private static String typeOf(byte[] bytes) {

@@ -1,11 +1,7 @@
 package cn.moralbank.credit;
 
 import cn.moralbank.log.Leaves;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +30,5 @@ final class ConsentText {
         facts.put("way", c.way().name());
         facts.put("photo", photo == null ? "" : photo.sha256());
         return Leaves.canonical(facts);
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.CountySecrets;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.Sha256;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -177,7 +178,7 @@ public class GivingConsent {
                         "bank", consent.bank().toString(),
                         "purpose", consent.purpose().name(),
                         "until", consent.until().toString(),
-                        "terms", ConsentText.sha256(text)));
+                        "terms", Sha256.hex(text)));
     }
 
     private void mustBeAbleToConsent(UUID household, Terms terms, LocalDate today) {

@@ -3,6 +3,7 @@ package cn.moralbank.log;
 import cn.moralbank.log.LogTables.AccountHead;
 import cn.moralbank.log.LogTables.PendingEntry;
 import cn.moralbank.merkle.Hash;
+import cn.moralbank.shared.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

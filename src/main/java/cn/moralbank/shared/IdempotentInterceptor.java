@@ -11,7 +11,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.UUID;
@@ -138,8 +137,8 @@ class IdempotentInterceptor {
     }
 
     /** Same user, same operation, same arguments: the same command. */
-    private byte[] fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    private byte[] fingerprint(InvocationContext call) throws JsonProcessingException {
+        MessageDigest digest = Sha256.digest();
         digest.update(actor.get().id().toString().getBytes(StandardCharsets.UTF_8));
         digest.update(call.getMethod().toGenericString().getBytes(StandardCharsets.UTF_8));
         digest.update(json.writeValueAsBytes(call.getParameters()));

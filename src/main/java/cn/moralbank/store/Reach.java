@@ -2,6 +2,7 @@ package cn.moralbank.store;
 
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.Role;
 import java.util.UUID;
 
 /** Whose shop it is: a shopkeeper has one shop and sees no other; everybody else has a division. */
@@ -29,6 +30,19 @@ final class Reach {
             mustKeep(actor, shop.id());
         } else {
             actor.mustReach(shop.village());
+        }
+    }
+
+    /**
+     * Refuses what a household took at a shop to whoever may not see the shop; a villager sees their own household's only.
+     *
+     * @throws Refused.NotYours for anything else
+     */
+    static void mustSee(Actor actor, Shop shop, UUID household) {
+        if (!actor.is(Role.VILLAGER)) {
+            mustSee(actor, shop);
+        } else if (!household.equals(actor.household())) {
+            throw new Refused.NotYours();
         }
     }
 }

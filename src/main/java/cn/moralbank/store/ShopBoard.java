@@ -105,14 +105,16 @@ public class ShopBoard {
         return new Page<>(receipts.of(page.items(), shop), page.next());
     }
 
-    /** The receipt of a redemption as it stands, with its refunds. */
+    /**
+     * The receipt of a redemption as it stands, with its refunds.
+     *
+     * @throws cn.moralbank.shared.Refused.NotYours to a villager of another household, and to whoever may not see the shop
+     */
     @Transactional
     public Receipt receipt(Actor actor, UUID redemption) {
         Redemption found = Found.redemption(redemptions, redemption);
         Shop shop = Found.shop(shops, found.shop());
-        if (!found.household().equals(actor.household())) {
-            Reach.mustSee(actor, shop);
-        }
+        Reach.mustSee(actor, shop, found.household());
         return receipts.of(found, shop, households.household(found.household()));
     }
 

@@ -7,15 +7,12 @@ import cn.moralbank.log.Evidence;
 import cn.moralbank.log.Leaves;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.Sha256;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +50,7 @@ class LoanFiles {
         Instant now = clock.instant();
         String content = text(file(actor, loan, now));
         loans.freeze(loan.id(), content, now);
-        leaves.append(Ids.next(), "LOAN_FILE", Map.of("loan", loan.id().toString(), "sha256", sha256(content)));
+        leaves.append(Ids.next(), "LOAN_FILE", Map.of("loan", loan.id().toString(), "sha256", Sha256.hex(content)));
     }
 
     private LoanFile file(Actor actor, Loans.Row loan, Instant now) {
@@ -90,15 +87,6 @@ class LoanFiles {
         try {
             return json.writeValueAsString(file);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -2,6 +2,7 @@ package cn.moralbank.deeds.photos;
 
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.Sha256;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.awt.image.BufferedImage;
@@ -9,8 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.Objects;
@@ -71,7 +70,7 @@ public class TakingPhotos {
                 drawn.getWidth(),
                 drawn.getHeight(),
                 stripped,
-                sha256(stripped),
+                Sha256.of(stripped),
                 Likeness.of(drawn),
                 taken.at(),
                 place == null ? null : rounded(place.latitude()),
@@ -104,13 +103,5 @@ public class TakingPhotos {
 
     private static BigDecimal rounded(double degrees) {
         return BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_UP);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

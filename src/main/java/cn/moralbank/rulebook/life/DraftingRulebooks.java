@@ -2,6 +2,7 @@ package cn.moralbank.rulebook.life;
 
 import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Sha256;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -68,7 +69,7 @@ public class DraftingRulebooks {
     private VersionLine keep(UUID id, String text, Actor actor) {
         Examination seen = ExaminingRulebooks.look(text);
         String title = seen.title() == null ? "（未完成）" : seen.title();
-        versions.save(id, title, text, ReadRulebooks.digest(text), seen.readable(), actor.id(), clock.instant());
+        versions.save(id, title, text, Sha256.hex(text), seen.readable(), actor.id(), clock.instant());
         return Drafts.found(versions, id);
     }
 
