@@ -17,8 +17,10 @@ import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The command line: with no argument it starts the service, on the embedded database unless one is configured;
- * {@code verify} checks files offline, {@code county} opens and lists counties. */
+/**
+ * The command line: with no argument it starts the service, on the embedded database unless one is configured;
+ * {@code verify} checks files offline, {@code county} opens and lists counties.
+ */
 @QuarkusMain
 public final class MoralBank {
     private static final String DATABASE_URL = "moralbank.database.url";

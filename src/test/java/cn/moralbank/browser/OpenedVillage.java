@@ -127,8 +127,23 @@ public final class OpenedVillage {
                 .post("/api/v1/rulebooks/{id}/entry-into-force", id)
                 .then()
                 .statusCode(200);
-        Thread.sleep(2_500); // the round that opens accounts hears of it within a second
+        for (UUID household : households()) {
+            waitForAccount(household);
+        }
         return this;
+    }
+
+    private void waitForAccount(UUID household) throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            int status = given().spec(recorder)
+                    .get("/api/v1/accounts/{household}/balance", household)
+                    .statusCode();
+            if (status == 200) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("the account of household " + household + " is not opened within 15 s");
     }
 
     private Map<String, Object> meeting() {
