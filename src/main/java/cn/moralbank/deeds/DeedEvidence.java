@@ -1,6 +1,6 @@
 package cn.moralbank.deeds;
 
-import cn.moralbank.deeds.photos.Photo;
+import cn.moralbank.photos.Photo;
 import cn.moralbank.rulebook.Text;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.moralbank.deeds;
 
-import cn.moralbank.deeds.photos.Photo;
-import cn.moralbank.deeds.photos.PhotoBoard;
+import cn.moralbank.photos.Photo;
+import cn.moralbank.photos.PhotoBoard;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Refused;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package cn.moralbank.deeds;
 
-import cn.moralbank.deeds.photos.PhotoBoard;
+import cn.moralbank.photos.PhotoBoard;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Codes;
 import jakarta.inject.Singleton;
@@ -21,7 +21,7 @@ class Enclosures {
     /**
      * Refuses what cannot be put to any deed.
      *
-     * @throws cn.moralbank.deeds.photos.PhotoProblem.PhotoUnknown for photos that this actor did not upload
+     * @throws cn.moralbank.photos.PhotoProblem.PhotoUnknown for photos that this actor did not upload
      * @throws TellingProblem.FormUnknown for a form that was not printed here
      * @throws TellingProblem.FormEntered for a form that was entered before
      */

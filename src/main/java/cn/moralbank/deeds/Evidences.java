@@ -1,6 +1,6 @@
 package cn.moralbank.deeds;
 
-import cn.moralbank.deeds.photos.PhotoBoard;
+import cn.moralbank.photos.PhotoBoard;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.people.Member;
 import cn.moralbank.rulebook.Amount;

@@ -3,7 +3,7 @@ package cn.moralbank.oversight;
 import cn.moralbank.deeds.DeedBoard;
 import cn.moralbank.deeds.DeedBoard.WholeDeed;
 import cn.moralbank.deeds.DeedPhotos;
-import cn.moralbank.deeds.photos.Photo;
+import cn.moralbank.photos.Photo;
 import cn.moralbank.shared.Actor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;

@@ -5,7 +5,7 @@ import cn.moralbank.deeds.DeedEvidence;
 import cn.moralbank.deeds.DeedView;
 import cn.moralbank.deeds.ObjectionView;
 import cn.moralbank.deeds.TimelineStep;
-import cn.moralbank.deeds.photos.Photo;
+import cn.moralbank.photos.Photo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

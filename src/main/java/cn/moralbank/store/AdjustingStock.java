@@ -52,7 +52,7 @@ public class AdjustingStock {
         for (Counted count : counts) {
             long book = stock.book(count.product(), count.at());
             compared.add(new Compared(count.product(), book, count.pieces()));
-            changes.addAll(changes(count, count.pieces() - book, ofProduct(lots, count.product())));
+            changes.addAll(changes(count, count.pieces() - book, Shelf.of(count.product(), lots)));
         }
         Instant now = clock.instant();
         stock.move(
@@ -63,19 +63,14 @@ public class AdjustingStock {
         return compared;
     }
 
-    private static List<Stock.OnShelf> ofProduct(List<Stock.OnShelf> lots, UUID product) {
-        return lots.stream().filter(lot -> lot.product().equals(product)).toList();
-    }
-
     /** Pieces by lot, negative where they are missing. */
-    private static List<Shelf.Pick> changes(Counted count, long difference, List<Stock.OnShelf> lots) {
+    private static List<Shelf.Pick> changes(Counted count, long difference, Shelf shelf) {
         if (difference == 0) {
             return List.of();
         }
-        if (lots.isEmpty()) {
+        if (shelf.isEmpty()) {
             throw new StoreProblem.NeverCameIn(count.name());
         }
-        Shelf shelf = new Shelf(lots);
         if (difference > 0) {
             return List.of(new Shelf.Pick(shelf.newest(), difference));
         }

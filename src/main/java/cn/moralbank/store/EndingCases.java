@@ -87,7 +87,7 @@ public class EndingCases {
     }
 
     private void putBack(Actor actor, LateSales.Row row) {
-        List<Stock.Taken> owed = late.owed(row.id());
+        List<Stock.Taken> owed = stock.goneAbout(row.id(), MovementKind.OWED);
         stock.lock(owed.stream().map(Stock.Taken::lot).toArray(UUID[]::new));
         Instant now = clock.instant();
         stock.move(

@@ -58,12 +58,4 @@ interface LateSales {
             INSERT INTO late_sale_end (sale, ending, reason, ended_at, ended_by) VALUES (:sale, :ending, :reason, :at, :by)
             ON CONFLICT (sale) DO NOTHING""")
     boolean end(UUID sale, EndingCases.Ending ending, String reason, Instant at, UUID by);
-
-    /** What a case holds of each lot. */
-    @SqlQuery(
-            """
-            SELECT lot, product, -sum(quantity) AS quantity FROM stock_movement
-            WHERE about = :sale AND kind = 'OWED' GROUP BY lot, product HAVING sum(quantity) < 0 ORDER BY lot""")
-    @RegisterConstructorMapper(Stock.Taken.class)
-    List<Stock.Taken> owed(UUID sale);
 }

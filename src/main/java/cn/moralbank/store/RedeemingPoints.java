@@ -17,9 +17,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Jdbi;
@@ -70,6 +73,13 @@ public class RedeemingPoints {
                 Confirmation confirmedBy,
                 @Nullable String fetcher) {
             this(shop, card, household, lines, confirmedBy, fetcher, null, null);
+        }
+
+        /** Pieces by product. */
+        Map<UUID, Long> pieces() {
+            return lines.stream()
+                    .collect(Collectors.groupingBy(
+                            Item::product, LinkedHashMap::new, Collectors.summingLong(Item::quantity)));
         }
     }
 

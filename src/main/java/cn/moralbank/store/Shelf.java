@@ -30,6 +30,12 @@ final class Shelf {
         this.lots = lots.stream().sorted(OLDEST_EXPIRY_FIRST).toList();
     }
 
+    /** The shelf of one product. */
+    static Shelf of(UUID product, List<Stock.OnShelf> lots) {
+        return new Shelf(
+                lots.stream().filter(lot -> lot.product().equals(product)).toList());
+    }
+
     /**
      * The lots to take a basket from.
      *
@@ -51,6 +57,11 @@ final class Shelf {
         List<Pick> picks = new ArrayList<>();
         asked.forEach((product, quantity) -> picks.addAll(picks(product, quantity)));
         return picks;
+    }
+
+    /** True where no lot ever came in. */
+    boolean isEmpty() {
+        return lots.isEmpty();
     }
 
     /** The lot that came in last. */

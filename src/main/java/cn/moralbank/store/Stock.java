@@ -53,6 +53,13 @@ interface Stock {
             WHERE sale = :sale GROUP BY lot, product HAVING sum(quantity) < 0 ORDER BY lot""")
     List<Taken> takenBy(UUID sale);
 
+    /** What left each lot on an occasion of this kind, about a case or a stocktake, and did not come back. */
+    @SqlQuery(
+            """
+            SELECT lot, product, -sum(quantity) AS quantity FROM stock_movement
+            WHERE about = :about AND kind = :kind GROUP BY lot, product HAVING sum(quantity) < 0 ORDER BY lot""")
+    List<Taken> goneAbout(UUID about, MovementKind kind);
+
     /** All lots of these products, locked in the order of their ids. */
     @SqlQuery(
             """

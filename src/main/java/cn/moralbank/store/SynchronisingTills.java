@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Take the sales in the order in which the till made them, each in a transaction of its own.
  *   <li>A sale whose id was answered before, or that had reached us online, gets that answer again.
  *   <li>Its time is the till's, held between the snapshot that it sold against and now: a wrong clock moves nothing further.
+ *   <li>A stocktake that was closed since learns that the goods were sold before they were counted.
  *   <li>Sell it at the snapshot's prices. Where that is refused, undo it and open a case that says why; the goods that are
  *       there leave the shelf as owed, the points wait for the case to end.
  * </ol>
@@ -76,10 +77,13 @@ public class SynchronisingTills {
     private final LateSales late;
     private final RedeemingPoints redeeming;
     private final Snapshots snapshots;
+    private final AmendingCounts counts;
     private final Clock clock;
 
-    SynchronisingTills(Jdbi jdbi, RedeemingPoints redeeming, Snapshots snapshots, Clock clock) {
+    SynchronisingTills(
+            Jdbi jdbi, RedeemingPoints redeeming, Snapshots snapshots, AmendingCounts counts, Clock clock) {
         this.snapshots = snapshots;
+        this.counts = counts;
         this.redemptions = jdbi.onDemand(Redemptions.class);
         this.products = jdbi.onDemand(Products.class);
         this.stock = jdbi.onDemand(Stock.class);
@@ -121,6 +125,7 @@ public class SynchronisingTills {
         if (!late.answer(row(queue, sale, at, null), sale.sale(), actor.id())) {
             return again(sale.id());
         }
+        counts.before(actor, sale.id(), sale.sale(), at);
         Receipt receipt = redeeming.sellLate(
                 new RedeemingPoints.Sold(
                         sale.id(),
@@ -192,13 +197,11 @@ public class SynchronisingTills {
     }
 
     private void takeWhatIsThere(Actor actor, QueuedSale sale, Instant at) {
-        Map<UUID, Long> asked = sale.sale().lines().stream()
-                .collect(Collectors.groupingBy(
-                        RedeemingPoints.Item::product, Collectors.summingLong(RedeemingPoints.Item::quantity)));
+        counts.before(actor, sale.id(), sale.sale(), at);
         List<Shelf.Pick> picks = new Shelf(stock.lockSellable(
                         named(sale).stream().map(Product::id).toArray(UUID[]::new),
                         LocalDate.ofInstant(at, clock.getZone())))
-                .takeUpTo(asked);
+                .takeUpTo(sale.sale().pieces());
         var occasion = new Stock.Occasion(
                 MovementKind.OWED, sale.sale().shop(), null, sale.id(), null, at, clock.instant(), actor.id());
         stock.move(

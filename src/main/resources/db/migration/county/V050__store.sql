@@ -180,6 +180,7 @@ CREATE TABLE stock_movement (
 );
 CREATE INDEX stock_movement_of_shop ON stock_movement (shop, moved_at, id);
 CREATE INDEX stock_movement_of_lot ON stock_movement (lot);
+CREATE INDEX stock_movement_about ON stock_movement (about) WHERE about IS NOT NULL;
 CREATE INDEX stock_movement_of_sale ON stock_movement (sale) WHERE sale IS NOT NULL;
 GRANT SELECT, INSERT ON stock_movement TO moralbank_app;
 

@@ -27,14 +27,34 @@ CREATE TABLE stocktake_count (
 CREATE INDEX stocktake_count_newest ON stocktake_count (stocktake, product, counted_at DESC, id DESC);
 GRANT SELECT, INSERT ON stocktake_count TO moralbank_app;
 
--- What the closing found, product by product; a difference moved stock (kind COUNTED) about the stocktake.
+-- What the closing found, product by product; a difference moved stock (kind COUNTED) about the stocktake. The price is that of the day.
 CREATE TABLE stocktake_line (
-  stocktake uuid   NOT NULL REFERENCES stocktake,
-  product   uuid   NOT NULL REFERENCES product,
-  book      bigint NOT NULL,
-  counted   bigint NOT NULL,
-  points    bigint NOT NULL,
+  stocktake   uuid   NOT NULL REFERENCES stocktake,
+  product     uuid   NOT NULL REFERENCES product,
+  book        bigint NOT NULL,
+  counted     bigint NOT NULL,
+  points_each bigint NOT NULL,
   CONSTRAINT product_is_counted_on_one_line PRIMARY KEY (stocktake, product)
 );
-CREATE INDEX stocktake_line_that_differs ON stocktake_line (product) WHERE book <> counted;
+CREATE INDEX stocktake_line_of_product ON stocktake_line (product);
 GRANT SELECT, INSERT ON stocktake_line TO moralbank_app;
+
+-- Sales that a till had made without a network before the count, and reported after the closing.
+CREATE TABLE stocktake_late_sale (
+  stocktake uuid        NOT NULL,
+  product   uuid        NOT NULL,
+  sale      uuid        NOT NULL REFERENCES late_sale,
+  pieces    bigint      NOT NULL CONSTRAINT something_had_been_sold CHECK (pieces > 0),
+  learnt_at timestamptz NOT NULL,
+  CONSTRAINT late_sale_amends_a_count_once PRIMARY KEY (stocktake, product, sale),
+  CONSTRAINT late_sale_amends_a_line FOREIGN KEY (stocktake, product) REFERENCES stocktake_line (stocktake, product)
+);
+GRANT SELECT, INSERT ON stocktake_late_sale TO moralbank_app;
+
+-- What a stocktake found, with what is known of it by now.
+CREATE VIEW stocktake_finding AS
+  SELECT l.stocktake, l.product, l.book - k.late AS book, l.counted, (l.counted - l.book + k.late) * l.points_each AS points, k.late
+  FROM stocktake_line l CROSS JOIN LATERAL (
+    SELECT coalesce(sum(s.pieces), 0)::bigint AS late FROM stocktake_late_sale s
+    WHERE s.stocktake = l.stocktake AND s.product = l.product) k;
+GRANT SELECT ON stocktake_finding TO moralbank_app;

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.moralbank.SignedIn;
 import cn.moralbank.TestDatabase;
-import cn.moralbank.deeds.photos.Pictures;
+import cn.moralbank.photos.Pictures;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Role;

@@ -3,11 +3,15 @@ package cn.moralbank.store;
 import static cn.moralbank.store.Market.bean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.moralbank.TestDatabase;
+import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
+import cn.moralbank.store.counting.Stocktake;
+import cn.moralbank.store.counting.TakingStock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -162,6 +166,44 @@ class SynchronisingTest {
         UUID open = open(market).get(0).id();
         market.in(() -> bean(EndingCases.class).end(market.admin, open, EndingCases.Ending.COLLECTED, "确为本户"));
         market.mustAddUp();
+    }
+
+    /** Ten pieces in the book of which a tablet sold some before they were counted; what the shelf and the stocktake say once it reports. */
+    @ParameterizedTest
+    @CsvSource({"4, 6, 1000, 6, 0", "4, 5, 1000, 5, -1", "10, 0, 1000, 0, 0", "4, 10, 1000, 10, 4", "4, 6, 3, 6, 0"})
+    void aSaleReportedAfterACountThatItCameBeforeIsNotMissingTwice(
+            long sold, long counted, long points, long shelf, long difference) {
+        Market market = Market.open();
+        Actor supervisor = market.actor(Role.SUPERVISOR, market.village, null);
+        UUID family = market.household("张三", points);
+        UUID salt = market.product("盐", 2, 10);
+        String token = snapshot(market).token();
+        var before = queued(1, Instant.now(), token, market.sale(family, salt, sold));
+        UUID stocktake = counted(market, supervisor, salt, counted);
+        var after = queued(2, Instant.now(), token, market.sale(market.household("李四", 100), salt, 1));
+        send(market, List.of(before));
+        send(market, List.of(before));
+        Stocktake amended = market.in(() -> bean(TakingStock.class).stocktake(supervisor, stocktake));
+        assertThat(market.stock(salt)).isEqualTo(shelf);
+        assertThat(amended.lines())
+                .extracting(line -> counted - line.book(), Stocktake.Line::late)
+                .containsExactly(tuple(difference, sold));
+        if (shelf > 0) {
+            send(market, List.of(after));
+            assertThat(market.stock(salt)).isEqualTo(shelf - 1);
+        }
+        UUID second = counted(market, supervisor, salt, Math.max(0, shelf - 1));
+        assertThat(market.in(() -> bean(TakingStock.class).stocktake(supervisor, second)).differing())
+                .isZero();
+        market.mustAddUp();
+    }
+
+    private static UUID counted(Market market, Actor actor, UUID product, long pieces) {
+        UUID id = market.in(() -> bean(TakingStock.class).open(actor, Ids.next(), market.shop))
+                .id();
+        var counts = List.of(new TakingStock.Count(product, pieces));
+        market.in(() -> bean(TakingStock.class).count(actor, id, counts));
+        return market.in(() -> bean(TakingStock.class).close(actor, id)).id();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package cn.moralbank.deeds.api;
 
 import cn.moralbank.deeds.DeedPhotos;
-import cn.moralbank.deeds.photos.Photo;
-import cn.moralbank.deeds.photos.TakingPhotos;
+import cn.moralbank.photos.Photo;
+import cn.moralbank.photos.TakingPhotos;
 import cn.moralbank.shared.CommandKey;
 import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.Idempotent;

@@ -25,6 +25,7 @@ public record Stocktake(
      *
      * @param counted null until it is counted
      * @param book what the book said when it was counted; null until the stocktake is closed
+     * @param late pieces of it that were sold before they were counted and reported after the closing; the book is less by them
      * @param repeated whether it differed in the shop's stocktake before as well; always false until it is closed
      */
     @Schema(name = "StocktakeLine")
@@ -36,5 +37,6 @@ public record Stocktake(
             @Nullable String barcode,
             @Nullable Long counted,
             @Nullable Long book,
+            long late,
             boolean repeated) {}
 }

@@ -1,6 +1,7 @@
 package cn.moralbank.store.counting;
 
 import cn.moralbank.store.Category;
+import cn.moralbank.store.ClosedCounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ interface Stocktakes {
             @Nullable Long counted,
             @Nullable Instant countedAt,
             @Nullable Long book,
+            long late,
             boolean repeated) {}
 
     /** True where somebody took goods of the shop in, or sold there, since a moment. */
@@ -61,14 +63,15 @@ interface Stocktakes {
     @SqlQuery(
             """
             SELECT p.id AS product, p.name, p.unit, p.category, p.barcode, c.counted, c.counted_at, l.book,
+                   coalesce(l.late, 0) AS late,
                    l.book <> l.counted AND EXISTS (
-                     SELECT FROM stocktake_line o
+                     SELECT FROM stocktake_finding o
                      WHERE o.product = p.id AND o.book <> o.counted AND o.stocktake = (
                        SELECT b.id FROM stocktake b WHERE b.shop = t.shop AND b.closed_at < t.closed_at
                        ORDER BY b.closed_at DESC LIMIT 1)) AS repeated
             FROM stocktake t
             JOIN product p ON p.shop = t.shop AND p.stocked
-            LEFT JOIN stocktake_line l ON l.stocktake = t.id AND l.product = p.id
+            LEFT JOIN stocktake_finding l ON l.stocktake = t.id AND l.product = p.id
             LEFT JOIN LATERAL (
               SELECT counted, counted_at FROM stocktake_count k WHERE k.stocktake = t.id AND k.product = p.id
               ORDER BY counted_at DESC, id DESC LIMIT 1) c ON true
@@ -90,8 +93,8 @@ interface Stocktakes {
 
     @SqlUpdate(
             """
-            INSERT INTO stocktake_line (stocktake, product, book, counted, points)
-            SELECT :id, c.product, c.book, c.counted, (c.counted - c.book) * p.points
+            INSERT INTO stocktake_line (stocktake, product, book, counted, points_each)
+            SELECT :id, c.product, c.book, c.counted, p.points
             FROM unnest(:products::uuid[], :books::bigint[], :counted::bigint[]) AS c (product, book, counted)
             JOIN product p ON p.id = c.product""")
     void keep(UUID id, UUID[] products, long[] books, long[] counted);
@@ -99,16 +102,35 @@ interface Stocktakes {
     /** Differences of a division from one moment up to another, the latest first, each with how often the product differed of late. */
     @SqlQuery(
             """
-            SELECT l.stocktake, t.village, s.name AS shop, t.closed_at, l.product, p.name, p.unit, l.book, l.counted, l.points,
+            SELECT l.stocktake, t.village, s.name AS shop, t.closed_at, l.product, p.name, p.unit, l.book, l.counted, l.points, l.late,
                    n.times, n.times > 1 AS repeated
-            FROM stocktake t JOIN stocktake_line l ON l.stocktake = t.id AND l.book <> l.counted
+            FROM stocktake t JOIN stocktake_finding l ON l.stocktake = t.id AND l.book <> l.counted
             JOIN product p ON p.id = l.product JOIN shop s ON s.id = t.shop
             CROSS JOIN LATERAL (
-              SELECT count(*) AS times FROM stocktake_line o
+              SELECT count(*) AS times FROM stocktake_finding o
               WHERE o.product = l.product AND o.book <> o.counted AND o.stocktake IN (
                 SELECT b.id FROM stocktake b WHERE b.shop = t.shop AND b.closed_at <= t.closed_at
                 ORDER BY b.closed_at DESC LIMIT 4)) n
             WHERE starts_with(t.village, :division) AND t.closed_at >= :from AND t.closed_at < :to
             ORDER BY t.closed_at DESC, p.name LIMIT 500""")
     List<StockDifference> differences(String division, Instant from, Instant to);
+
+    /** The first count of each product since a moment, in stocktakes that are closed. */
+    @SqlQuery(
+            """
+            SELECT DISTINCT ON (l.product) l.stocktake, l.product, t.closed_at
+            FROM stocktake_line l JOIN stocktake t ON t.id = l.stocktake AND t.closed_at >= :moment
+            CROSS JOIN LATERAL (
+              SELECT k.counted_at FROM stocktake_count k WHERE k.stocktake = l.stocktake AND k.product = l.product
+              ORDER BY k.counted_at DESC, k.id DESC LIMIT 1) c
+            WHERE l.product = ANY(:products) AND c.counted_at >= :moment
+            ORDER BY l.product, t.closed_at""")
+    @RegisterConstructorMapper(ClosedCounts.Count.class)
+    List<ClosedCounts.Count> firstSince(UUID[] products, Instant moment);
+
+    @SqlUpdate(
+            """
+            INSERT INTO stocktake_late_sale (stocktake, product, sale, pieces, learnt_at)
+            VALUES (:stocktake, :product, :sale, :pieces, :at)""")
+    void soldBefore(UUID stocktake, UUID product, UUID sale, long pieces, Instant at);
 }

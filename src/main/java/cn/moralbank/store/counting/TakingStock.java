@@ -28,6 +28,7 @@ import org.jdbi.v3.core.Jdbi;
  *   <li>Somebody who neither sells there nor takes goods in opens the sheet: products without figures.
  *   <li>They enter what they count, as often as they like; the last count of a product holds, with its moment.
  *   <li>Closing compares every count with the book of that moment, adjusts the stock and keeps both figures.
+ *   <li>A till without a network may report later what it had sold before the count: the book of that moment is amended.
  *   <li>Differences are the township's to see; one that comes again is flagged.
  * </ol>
  */
@@ -189,6 +190,7 @@ public class TakingStock {
                         line.barcode(),
                         line.counted(),
                         line.book(),
+                        line.late(),
                         line.repeated()))
                 .toList();
         int differing = (int) lines.stream()

@@ -1,4 +1,4 @@
-package cn.moralbank.deeds.photos;
+package cn.moralbank.photos;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package cn.moralbank.deeds.photos;
+package cn.moralbank.photos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package cn.moralbank.deeds.photos;
+package cn.moralbank.photos;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

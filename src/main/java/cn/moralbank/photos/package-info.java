@@ -3,6 +3,6 @@
  * by what they show. Who may see one is the deeds' to say.
  */
 @NullMarked
-package cn.moralbank.deeds.photos;
+package cn.moralbank.photos;
 
 import org.jspecify.annotations.NullMarked;

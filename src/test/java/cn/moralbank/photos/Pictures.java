@@ -1,4 +1,4 @@
-package cn.moralbank.deeds.photos;
+package cn.moralbank.photos;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

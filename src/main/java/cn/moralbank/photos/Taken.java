@@ -1,4 +1,4 @@
-package cn.moralbank.deeds.photos;
+package cn.moralbank.photos;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
