@@ -4472,6 +4472,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Show a household's people at the till, as it agreed
+         * @description A JPEG or PNG of at most 2 MiB; a small picture of it is kept, with who agreed. Refusals: not-found, not-yours, no-photo, photo-too-large.
+         */
+        put: {
+            parameters: {
+                query: {
+                    /** @example 张三 */
+                    agreedBy: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TillPicture"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Destroy a household's picture, because it no longer agrees
+         * @description Refusals: not-found, not-yours.
+         */
+        delete: {
+            parameters: {
+                query: {
+                    /** @example 张三 */
+                    saidBy: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households/{id}/pin": {
         parameters: {
             query?: never;
@@ -7651,6 +7753,102 @@ export interface paths {
         };
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Show a product by a photo
+         * @description A JPEG or PNG of at most 2 MiB; a small picture of it is kept. Refusals: not-found, not-yours, no-photo, photo-too-large.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TillPicture"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Take a product's picture away
+         * @description Refusals: not-found, not-yours.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -11695,6 +11893,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/till-pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One picture
+         * @description Refusals: not-found, not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The picture */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/jpeg": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/till/{shop}/households": {
         parameters: {
             query?: never;
@@ -11726,6 +11979,63 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["TillHousehold"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/till/{shop}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pictures for a tablet to keep
+         * @description Of goods and households of the till's village; others are left out. Refusals: not-yours.
+         */
+        get: {
+            parameters: {
+                query: {
+                    id: string[];
+                };
+                header?: never;
+                path: {
+                    shop: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TillPictureContent"][];
                     };
                 };
                 /** @description Not Authorized */
@@ -16573,6 +16883,7 @@ export interface components {
             householdNumber: string;
             id: components["schemas"]["UUID"];
             number: string;
+            picture?: components["schemas"]["UUID"] | null;
         };
         /** @description RFC 9457 problem details. `code` is stable; texts are not. */
         Problem: {
@@ -16611,6 +16922,7 @@ export interface components {
             category: components["schemas"]["Category1"];
             id: components["schemas"]["UUID"];
             name: string;
+            picture?: components["schemas"]["UUID"] | null;
             /** Format: int64 */
             points: number;
             shop: components["schemas"]["UUID"];
@@ -17427,6 +17739,8 @@ export interface components {
             closedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             counted: number;
+            /** Format: int64 */
+            late: number;
             name: string;
             /** Format: int64 */
             points: number;
@@ -17496,6 +17810,8 @@ export interface components {
             category: components["schemas"]["Category1"];
             /** Format: int64 */
             counted?: number | null;
+            /** Format: int64 */
+            late: number;
             /** @example 洗衣液 2kg */
             name: string;
             product: components["schemas"]["UUID"];
@@ -17611,8 +17927,16 @@ export interface components {
             /** Format: int64 */
             minimum: number;
             number: string;
+            picture?: components["schemas"]["UUID"] | null;
             /** Format: int64 */
             spendable: number;
+        };
+        TillPicture: {
+            id: components["schemas"]["UUID"];
+        };
+        TillPictureContent: {
+            id: components["schemas"]["UUID"];
+            jpeg: string;
         };
         TillSnapshot: {
             /** Format: int64 */

@@ -35,7 +35,7 @@ export function Budget({ village }: { village: string }) {
   });
   const now = budget.data;
   return (
-    <section className="card" aria-labelledby="budget">
+    <section className={`card ${styles['panel'] ?? ''}`} aria-labelledby="budget">
       <h2 id="budget">{t('budget')}</h2>
       <p className="muted">{t('budgetLead')}</p>
       <ProblemAlert problem={budget.error ?? set.error} />
@@ -78,8 +78,8 @@ function BudgetForm({ now, busy, onSet }: { now: IssueBudget | null; busy: boole
       <label>
         {t('budgetWarn')} <input className={styles['count']} inputMode="numeric" value={warn} onChange={(event) => { setWarn(event.target.value.replace(/\D/g, '').slice(0, 3)); }} />%
       </label>
-      <button type="submit" className="button" disabled={busy || Number(warn) < 1 || Number(warn) > 100 || points === '0'}>
-        {points === '' ? t('budgetEnd') : t('budgetSet')}
+      <button type="submit" className="button" disabled={busy || Number(warn) < 1 || Number(warn) > 100 || Number(points) === 0 && (points !== '' || !now)}>
+        {now && points === '' ? t('budgetEnd') : t('budgetSet')}
       </button>
     </form>
   );

@@ -13,6 +13,8 @@ import { PrintFrame } from '../ui/PrintFrame';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { MaskedName } from '../ui/Values';
 import { useCommand } from '../ui/useCommand';
+import { PhotoDialog } from './PhotoDialog';
+import { Picture } from './Picture';
 import { PinDialog } from './PinDialog';
 import { cardsKey, type PrintedCard } from './shop';
 import styles from './store.module.css';
@@ -104,6 +106,7 @@ function PaperCard({ card, village }: { card: PrintedCard; village: string }) {
   const t = useTexts('store');
   const tc = useTexts('common');
   const [asking, setAsking] = useState(false);
+  const [showing, setShowing] = useState(false);
   const [numbering, setNumbering] = useState(false);
   const replace = useCommand<undefined, PrintedCard>({
     run: (_, key) => send<PrintedCard>(`/api/v1/cards/${card.id}/replacement`, { method: 'POST', body: { reason: t('cardsLost') }, key }),
@@ -126,13 +129,30 @@ function PaperCard({ card, village }: { card: PrintedCard; village: string }) {
         <MaskedName name={card.householdMasked} /> · {t('cardsOf', { group: card.group, number: card.householdNumber })}
       </span>
       <span className={styles['hint']}>{t('cardHint')}</span>
-      <Button className="no-print" size="small" type="text" onClick={() => { setNumbering(true); }}>
-        {t('pinSet')}
-      </Button>
+      <span className={`${styles['does'] ?? ''} no-print`}>
+        <Button size="small" type="text" onClick={() => { setShowing(true); }}>
+          {card.picture && <Picture id={card.picture} alt="" className={styles['seen']} />}
+          {t('photo')}
+        </Button>
+        <Button size="small" type="text" onClick={() => { setNumbering(true); }}>
+          {t('pinSet')}
+        </Button>
+        <Button size="small" type="text" onClick={() => { setAsking(true); }}>
+          {t('cardsLost')}
+        </Button>
+      </span>
       {numbering && <PinDialog card={card} onClose={() => { setNumbering(false); }} />}
-      <Button className={`${styles['lost'] ?? ''} no-print`} size="small" type="text" onClick={() => { setAsking(true); }}>
-        {t('cardsLost')}
-      </Button>
+      {showing && (
+        <PhotoDialog
+          title={t('photoHousehold', { name: card.householdMasked, number: card.householdNumber })}
+          why={t('photoWhy')}
+          of={`/api/v1/households/${card.household}`}
+          picture={card.picture ?? null}
+          asks
+          stale={[cardsKey(village)]}
+          onClose={() => { setShowing(false); }}
+        />
+      )}
       <Modal open={asking} title={t('cardsLost')} okText={tc('confirm')} cancelText={tc('cancel')} confirmLoading={replace.isPending} onOk={() => { replace.mutate(undefined); }} onCancel={() => { setAsking(false); }}>
         <p>{t('cardsLostAsk')}</p>
         <ProblemAlert problem={replace.error} />

@@ -180,6 +180,7 @@ function Result({ take }: { take: Stocktake }) {
                 <th scope="col" className={styles['right']}>{t('book')}</th>
                 <th scope="col" className={styles['right']}>{t('counted1')}</th>
                 <th scope="col" className={styles['right']}>{t('difference')}</th>
+                <th scope="col" className={styles['right']}>{t('late')}</th>
               </tr>
             </thead>
             <tbody>
@@ -196,6 +197,7 @@ function Result({ take }: { take: Stocktake }) {
                   <td className={styles['right']}><Count value={line.book ?? 0} /></td>
                   <td className={styles['right']}><Count value={line.counted ?? 0} /></td>
                   <td className={styles['right']}>{signed((line.counted ?? 0) - (line.book ?? 0))} {line.unit}</td>
+                  <td className={styles['right']}>{line.late === 0 ? '' : line.late}</td>
                 </tr>
               ))}
             </tbody>

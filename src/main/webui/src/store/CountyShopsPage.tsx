@@ -33,20 +33,24 @@ export default function CountyShopsPage() {
   );
 }
 
-function Villages({ division }: { division: string }) {
-  const t = useTexts('store');
-  const language = useLanguage();
-  const villages = useQuery({
+function useSustainability(division: string) {
+  return useQuery({
     queryKey: ['store', 'sustainability', division],
     queryFn: ({ signal }) => send<Sustainability[]>(`/api/v1/divisions/${division}/sustainability`, { signal }),
   });
+}
+
+function Villages({ division }: { division: string }) {
+  const t = useTexts('store');
+  const language = useLanguage();
+  const villages = useSustainability(division);
   if (!villages.data) {
     return villages.isError ? <ProblemAlert problem={villages.error} onRetry={() => void villages.refetch()} /> : <Opening />;
   }
   const worstFirst = [...villages.data].sort((one, other) => (one.coveredPercent ?? 1e9) - (other.coveredPercent ?? 1e9));
   const money = (fen?: number | null) => (fen === null || fen === undefined ? '—' : formatMoney(fen, language));
   return (
-    <section className="card" aria-labelledby="villages">
+    <section className={`card ${styles['panel'] ?? ''}`} aria-labelledby="villages">
       <h2 id="villages">{t('coverage')}</h2>
       <div className={styles['scroll']}>
         <table className={styles['table']}>
@@ -72,7 +76,7 @@ function Villages({ division }: { division: string }) {
                   {village.coveredPercent === null || village.coveredPercent === undefined ? '—' : `${formatNumber(village.coveredPercent, language)}%`}
                 </td>
                 <td className={styles['right']}>{formatNumber(village.redeemedAMonth, language)}</td>
-                <td>{village.runsOutIn ? formatMonth(village.runsOutIn, language) : '—'}</td>
+                <td>{village.runsOutIn ? formatMonth(village.runsOutIn, language) : t('lastsShort')}</td>
               </tr>
             ))}
           </tbody>
@@ -84,13 +88,14 @@ function Villages({ division }: { division: string }) {
 
 function Differences({ division }: { division: string }) {
   const t = useTexts('store');
+  const names = useSustainability(division);
   const [[from, to]] = useState(() => [dayAgo(92), dayAgo(0)]);
   const differences = useQuery({
     queryKey: ['store', 'differences', division],
     queryFn: ({ signal }) => send<StockDifference[]>(`/api/v1/divisions/${division}/stock-differences`, { query: { from, to }, signal }),
   });
   return (
-    <section className="card" aria-labelledby="differences">
+    <section className={`card ${styles['panel'] ?? ''}`} aria-labelledby="differences">
       <h2 id="differences">{t('differences')}</h2>
       <ProblemAlert problem={differences.error} />
       {differences.data?.length === 0 && <p className="muted">{t('differencesNone')}</p>}
@@ -106,13 +111,16 @@ function Differences({ division }: { division: string }) {
                 <th scope="col" className={styles['right']}>{t('counted1')}</th>
                 <th scope="col" className={styles['right']}>{t('difference')}</th>
                 <th scope="col" className={styles['right']}>{t('points')}</th>
+                <th scope="col" className={styles['right']}>{t('late')}</th>
               </tr>
             </thead>
             <tbody>
               {differences.data.map((one) => (
                 <tr key={one.stocktake + one.product}>
                   <td><DateText value={one.closedAt} /></td>
-                  <td>{one.shop}</td>
+                  <td>
+                    {names.data?.find((each) => each.village === one.village)?.name} {one.shop}
+                  </td>
                   <th scope="row">
                     {one.name}
                     {one.repeated && (
@@ -125,6 +133,7 @@ function Differences({ division }: { division: string }) {
                   <td className={styles['right']}>{one.counted}</td>
                   <td className={styles['right']}>{signed(one.counted - one.book)} {one.unit}</td>
                   <td className={styles['right']}>{signed(one.points)}</td>
+                  <td className={styles['right']}>{one.late === 0 ? '' : one.late}</td>
                 </tr>
               ))}
             </tbody>
@@ -153,7 +162,7 @@ function CardLimit() {
     set.mutate(Number(said));
   };
   return (
-    <section className="card" aria-labelledby="card-limit">
+    <section className={`card ${styles['panel'] ?? ''}`} aria-labelledby="card-limit">
       <h2 id="card-limit">{t('cardLimit')}</h2>
       <p className="muted">{t('cardLimitLead')}</p>
       <ProblemAlert problem={limit.error ?? set.error} />

@@ -22,7 +22,7 @@ export function FundEntries({ village }: { village: string }) {
     queryFn: ({ signal }) => send<FundEntry[]>(`/api/v1/villages/${village}/fund-entries`, { signal }),
   });
   return (
-    <section className="card" aria-labelledby="fund">
+    <section className={`card ${styles['panel'] ?? ''}`} aria-labelledby="fund">
       <h2 id="fund">{t('fund')}</h2>
       <ProblemAlert problem={entries.error} />
       {may && <NewEntry village={village} stale={[key, ['store', 'sustainability', village]]} />}

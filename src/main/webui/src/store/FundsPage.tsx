@@ -46,7 +46,7 @@ function Coverage({ village }: { village: Sustainability }) {
   const money = (fen?: number | null) => (fen === null || fen === undefined ? '—' : formatMoney(fen, language));
   const low = village.coveredPercent !== null && village.coveredPercent !== undefined && village.coveredPercent < 100;
   return (
-    <section className="card" aria-labelledby="coverage">
+    <section className={`card ${styles['panel'] ?? ''}`} aria-labelledby="coverage">
       <h2 id="coverage">{t('coverage')}</h2>
       <p className={`${styles['big'] ?? ''} ${low ? (styles['short'] ?? '') : ''}`}>
         {village.coveredPercent === null || village.coveredPercent === undefined ? t('coverageUnknown') : `${formatNumber(village.coveredPercent, language)}%`}
@@ -104,7 +104,7 @@ function Slow({ village }: { village: string }) {
     queryFn: ({ signal }) => send<SlowMover[]>(`/api/v1/villages/${village}/slow-movers`, { signal }),
   });
   return (
-    <section className="card" aria-labelledby="slow">
+    <section className={`card ${styles['panel'] ?? ''}`} aria-labelledby="slow">
       <h2 id="slow">{t('slow')}</h2>
       <ProblemAlert problem={movers.error} />
       {movers.data?.length === 0 && <p className="muted">{t('slowNone')}</p>}

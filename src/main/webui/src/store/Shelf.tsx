@@ -5,8 +5,10 @@ import { StatusTag } from '../ui/StatusTag';
 import { Count, Points } from '../ui/Values';
 import { Lots } from './Lots';
 import { OfferDialog } from './OfferDialog';
+import { PhotoDialog } from './PhotoDialog';
+import { Picture } from './Picture';
 import { ReceiveDialog } from './ReceiveDialog';
-import { useMayStock, type Product, type Shop } from './shop';
+import { productsKey, useMayStock, type Product, type Shop } from './shop';
 import styles from './store.module.css';
 
 const LOW = 5;
@@ -16,9 +18,10 @@ export function Shelf({ shop, products, loading }: { shop: Shop; products: reado
   const t = useTexts('store');
   const may = useMayStock();
   const [receiving, setReceiving] = useState<Product | null>(null);
+  const [showing, setShowing] = useState<Product | null>(null);
   const [editing, setEditing] = useState<Product | null>(null);
   const columns: TableColumnsType<Product> = [
-    { title: t('name'), dataIndex: 'name', render: (name: string) => <strong>{name}</strong> },
+    { title: t('name'), dataIndex: 'name', render: (name: string, product) => <Named name={name} picture={may ? product.picture : null} /> },
     { title: t('price'), dataIndex: 'points', align: 'right', sorter: (a, b) => a.points - b.points, render: (points: number) => <Points value={points} /> },
     { title: t('stock'), dataIndex: 'stock', align: 'right', sorter: (a, b) => a.stock - b.stock, render: (_, product) => <Stock product={product} /> },
     { title: t('category'), dataIndex: 'category', render: (_, product) => t(`category.${product.category}`) },
@@ -40,6 +43,9 @@ export function Shelf({ shop, products, loading }: { shop: Shop; products: reado
               {t('receive')}
             </Button>
           )}
+          <Button size="small" type="text" onClick={() => { setShowing(product); }}>
+            {t('photo')}
+          </Button>
           <Button size="small" type="text" onClick={() => { setEditing(product); }}>
             {t('edit')}
           </Button>
@@ -62,7 +68,27 @@ export function Shelf({ shop, products, loading }: { shop: Shop; products: reado
         }}
       />
       {receiving && <ReceiveDialog product={receiving} onClose={() => { setReceiving(null); }} />}
+      {showing && (
+        <PhotoDialog
+          title={`${t('photo')} · ${showing.name}`}
+          why={t('photoGoods')}
+          of={`/api/v1/products/${showing.id}`}
+          picture={showing.picture ?? null}
+          asks={false}
+          stale={[productsKey(shop.id)]}
+          onClose={() => { setShowing(null); }}
+        />
+      )}
       {editing && <OfferDialog shop={shop.id} product={editing} onClose={() => { setEditing(null); }} />}
+    </>
+  );
+}
+
+function Named({ name, picture }: { name: string; picture?: string | null | undefined }) {
+  return (
+    <>
+      {picture && <Picture id={picture} alt="" className={styles['seen']} />}
+      <strong>{name}</strong>
     </>
   );
 }

@@ -28,7 +28,7 @@ export function Wishes({ village }: { village: string }) {
     },
   });
   return (
-    <section className="card" aria-labelledby="wishes">
+    <section className={`card ${styles['panel'] ?? ''}`} aria-labelledby="wishes">
       <h2 id="wishes">{t('wishes')}</h2>
       <ProblemAlert problem={wishes.error ?? answer.error} />
       {wishes.data?.length === 0 && <p className="muted">{t('wishesNone')}</p>}

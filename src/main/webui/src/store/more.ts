@@ -16,6 +16,8 @@ export interface StocktakeLine {
   barcode?: string | null;
   counted?: number | null;
   book?: number | null;
+  /** Pieces that were sold before they were counted and reported after the closing. */
+  late: number;
   repeated: boolean;
 }
 
@@ -30,6 +32,7 @@ export interface StockDifference {
   book: number;
   counted: number;
   points: number;
+  late: number;
   times: number;
   repeated: boolean;
 }

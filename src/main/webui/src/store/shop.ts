@@ -30,6 +30,7 @@ export interface Product extends Offer {
   id: string;
   shop: string;
   stock: number;
+  picture?: string | null;
 }
 
 export interface Lot {
@@ -54,6 +55,7 @@ export interface PrintedCard {
   householdMasked: string;
   householdNumber: string;
   group: string;
+  picture?: string | null;
 }
 
 export interface GoodsLedger {

@@ -4,7 +4,8 @@ import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { formatNumber } from '../ui/format';
 import { categories, looksOf } from './categories';
-import type { Category, Product } from './shop';
+import { useShop, type Category, type Product } from './shop';
+import { usePicture } from './pictures';
 import { isQuiet, play, setQuiet } from './sounds';
 import styles from './goods.module.css';
 
@@ -71,6 +72,7 @@ function Tile({ product, chosen, onAdd }: { product: Product; chosen: number; on
   const t = useTexts('till');
   const tc = useTexts('common');
   const language = useLanguage();
+  const photo = usePicture(useShop(), product.picture);
   const looks = looksOf(product.category);
   const Icon = looks?.icon;
   const left = product.stocked ? product.stock - chosen : Infinity;
@@ -89,7 +91,7 @@ function Tile({ product, chosen, onAdd }: { product: Product; chosen: number; on
       onClick={() => { onAdd(product); }}
     >
       <span className={styles['picture']} aria-hidden="true">
-        {Icon && <Icon size={44} strokeWidth={1.4} />}
+        {photo ? <img src={photo} alt="" /> : Icon && <Icon size={44} strokeWidth={1.4} />}
         {chosen > 0 && <span className={styles['badge']}>{chosen}</span>}
       </span>
       <span className={styles['name']}>{product.name}</span>

@@ -3,6 +3,8 @@ import { useLanguage, useTexts } from '../i18n/texts';
 import { formatNumber } from '../ui/format';
 import { MaskedName } from '../ui/Values';
 import type { Customer } from './FindHousehold';
+import { usePicture } from './pictures';
+import { useShop } from './shop';
 import styles from './household.module.css';
 
 /** Who stands at the till, with the balance large. */
@@ -11,11 +13,13 @@ export function HouseholdCard({ customer, onChange }: { customer: Customer; onCh
   const tc = useTexts('common');
   const language = useLanguage();
   const { household, card } = customer;
+  const photo = usePicture(useShop(), household.picture);
   const below = household.balance < household.minimum;
   return (
     <section className={styles['card']} aria-label={t('balance')}>
       <div className={styles['head']}>
-        <div>
+        {photo && <img className={styles['photo']} src={photo} alt={t('photoOf', { name: household.masked })} />}
+        <div className={styles['name']}>
           <h2 className={styles['masked']}>
             <MaskedName name={household.masked} />
           </h2>

@@ -1,3 +1,4 @@
+import { Minus, Plus } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { send } from '../api/client';
 import { useLanguage, useTexts } from '../i18n/texts';
@@ -45,6 +46,7 @@ function What({ shop, customer, onDone }: { shop: string; customer: Customer; on
   const language = useLanguage();
   const products = useProducts(shop);
   const [product, setProduct] = useState('');
+  const [quantity, setQuantity] = useState(1);
   const order = useCommand<Wanted, SpecialOrder>({
     run: (body, key) => send<SpecialOrder>('/api/v1/special-orders', { method: 'POST', body, key }),
     invalidates: [ordersKey(shop)],
@@ -69,14 +71,27 @@ function What({ shop, customer, onDone }: { shop: string; customer: Customer; on
           </option>
         ))}
       </select>
+      {chosen && (
+        <div className={styles['quantity']}>
+          <button type="button" className={basket['step']} aria-label={t('less', { name: chosen.name, unit: chosen.unit })} disabled={quantity <= 1} onClick={() => { setQuantity(quantity - 1); }}>
+            <Minus size={26} aria-hidden="true" />
+          </button>
+          <span className={`num ${basket['count'] ?? ''}`} aria-live="polite">
+            {quantity}
+          </span>
+          <button type="button" className={basket['step']} aria-label={t('more', { name: chosen.name, unit: chosen.unit })} disabled={quantity >= 99} onClick={() => { setQuantity(quantity + 1); }}>
+            <Plus size={26} aria-hidden="true" />
+          </button>
+        </div>
+      )}
       <ProblemAlert problem={order.error} />
       <button
         type="button"
         className={basket['pay']}
         disabled={!chosen || order.isPending}
-        onClick={() => { order.mutate({ shop, ...whose, product, quantity: 1 }); }}
+        onClick={() => { order.mutate({ shop, ...whose, product, quantity }); }}
       >
-        {chosen ? t('orderPlace', { points: formatNumber(chosen.points, language) }) : t('chooseGoods')}
+        {chosen ? t('orderPlace', { points: formatNumber(chosen.points * quantity, language) }) : t('chooseGoods')}
       </button>
     </section>
   );

@@ -14,12 +14,14 @@ import { useCommand } from '../ui/useCommand';
 import { MaskedName } from '../ui/Values';
 import { NewOrder } from './NewOrder';
 import { ordersKey, productsKey, useShop, type Receipt, type SpecialOrder } from './shop';
+import { useSync } from './useSync';
 import styles from './orders.module.css';
 
 /** What households ordered, at the left; a new order or a wish at the right. Points are held until the goods come. */
 export default function OrdersPage() {
   const t = useTexts('till');
   const shop = useShop();
+  useSync(shop, 0);
   useEffect(() => {
     document.title = t('ordersTitle');
   }, [t]);

@@ -11,6 +11,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { MaskedName } from '../ui/Values';
 import { Returning } from './Returning';
+import { useSync } from './useSync';
 import { salesKey, useShop, type Receipt } from './shop';
 import styles from './refund.module.css';
 
@@ -23,6 +24,7 @@ interface SalesPage {
 export default function RefundPage() {
   const t = useTexts('till');
   const shop = useShop();
+  useSync(shop, 0);
   const [chosen, setChosen] = useState<string | null>(null);
   const [text, setText] = useState('');
   useEffect(() => {
@@ -95,8 +97,8 @@ function SaleRow({ sale, here, onPick }: { sale: Receipt; here: boolean; onPick:
   const tc = useTexts('common');
   const language = useLanguage();
   const { redemption } = sale;
-  const back = redemption.refunded > 0;
-  const whole = redemption.refunded === redemption.points;
+  const back = sale.lines.some((line) => line.refunded > 0);
+  const whole = sale.lines.every((line) => line.refunded === line.quantity);
   return (
     <button type="button" className={`${styles['sale'] ?? ''} ${here ? (styles['here'] ?? '') : ''}`} aria-pressed={here} onClick={onPick}>
       <span className={styles['who']}>

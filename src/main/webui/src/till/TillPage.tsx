@@ -187,10 +187,16 @@ function Pay({ lines, customer, onPay }: { lines: readonly Chosen[]; customer: C
           <dt>{t('total')}</dt>
           <dd className="num">{formatNumber(total, language)}</dd>
         </div>
-        {customer && (
+        {customer && short > 0 && (
+          <div>
+            <dt>{t('atMost')}</dt>
+            <dd className={`num ${styles['lacking'] ?? ''}`}>{formatNumber(spendable, language)}</dd>
+          </div>
+        )}
+        {customer && short === 0 && (
           <div>
             <dt>{t('remains')}</dt>
-            <dd className={`num ${short > 0 ? (styles['lacking'] ?? '') : ''}`}>{formatNumber(customer.household.balance + customer.household.gift - Math.min(total, cash === null ? total : spendable), language)}</dd>
+            <dd className="num">{formatNumber(customer.household.balance + customer.household.gift - Math.min(total, cash === null ? total : spendable), language)}</dd>
           </div>
         )}
       </dl>

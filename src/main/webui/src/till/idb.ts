@@ -1,4 +1,4 @@
-/** The tablet's database: sealed snapshot and queue, the key that seals them, and what is counted. */
+/** The tablet's database: sealed snapshot, queue and pictures, the key that seals them, and what is counted. */
 export function idb(): Promise<IDBDatabase> {
   opened ??= open().catch((failure: unknown) => {
     opened = null;
@@ -11,18 +11,21 @@ let opened: Promise<IDBDatabase> | null = null;
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('moralbank-till', 2);
+    const request = indexedDB.open('moralbank-till', 3);
     request.onupgradeneeded = (change) => {
       const database = request.result;
       if (change.oldVersion < 1) {
         database.createObjectStore('queue', { keyPath: 'sequence' });
         database.createObjectStore('meta', { keyPath: 'key' });
-      } else {
+      } else if (change.oldVersion < 2) {
         // Version 1 kept its snapshot in clear; the next synchronisation brings a sealed one. Its queue is read as it is.
         database.deleteObjectStore('snapshot');
       }
-      database.createObjectStore('snapshot', { keyPath: 'shop' });
-      database.createObjectStore('keys', { keyPath: 'name' });
+      if (change.oldVersion < 2) {
+        database.createObjectStore('snapshot', { keyPath: 'shop' });
+        database.createObjectStore('keys', { keyPath: 'name' });
+      }
+      database.createObjectStore('pictures', { keyPath: 'id' });
     };
     request.onblocked = () => { reject(new Error('another tab holds the till')); };
     request.onsuccess = () => {

@@ -1,6 +1,7 @@
 import { send } from '../api/client';
 import { Problem } from '../api/problem';
 import { serviceTime } from './clock';
+import { keepPictures } from './pictures';
 import { impatient, pointsOf, type Product, type Receipt, type Sale, type TillHousehold } from './shop';
 import { countWaiting, enqueue, forget, keepSnapshot, noteSold, queueId, snapshotOf, waiting, type Queued, type Snapshot } from './store';
 
@@ -187,6 +188,12 @@ async function alone<T>(work: () => Promise<T>): Promise<T> {
   return locks ? await locks.request('moralbank.till.report', work) : await work();
 }
 
+/** Pictures come after all that a sale needs, and a sale never waits for them; what was missed is loaded in the next round. */
+function follow(shop: string, { products, households }: Snapshot): void {
+  const wanted = [...products, ...households].flatMap(({ picture }) => picture ?? []);
+  keepPictures(shop, new Set(wanted)).catch(() => undefined);
+}
+
 const AT_ONCE = 100;
 const FRESH = 10 * 60_000;
 
@@ -207,7 +214,11 @@ async function report(shop: string): Promise<Synced> {
   const held = await snapshotOf(shop).catch(() => undefined);
   const age = held ? (await serviceTime()) - new Date(held.issuedAt).getTime() : FRESH;
   if (age >= FRESH || sales.length > 0) {
-    await keepSnapshot(await send<Snapshot>(`/api/v1/till/${shop}/snapshot`));
+    const fresh = await send<Snapshot>(`/api/v1/till/${shop}/snapshot`);
+    await keepSnapshot(fresh);
+    follow(shop, fresh);
+  } else if (held) {
+    follow(shop, held);
   }
   return { queued: await countWaiting(), cases };
 }

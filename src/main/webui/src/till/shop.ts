@@ -16,6 +16,8 @@ export interface Product {
   stocked: boolean;
   active: boolean;
   stock: number;
+  /** What it looks like: the id of a small picture. */
+  picture?: string | null;
 }
 
 /** A household as a till may see it: masked, with what it may spend now. */
@@ -32,6 +34,8 @@ export interface TillHousehold {
   spendable: number;
   gift: number;
   hasPin: boolean;
+  /** Who may come for it, where the household agreed: the id of a small picture. */
+  picture?: string | null;
   /** Where cash pays for missing points: so many points are so many fen. */
   cash?: { points: number; fen: number; rounding: 'DOWN' | 'UP' | 'HALF_UP' } | null;
 }

@@ -19,7 +19,8 @@ class ModulesTest {
     private static final String ROOT = "cn.moralbank";
 
     private static final Set<String> READS_OF_ALL = Set.of(
-            "shared", "county", "people", "rulebook", "ledger", "merkle", "log", "deeds", "store", "credit", "access");
+            "shared", "county", "people", "rulebook", "ledger", "merkle", "log", "photos", "deeds", "store", "credit",
+            "access");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("shared", Set.of()),
@@ -30,8 +31,9 @@ class ModulesTest {
             Map.entry("ledger", Set.of("shared")),
             Map.entry("access", Set.of("shared", "county", "people")),
             Map.entry("log", Set.of("shared", "ledger", "merkle")),
-            Map.entry("deeds", Set.of("shared", "people", "rulebook", "ledger")),
-            Map.entry("store", Set.of("shared", "people", "rulebook", "ledger")),
+            Map.entry("photos", Set.of("shared")),
+            Map.entry("deeds", Set.of("shared", "people", "rulebook", "ledger", "photos")),
+            Map.entry("store", Set.of("shared", "people", "rulebook", "ledger", "photos")),
             Map.entry("credit", Set.of("shared", "people", "rulebook", "ledger", "log")),
             Map.entry("oversight", READS_OF_ALL),
             Map.entry("demo", READS_OF_ALL),

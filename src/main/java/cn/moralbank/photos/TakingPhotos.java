@@ -6,17 +6,10 @@ import cn.moralbank.shared.Sha256;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.util.Iterator;
-import java.util.Objects;
 import java.util.UUID;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -30,8 +23,6 @@ import org.jdbi.v3.core.Jdbi;
  */
 @Singleton
 public class TakingPhotos {
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final long MOST_POINTS = 16_000_000;
     /** About a metre. */
     private static final int DECIMALS = 5;
 
@@ -52,16 +43,10 @@ public class TakingPhotos {
     @Transactional
     public Photo take(Actor actor, UUID id, String village, byte[] content) {
         actor.mustReach(village);
-        if (content.length > MOST_BYTES) {
-            throw new PhotoProblem.PhotoTooLarge(content.length / 1024 + " KiB", MOST_BYTES / 1024 + " KiB");
-        }
-        PhotoType type = PhotoType.of(content);
-        if (type == null) {
-            throw new PhotoProblem.NoPhoto();
-        }
+        PhotoType type = Drawing.judge(content);
         Taken taken = Taken.read(content, clock.getZone());
         byte[] stripped = Stripping.strip(type, content);
-        BufferedImage drawn = draw(type, stripped);
+        BufferedImage drawn = Drawing.draw(type, stripped);
         Place place = taken.place();
         photos.keep(new Photos.Fresh(
                 id,
@@ -78,27 +63,6 @@ public class TakingPhotos {
                 actor.id(),
                 clock.instant()));
         return photos.findAll(new UUID[] {id}).get(0).photo();
-    }
-
-    private static BufferedImage draw(PhotoType type, byte[] content) {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type.mediaType());
-        ImageReader reader = readers.next();
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            reader.setInput(in, true, true);
-            long points = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (points > MOST_POINTS) {
-                throw new PhotoProblem.PhotoTooLarge(
-                        reader.getWidth(0) + " × " + reader.getHeight(0), MOST_POINTS / 1_000_000 + " MP");
-            }
-            return Objects.requireNonNull(reader.read(0));
-        } catch (IOException | RuntimeException unreadable) {
-            if (unreadable instanceof PhotoProblem known) {
-                throw known;
-            }
-            throw new PhotoProblem.NoPhoto();
-        } finally {
-            reader.dispose();
-        }
     }
 
     private static BigDecimal rounded(double degrees) {

@@ -1,6 +1,6 @@
 /**
- * Photos as evidence: judged by their content, never by their name; read for time and place, then stripped of them; found again
- * by what they show. Who may see one is the deeds' to say.
+ * Photos: judged by their content, never by their name. As evidence they are read for time and place, then stripped of them, and found
+ * again by what they show; for pages that show many, small pictures are made of them. Who may see one is for those to say whose it is.
  */
 @NullMarked
 package cn.moralbank.photos;

@@ -26,6 +26,7 @@ public class IssuingCards {
      * A card as it is printed: the code and number for the till, and what tells the desk whom to hand it to.
      *
      * @param code the text of the QR code; names nobody
+     * @param picture what a till shows of the household, where it agreed; never printed
      */
     public record PrintedCard(
             UUID id,
@@ -34,15 +35,18 @@ public class IssuingCards {
             UUID household,
             String householdMasked,
             String householdNumber,
-            String group) {}
+            String group,
+            @Nullable UUID picture) {}
 
     private final Cards cards;
+    private final Pictures pictures;
     private final CardCodes codes;
     private final HouseholdBoard households;
     private final Clock clock;
 
     IssuingCards(Jdbi jdbi, CardCodes codes, HouseholdBoard households, Clock clock) {
         this.cards = jdbi.onDemand(Cards.class);
+        this.pictures = jdbi.onDemand(Pictures.class);
         this.codes = codes;
         this.households = households;
         this.clock = clock;
@@ -122,17 +126,18 @@ public class IssuingCards {
     private List<PrintedCard> sheet(List<Household> all) {
         Map<UUID, Card> valid =
                 cards.valid(ids(all)).stream().collect(Collectors.toMap(Card::household, Function.identity()));
+        Map<UUID, UUID> shown = pictures.showing(ids(all));
         List<PrintedCard> sheet = new ArrayList<>();
         for (Household household : all) {
             Card card = valid.get(household.id());
             if (card != null) {
-                sheet.add(printed(card, household));
+                sheet.add(printed(card, household, shown.get(household.id())));
             }
         }
         return sheet;
     }
 
-    private PrintedCard printed(Card card, Household household) {
+    private PrintedCard printed(Card card, Household household, @Nullable UUID picture) {
         return new PrintedCard(
                 card.id(),
                 card.number(),
@@ -140,7 +145,8 @@ public class IssuingCards {
                 household.id(),
                 household.headMasked(),
                 household.number(),
-                household.groupName());
+                household.groupName(),
+                picture);
     }
 
     private static UUID[] ids(List<Household> all) {

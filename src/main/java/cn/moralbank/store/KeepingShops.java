@@ -87,7 +87,7 @@ public class KeepingShops {
     @Transactional
     public Product offer(Actor actor, UUID id, UUID shop, Offer offer) {
         reached(actor, shop);
-        Product product = product(id, shop, offer, 0);
+        Product product = product(id, shop, offer);
         if (!products.insert(product)) {
             throw new StoreProblem.AlreadyOnTheShelf();
         }
@@ -104,7 +104,8 @@ public class KeepingShops {
     public Product change(Actor actor, UUID id, Offer offer) {
         Product before = Found.product(products, id, LocalDate.now(clock));
         reached(actor, before.shop());
-        Product after = product(id, before.shop(), offer.as(before.stocked()), before.stock());
+        Product after = product(id, before.shop(), offer.as(before.stocked()))
+                .with(before.stock(), before.picture());
         if (!products.update(after)) {
             throw new StoreProblem.AlreadyOnTheShelf();
         }
@@ -118,7 +119,7 @@ public class KeepingShops {
         actor.mustReach(Found.shop(shops, shop).village());
     }
 
-    private static Product product(UUID id, UUID shop, Offer offer, long stock) {
+    private static Product product(UUID id, UUID shop, Offer offer) {
         return new Product(
                 id,
                 shop,
@@ -129,6 +130,7 @@ public class KeepingShops {
                 offer.points(),
                 offer.stocked(),
                 offer.active(),
-                stock);
+                0,
+                null);
     }
 }

@@ -96,7 +96,8 @@ public class MovingGoods {
                 product.points(),
                 true,
                 true,
-                0);
+                0,
+                null);
         if (!products.insert(offered)) {
             throw new StoreProblem.AlreadyOnTheShelf();
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stocked false for a service, of which there is always enough
  * @param active false where it is no longer offered
  * @param stock pieces that may be sold today, expired lots not counted; 0 for a service
+ * @param picture what it looks like; null where nobody took a photo
  */
 public record Product(
         UUID id,
@@ -22,4 +23,10 @@ public record Product(
         long points,
         boolean stocked,
         boolean active,
-        long stock) {}
+        long stock,
+        @Nullable UUID picture) {
+    /** The same with what is there of it. */
+    Product with(long pieces, @Nullable UUID shown) {
+        return new Product(id, shop, name, category, unit, barcode, points, stocked, active, pieces, shown);
+    }
+}

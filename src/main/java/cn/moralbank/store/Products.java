@@ -16,16 +16,16 @@ interface Products {
     @SqlQuery(
             """
             SELECT p.id, p.shop, p.name, p.category, p.unit, p.barcode, p.points, p.stocked, p.active,
-                   coalesce(sum(l.remaining), 0) AS stock
-            FROM product p LEFT JOIN stock_lot l
+                   coalesce(sum(l.remaining), 0) AS stock, i.id AS picture
+            FROM product p LEFT JOIN till_picture i ON i.shows = p.id LEFT JOIN stock_lot l
               ON l.product = p.id AND l.remaining > 0 AND (l.expires_on IS NULL OR l.expires_on >= :today)
-            WHERE p.shop = :shop GROUP BY p.id ORDER BY p.active DESC, p.category, p.points, p.name""")
+            WHERE p.shop = :shop GROUP BY p.id, i.id ORDER BY p.active DESC, p.category, p.points, p.name""")
     List<Product> ofShop(UUID shop, LocalDate today);
 
     /** The products named that are this shop's, at the price of a moment and without their stock. */
     @SqlQuery(
             """
-            SELECT p.id, p.shop, p.name, p.category, p.unit, p.barcode, p.stocked, p.active, 0 AS stock,
+            SELECT p.id, p.shop, p.name, p.category, p.unit, p.barcode, p.stocked, p.active, 0 AS stock, NULL AS picture,
                    coalesce((SELECT r.points FROM product_price r WHERE r.product = p.id AND r.set_at <= :at
                              ORDER BY r.set_at DESC LIMIT 1), p.points) AS points
             FROM product p WHERE p.id = ANY(:ids) AND p.shop = :shop""")
@@ -35,7 +35,8 @@ interface Products {
             """
             SELECT p.id, p.shop, p.name, p.category, p.unit, p.barcode, p.points, p.stocked, p.active,
                    coalesce((SELECT sum(l.remaining) FROM stock_lot l WHERE l.product = p.id AND l.remaining > 0
-                             AND (l.expires_on IS NULL OR l.expires_on >= :today)), 0) AS stock
+                             AND (l.expires_on IS NULL OR l.expires_on >= :today)), 0) AS stock,
+                   (SELECT i.id FROM till_picture i WHERE i.shows = p.id) AS picture
             FROM product p WHERE p.id = :id""")
     @Nullable
     Product find(UUID id, LocalDate today);

@@ -41,6 +41,7 @@ public class TillBoard {
      * @param card id of its valid card
      * @param gift points of its matched balance
      * @param hasPin whether its secret number confirms a sale
+     * @param picture who may come for it, where the household agreed
      * @param cash null where points alone pay
      */
     public record TillHousehold(
@@ -56,11 +57,14 @@ public class TillBoard {
             @Nullable UUID card,
             long gift,
             boolean hasPin,
-            @Nullable Cash cash) {
-        TillHousehold with(@Nullable Card valid, boolean pin) {
-            UUID shown = valid == null ? null : valid.id();
-            return new TillHousehold(
-                    id, masked, group, number, members, balance, minimum, base, spendable, shown, gift, pin, cash);
+            @Nullable UUID picture,
+            @Nullable Cash cash) {}
+
+    /** What is known of households beside their points. */
+    private record Known(Map<UUID, Card> cards, Set<UUID> pins, Map<UUID, UUID> pictures) {
+        @Nullable UUID card(UUID household) {
+            Card valid = cards.get(household);
+            return valid == null ? null : valid.id();
         }
     }
 
@@ -73,6 +77,7 @@ public class TillBoard {
     private final Shops shops;
     private final Cards cards;
     private final Pins pins;
+    private final Pictures pictures;
     private final Customers customers;
     private final HouseholdBoard households;
     private final LedgerBoard ledger;
@@ -89,6 +94,7 @@ public class TillBoard {
         this.shops = jdbi.onDemand(Shops.class);
         this.cards = jdbi.onDemand(Cards.class);
         this.pins = jdbi.onDemand(Pins.class);
+        this.pictures = jdbi.onDemand(Pictures.class);
         this.customers = customers;
         this.households = households;
         this.ledger = ledger;
@@ -139,15 +145,15 @@ public class TillBoard {
                 .flatMap(household -> Stream.of(Purses.own(household), Purses.gift(household)))
                 .toList());
         UUID[] ids = found.stream().map(Household::id).toArray(UUID[]::new);
-        Map<UUID, Card> valid =
-                cards.valid(ids).stream().collect(Collectors.toMap(Card::household, Function.identity()));
-        Set<UUID> withPin = pins.having(ids);
-        return found.stream()
-                .map(h -> shown(h, purses, balances).with(valid.get(h.id()), withPin.contains(h.id())))
-                .toList();
+        Known known = new Known(
+                cards.valid(ids).stream().collect(Collectors.toMap(Card::household, Function.identity())),
+                pins.having(ids),
+                pictures.showing(ids));
+        return found.stream().map(h -> shown(h, purses, balances, known)).toList();
     }
 
-    private static TillHousehold shown(Household household, Purses purses, Map<AccountKey, Balance> balances) {
+    private static TillHousehold shown(
+            Household household, Purses purses, Map<AccountKey, Balance> balances, Known known) {
         RedemptionPolicy policy = purses.rulebook().redemption();
         RedemptionPolicy.Value value = purses.cash();
         return new TillHousehold(
@@ -160,9 +166,10 @@ public class TillBoard {
                 policy.minimum(),
                 policy.keep(),
                 purses.of(household, balances).most(),
-                null,
+                known.card(household.id()),
                 available(balances, Purses.gift(household)),
-                false,
+                known.pins().contains(household.id()),
+                known.pictures().get(household.id()),
                 value == null ? null : new Cash(value.points(), value.fen(), value.rounding()));
     }
 

@@ -1,18 +1,25 @@
 package cn.moralbank.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.moralbank.SignedIn;
 import cn.moralbank.TestDatabase;
+import cn.moralbank.photos.Pictures;
+import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +132,63 @@ class StoreApiTest {
                 .get("/api/v1/shops?division=" + market.village)
                 .then()
                 .body("id", hasSize(1));
+    }
+
+    @Test
+    void picturesAreSmallShowAtTheTillAndAHouseholdsGoesWithItsAgreement() {
+        Market market = Market.open();
+        UUID family = market.household("张国强", 100);
+        UUID salt = market.product("盐", 2, 10);
+        byte[] photo = Pictures.jpeg(Pictures.drawn(7, 1600, 1200), 0.9f);
+        String goods = put(market.admin, "/api/v1/products/" + salt + "/picture", photo);
+        put(market.admin, "/api/v1/households/" + family + "/picture?agreedBy=张国强", photo);
+        String people = put(market.admin, "/api/v1/households/" + family + "/picture?agreedBy=张国强", photo);
+        SignedIn.as(market.keeper)
+                .get("/api/v1/till/{shop}/snapshot", market.shop)
+                .then()
+                .statusCode(200)
+                .body("products.picture", contains(goods))
+                .body("households.picture", contains(people));
+        List<String> jpegs = SignedIn.as(market.keeper)
+                .get("/api/v1/till/{shop}/pictures?id={a}&id={b}&id={c}", market.shop, goods, people, Ids.next())
+                .then()
+                .statusCode(200)
+                .body("id", containsInAnyOrder(goods, people))
+                .extract()
+                .path("jpeg");
+        assertThat(jpegs).allMatch(jpeg -> Base64.getDecoder().decode(jpeg).length < 16_384);
+        SignedIn.as(market.actor(Role.ADMIN, market.otherVillage(), null))
+                .get("/api/v1/till-pictures/{id}", people)
+                .then()
+                .statusCode(403);
+        SignedIn.command(SignedIn.as(market.admin))
+                .contentType("application/octet-stream")
+                .body("not a photo".getBytes(StandardCharsets.UTF_8))
+                .put("/api/v1/products/{id}/picture", salt)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("no-photo"));
+        SignedIn.command(SignedIn.as(market.admin))
+                .delete("/api/v1/households/{id}/picture?saidBy=李秀英", family)
+                .then()
+                .statusCode(204);
+        SignedIn.as(market.admin).get("/api/v1/till-pictures/{id}", people).then().statusCode(404);
+        SignedIn.as(market.keeper)
+                .get("/api/v1/till/{shop}/households?text=001", market.shop)
+                .then()
+                .statusCode(200)
+                .body("picture", contains(nullValue()));
+    }
+
+    private static String put(Actor actor, String path, byte[] photo) {
+        return SignedIn.command(SignedIn.as(actor))
+                .contentType("application/octet-stream")
+                .body(photo)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     private static Map<String, Object> sale(Market market, UUID family, String product, int pieces) {
