@@ -19,7 +19,17 @@ class ModulesTest {
     private static final String ROOT = "cn.moralbank";
 
     private static final Set<String> READS_OF_ALL = Set.of(
-            "shared", "county", "people", "rulebook", "ledger", "merkle", "log", "photos", "deeds", "store", "credit",
+            "shared",
+            "county",
+            "people",
+            "rulebook",
+            "ledger",
+            "merkle",
+            "log",
+            "photos",
+            "deeds",
+            "store",
+            "credit",
             "access");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(

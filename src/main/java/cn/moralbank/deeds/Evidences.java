@@ -1,8 +1,8 @@
 package cn.moralbank.deeds;
 
-import cn.moralbank.photos.PhotoBoard;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.people.Member;
+import cn.moralbank.photos.PhotoBoard;
 import cn.moralbank.rulebook.Amount;
 import cn.moralbank.rulebook.Rule;
 import cn.moralbank.rulebook.Rulebook;

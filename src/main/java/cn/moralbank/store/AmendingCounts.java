@@ -39,7 +39,7 @@ class AmendingCounts {
         UUID[] products = sold.keySet().toArray(UUID[]::new);
         List<Stock.OnShelf> lots = stock.lockAll(products);
         for (ClosedCounts.Count count : counts.firstSince(products, soldAt)) {
-            long pieces = sold.get(count.product());
+            long pieces = sold.getOrDefault(count.product(), 0L);
             counts.soldBefore(count, sale, pieces);
             putBack(actor, goods.shop(), count, returns(count, pieces, lots));
         }

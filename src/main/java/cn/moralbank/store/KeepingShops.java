@@ -104,8 +104,7 @@ public class KeepingShops {
     public Product change(Actor actor, UUID id, Offer offer) {
         Product before = Found.product(products, id, LocalDate.now(clock));
         reached(actor, before.shop());
-        Product after = product(id, before.shop(), offer.as(before.stocked()))
-                .with(before.stock(), before.picture());
+        Product after = product(id, before.shop(), offer.as(before.stocked())).with(before.stock(), before.picture());
         if (!products.update(after)) {
             throw new StoreProblem.AlreadyOnTheShelf();
         }

@@ -80,8 +80,7 @@ public class SynchronisingTills {
     private final AmendingCounts counts;
     private final Clock clock;
 
-    SynchronisingTills(
-            Jdbi jdbi, RedeemingPoints redeeming, Snapshots snapshots, AmendingCounts counts, Clock clock) {
+    SynchronisingTills(Jdbi jdbi, RedeemingPoints redeeming, Snapshots snapshots, AmendingCounts counts, Clock clock) {
         this.snapshots = snapshots;
         this.counts = counts;
         this.redemptions = jdbi.onDemand(Redemptions.class);

@@ -62,7 +62,8 @@ public class TillBoard {
 
     /** What is known of households beside their points. */
     private record Known(Map<UUID, Card> cards, Set<UUID> pins, Map<UUID, UUID> pictures) {
-        @Nullable UUID card(UUID household) {
+        @Nullable
+        UUID card(UUID household) {
             Card valid = cards.get(household);
             return valid == null ? null : valid.id();
         }

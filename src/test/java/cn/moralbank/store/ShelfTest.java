@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShelfTest {
     private static final Product OIL =
             new Product(UUID.randomUUID(), UUID.randomUUID(), "菜籽油", Category.FOOD, "瓶", null, 60, true, true, 0, null);
-    private static final Product HAIRCUT =
-            new Product(UUID.randomUUID(), UUID.randomUUID(), "理发", Category.SERVICE, "次", null, 10, false, true, 0, null);
+    private static final Product HAIRCUT = new Product(
+            UUID.randomUUID(), UUID.randomUUID(), "理发", Category.SERVICE, "次", null, 10, false, true, 0, null);
 
     /** Lots are written number:pieces:expiry, '-' for none; they came in in the order of their numbers. */
     @ParameterizedTest

@@ -172,7 +172,10 @@ class StoreApiTest {
                 .delete("/api/v1/households/{id}/picture?saidBy=李秀英", family)
                 .then()
                 .statusCode(204);
-        SignedIn.as(market.admin).get("/api/v1/till-pictures/{id}", people).then().statusCode(404);
+        SignedIn.as(market.admin)
+                .get("/api/v1/till-pictures/{id}", people)
+                .then()
+                .statusCode(404);
         SignedIn.as(market.keeper)
                 .get("/api/v1/till/{shop}/households?text=001", market.shop)
                 .then()

@@ -193,7 +193,8 @@ class SynchronisingTest {
             assertThat(market.stock(salt)).isEqualTo(shelf - 1);
         }
         UUID second = counted(market, supervisor, salt, Math.max(0, shelf - 1));
-        assertThat(market.in(() -> bean(TakingStock.class).stocktake(supervisor, second)).differing())
+        assertThat(market.in(() -> bean(TakingStock.class).stocktake(supervisor, second))
+                        .differing())
                 .isZero();
         market.mustAddUp();
     }

@@ -48,8 +48,9 @@ public class PictureResource {
     @Idempotent
     @Operation(
             summary = "Show a product by a photo",
-            description = "A JPEG or PNG of at most 2 MiB; a small picture of it is kept. Refusals: not-found, not-yours,"
-                    + " no-photo, photo-too-large.")
+            description =
+                    "A JPEG or PNG of at most 2 MiB; a small picture of it is kept. Refusals: not-found, not-yours,"
+                            + " no-photo, photo-too-large.")
     public ShowingPictures.Shown product(@PathParam("id") UUID id, @NotNull byte[] content) {
         return showing.product(actor.get(), key.get(), id, content);
     }
