@@ -2527,7 +2527,7 @@ export interface paths {
         put?: never;
         /**
          * Reverse a settled deed
-         * @description By somebody who neither recorded nor reviewed it. The award stays on record; a new transfer, whose id is the command's key, takes the points back. Refusals: not-found (404); not-yours, own-record, own-household, own-kin, first-decider (403); not-yet-settled, already-reversed and other states (409); insufficient-points (422) where they are spent.
+         * @description By somebody who neither recorded nor reviewed it. The award stays on record; a new transfer, whose id is the command's key, takes the points back. Refusals: not-found (404); not-yours, own-record, own-household, own-kin, first-decider (403); not-yet-settled, already-reversed and other states, points-stay where the ground is VOIDED and the rule lets the points stay (409); insufficient-points (422) where they are spent.
          */
         post: {
             parameters: {
@@ -2540,7 +2540,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Reason1"];
+                    "application/json": components["schemas"]["Reversing"];
                 };
             };
             responses: {
@@ -13675,6 +13675,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/villages/{code}/months/{month}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Judge a month's awards again
+         * @description From the rulebook's version, the facts and the history that were kept: how many come out as they were granted, and which do not. Writes nothing. Refusals: not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Replayed"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/villages/{code}/paper-forms": {
         parameters: {
             query?: never;
@@ -15564,6 +15620,16 @@ export interface components {
             publicKey?: string | null;
             shop: components["schemas"]["UUID"];
         };
+        Different: {
+            /** Format: int64 */
+            again?: number | null;
+            deed: components["schemas"]["UUID"];
+            en: string;
+            /** Format: int64 */
+            granted: number;
+            rule: string;
+            zh: string;
+        };
         Division: {
             /** @example 532623101201 */
             code: string;
@@ -15786,6 +15852,8 @@ export interface components {
             /** Format: int64 */
             uncut: number;
         };
+        /** @enum {string} */
+        Ground: "MISTAKE" | "VOIDED";
         HandingOut: {
             /** @example 户主本人 */
             fetcher: string;
@@ -15926,7 +15994,7 @@ export interface components {
             relation: string;
         };
         /** @enum {string} */
-        Kind: "BASE" | "MULTIPLIER" | "CAP" | "RECOVERY" | "CARRY" | "LEVEL" | "VETO" | "BALANCE";
+        Kind: "BASE" | "MULTIPLIER" | "CAP" | "FLOOR" | "RECOVERY" | "CARRY" | "LEVEL" | "VETO" | "BALANCE";
         /** @enum {string} */
         Kind1: "EVENT" | "NEED" | "POST" | "PROMISE";
         /** @enum {string} */
@@ -17146,9 +17214,19 @@ export interface components {
         Renewal: {
             refreshToken?: string | null;
         };
+        Replayed: {
+            different: components["schemas"]["Different"][];
+            /** Format: int32 */
+            same: number;
+        };
         ReturnOfGoods: {
             lines?: components["schemas"]["BasketItem"][] | null;
             /** @example 包装破损 */
+            reason: string;
+        };
+        Reversing: {
+            ground?: components["schemas"]["Ground"] | null;
+            /** @example 活动当天取消，未参加 */
             reason: string;
         };
         Review: {

@@ -80,8 +80,9 @@ export function ObjectBox({ deed }: { deed: Deed }) {
 export function ReverseBox({ deed }: { deed: Deed }) {
   const t = useTexts('deeds');
   const [reason, setReason] = useState('');
-  const reverse = useCommand<string>({
-    run: (said, key) => answer(api.POST('/api/v1/deeds/{id}/reversal', { params: { path: { id: deed.id } }, body: { reason: said }, headers: commandHeaders(key) })),
+  const [ground, setGround] = useState<'MISTAKE' | 'VOIDED'>('MISTAKE');
+  const reverse = useCommand<{ reason: string; ground: 'MISTAKE' | 'VOIDED' }>({
+    run: (body, key) => answer(api.POST('/api/v1/deeds/{id}/reversal', { params: { path: { id: deed.id } }, body, headers: commandHeaders(key) })),
     invalidates: touched,
     onDone: () => {
       notify(t('reversed'));
@@ -91,13 +92,20 @@ export function ReverseBox({ deed }: { deed: Deed }) {
     <Folded icon={RotateCcw} title={t('reverse')}>
       <p className="muted">{t('reverseText')}</p>
       <ProblemAlert problem={reverse.error} />
+      <label className={styles['field']}>
+        {t('ground')}
+        <select value={ground} onChange={(event) => { setGround(event.target.value === 'VOIDED' ? 'VOIDED' : 'MISTAKE'); }}>
+          <option value="MISTAKE">{t('ground.MISTAKE')}</option>
+          <option value="VOIDED">{t('ground.VOIDED')}</option>
+        </select>
+      </label>
       <Words label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} />
       <button
         type="button"
         className="button"
         disabled={reason.trim() === '' || reverse.isPending}
         onClick={() => {
-          reverse.mutate(reason.trim());
+          reverse.mutate({ reason: reason.trim(), ground });
         }}
       >
         {t('reverse')}

@@ -108,9 +108,11 @@ export const en: English<typeof zh> = {
   'way.PAPER': 'On paper',
   objectionIn: 'The objection is taken in; its answer is due by {{date}}.',
   reverse: 'Reverse',
-  reverseText:
-    'What is in the account is never edited: a reversal takes the points back and the record stays. It takes somebody who neither recorded nor reviewed this deed.',
+  reverseText: 'What is in the account is never edited: a reversal takes the points back and the record stays. It takes somebody who neither recorded nor reviewed this deed.',
   reversed: 'Reversed.',
+  ground: 'Why',
+  'ground.MISTAKE': 'The record was wrong from the beginning',
+  'ground.VOIDED': 'It was right, and was voided later',
   reviewLead: 'The oldest first. What nobody disputes can be approved together; stand aside for your own household, your kin and what you recorded.',
   reviewNone: 'Nothing waits for a review',
   reviewNoneText: 'New records appear here.',

@@ -5,6 +5,7 @@ import cn.moralbank.rulebook.PriorAward;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -19,6 +20,8 @@ interface Awards {
      *
      * @param balance the balance of the rulebook that the points go to
      * @param level what was assessed under a rule of a level score; null for all others
+     * @param chosen the points that were decided on where the rule leaves a choice
+     * @param facts all that the evaluation was told, the roster's part included, so that it can be told again years later
      */
     record Award(
             UUID deed,
@@ -32,6 +35,8 @@ interface Awards {
             long minutes,
             String balance,
             @Nullable Long level,
+            @Nullable Long chosen,
+            @Json Map<String, String> facts,
             @Json Explanation explanation,
             UUID decidedBy,
             Instant decidedAt) {}
@@ -39,12 +44,13 @@ interface Awards {
     @SqlUpdate(
             """
             INSERT INTO award (deed, household, person, rule, category, happened_on, points, uncut, minutes, balance, level,
-                               explanation, decided_by, decided_at)
+                               chosen, facts, explanation, decided_by, decided_at)
             SELECT deed, household, person, rule, category, "happenedOn", points, uncut, minutes, balance, level,
-                   explanation, "decidedBy", "decidedAt"
+                   chosen, facts, explanation, "decidedBy", "decidedAt"
             FROM jsonb_to_recordset(:awards::jsonb) AS a (
               deed uuid, household uuid, person uuid, rule text, category text, "happenedOn" date, points bigint,
-              uncut bigint, minutes bigint, balance text, level bigint, explanation jsonb, "decidedBy" uuid, "decidedAt" timestamptz)""")
+              uncut bigint, minutes bigint, balance text, level bigint, chosen bigint, facts jsonb,
+              explanation jsonb, "decidedBy" uuid, "decidedAt" timestamptz)""")
     int grant(String awards);
 
     @SqlQuery("SELECT * FROM award WHERE deed = ANY(:deeds)")

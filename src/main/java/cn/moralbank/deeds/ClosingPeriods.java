@@ -154,6 +154,8 @@ public class ClosingPeriods {
                 0,
                 line.balance(),
                 null,
+                null,
+                Map.of(),
                 line.explanation(),
                 by.actor().id(),
                 by.at());

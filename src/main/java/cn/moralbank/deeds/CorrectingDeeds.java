@@ -1,8 +1,8 @@
 package cn.moralbank.deeds;
 
-import cn.moralbank.ledger.LedgerProblem;
+import cn.moralbank.rulebook.Rule;
+import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.shared.Actor;
-import cn.moralbank.shared.Refused;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -16,12 +16,25 @@ public class CorrectingDeeds {
     private final DeedBook book;
     private final Duty duty;
     private final Reversals reversals;
+    private final RulebookBoard rulebooks;
 
-    CorrectingDeeds(DeedBook book, Duty duty, Reversals reversals) {
+    CorrectingDeeds(DeedBook book, Duty duty, Reversals reversals, RulebookBoard rulebooks) {
         this.book = book;
         this.duty = duty;
         this.reversals = reversals;
+        this.rulebooks = rulebooks;
     }
+
+    /** Why points are taken back. */
+    public enum Ground {
+        /** The record was wrong from the beginning. */
+        MISTAKE,
+        /** What was done was right, but its event was voided later; some rules let the points stay then. */
+        VOIDED
+    }
+
+    /** A reversal that is asked for. */
+    public record Correction(Ground ground, String reason) {}
 
     /**
      * Reverses a settled deed; its award stays on record.
@@ -29,15 +42,25 @@ public class CorrectingDeeds {
      * @param reversal the id of the transfer that takes the points back
      * @throws Refused.NotYours outside the actor's village
      * @throws DeedProblem where the deed is not settled, or the actor must stand aside
+     * @throws DeedProblem.PointsStay where its event was voided and the rule lets the points stay
      * @throws LedgerProblem.InsufficientPoints where the points to be taken back are spent
      */
     @Transactional
-    public void reverse(Actor actor, UUID reversal, UUID deedId, String reason) {
-        Deed deed = book.lock(deedId);
+    public void reverse(Actor actor, UUID reversal, UUID deedId, Correction correction) {
+        Deed deed = book.lockWithHousehold(deedId);
         actor.mustReach(deed.village());
-        Step step = deed.reverse(reason, reversal);
+        if (correction.ground() == Ground.VOIDED && stayWhenVoided(deed)) {
+            throw new DeedProblem.PointsStay();
+        }
+        Step step = deed.reverse(correction.reason(), reversal);
         duty.mustDecideAnew(actor, deed);
         book.take(step, actor);
         reversals.post(actor, deed, reversal);
+    }
+
+    /** Whether the rule, in the version that the deed was recorded under, lets points stay whose event is voided later. */
+    boolean stayWhenVoided(Deed deed) {
+        return rulebooks.version(deed.rulebook()).rulebook().rules().stream()
+                .anyMatch(rule -> rule.id().equals(deed.rule()) && rule.whenVoided() == Rule.WhenVoided.KEEP);
     }
 }

@@ -29,6 +29,12 @@ class DeedBook {
         deeds.lockHouseholds(households.toArray(UUID[]::new));
     }
 
+    /** One deed, locked after its household: what stands of the household changes with it. */
+    Deed lockWithHousehold(UUID id) {
+        lockHouseholds(List.of(findAll(List.of(id)).get(0).household()));
+        return lock(id);
+    }
+
     /** One deed, locked. */
     Deed lock(UUID id) {
         return lockAll(List.of(id)).get(0);

@@ -66,6 +66,16 @@ public abstract sealed class DeedProblem extends Problem {
         }
     }
 
+    /** 409: its event was voided, and the rulebook lets the points stay. */
+    public static final class PointsStay extends DeedProblem {
+        public PointsStay() {
+            super(
+                    409,
+                    "细则写明：这一条的事后来作废的，积分保留。确属当初记错的，请按“记录有误”冲正。",
+                    "By the rulebook the points of this rule stay when its event is voided later. Where the record itself was wrong, say so.");
+        }
+    }
+
     /** 409: it was turned down. */
     public static final class WasRefused extends DeedProblem {
         public WasRefused() {

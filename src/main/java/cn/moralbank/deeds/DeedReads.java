@@ -19,6 +19,7 @@ interface DeedReads {
             @Nested Deed deed,
             @Nullable Long awardPoints,
             @Nullable Long awardUncut,
+            @Nullable String awardBalance,
             @Json @Nullable Explanation awardExplanation,
             @Nullable Instant awardDecidedAt,
             @Nullable Long settledPoints,
@@ -31,7 +32,8 @@ interface DeedReads {
 
     String ROW =
             """
-            SELECT d.*, a.points AS award_points, a.uncut AS award_uncut, a.explanation AS award_explanation,
+            SELECT d.*, a.points AS award_points, a.uncut AS award_uncut, a.balance AS award_balance,
+                   a.explanation AS award_explanation,
                    a.decided_at AS award_decided_at, s.points AS settled_points, s.transfer AS settled_transfer, s.settled_at,
                    p.id AS publication_id, p.number AS publication_number, p.ends_at AS publication_ends_at,
                    (SELECT count(*) FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id

@@ -3,6 +3,9 @@ package cn.moralbank.deeds;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.people.Member;
+import cn.moralbank.rulebook.Accounts;
+import cn.moralbank.rulebook.Explanation;
+import cn.moralbank.rulebook.Flooring;
 import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.rulebook.Text;
 import cn.moralbank.rulebook.life.RulebookBoard;
@@ -90,7 +93,7 @@ class DeedViews {
                 deed.sheet() != null,
                 deed.state(),
                 deed.expected(),
-                granted(row),
+                granted(row, rulebook),
                 moved(row),
                 posted(row),
                 row.openObjections());
@@ -135,15 +138,25 @@ class DeedViews {
         return member == null ? "" : member.name();
     }
 
-    private static DeedView.@Nullable Granted granted(DeedReads.Row row) {
+    private static DeedView.@Nullable Granted granted(DeedReads.Row row, Rulebook rulebook) {
         if (row.awardPoints() == null) {
             return null;
         }
         return new DeedView.Granted(
                 row.awardPoints(),
                 Objects.requireNonNull(row.awardUncut()),
-                Objects.requireNonNull(row.awardExplanation()),
+                explained(row, row.awardPoints(), rulebook.accounts()),
                 Objects.requireNonNull(row.awardDecidedAt()));
+    }
+
+    /** Why it was granted and, where the account held less than a deduction took, why less moved; honour points never move. */
+    private static Explanation explained(DeedReads.Row row, long points, Accounts accounts) {
+        Explanation granted = Objects.requireNonNull(row.awardExplanation());
+        Accounts.Balance balance = accounts.balance(Objects.requireNonNull(row.awardBalance()));
+        boolean moves = balance == null || balance.spending() != Accounts.Spending.NEVER;
+        return row.settledPoints() == null || !moves
+                ? granted
+                : Flooring.explained(accounts, granted, points, row.settledPoints());
     }
 
     private static DeedView.@Nullable Moved moved(DeedReads.Row row) {

@@ -4,6 +4,7 @@ import cn.moralbank.deeds.Awards.Award;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.people.Household;
 import cn.moralbank.rulebook.Accounts;
+import cn.moralbank.rulebook.Flooring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points what was granted, negative for a deduction; 0 where the balance is one that never moves
  * @param account where it goes to or is taken from
- * @param floor what a deduction leaves there
+ * @param accounts what the rulebook says of accounts: how low a deduction may go
  */
-record Due(Deed deed, long points, AccountKey account, long floor) {
+record Due(Deed deed, long points, AccountKey account, Accounts accounts) {
     static Due of(Deed deed, Award award, Accounts accounts, Household home) {
         Accounts.Balance balance = accounts.balance(award.balance());
         boolean moves = balance == null || balance.spending() != Accounts.Spending.NEVER;
-        return new Due(deed, moves ? award.points() : 0, account(deed, balance, home), accounts.floor());
+        return new Due(deed, moves ? award.points() : 0, account(deed, balance, home), accounts);
     }
 
     /**
@@ -40,6 +41,6 @@ record Due(Deed deed, long points, AccountKey account, long floor) {
 
     /** What moves where so much is available: an award whole, a deduction down to the floor. */
     long movable(long available) {
-        return Math.max(points, Math.min(0, floor - available));
+        return Flooring.movable(accounts, points, available);
     }
 }

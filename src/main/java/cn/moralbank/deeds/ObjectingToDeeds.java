@@ -164,7 +164,7 @@ public class ObjectingToDeeds {
     @Transactional
     public DeedState decide(Actor actor, UUID objectionId, Answer given, UUID reversal) {
         Objections.Row raised = found(objectionId);
-        Deed deed = book.lock(raised.deed());
+        Deed deed = book.lockWithHousehold(raised.deed());
         actor.mustReach(deed.village());
         mustDecide(actor, deed, raised);
         Step step = given.upheld()

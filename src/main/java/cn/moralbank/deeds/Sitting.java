@@ -3,6 +3,7 @@ package cn.moralbank.deeds;
 import cn.moralbank.deeds.Approvals.First;
 import cn.moralbank.deeds.Awards.Award;
 import cn.moralbank.deeds.ReviewingDeeds.Review;
+import cn.moralbank.rulebook.Act;
 import cn.moralbank.rulebook.Verdict;
 import cn.moralbank.shared.Actor;
 import java.time.Instant;
@@ -65,7 +66,7 @@ final class Sitting {
             return verdict;
         }
         weighing.count(deed, verdict);
-        awards.add(award(deed, verdict));
+        awards.add(award(deed, weighing.act(deed, review.points()), verdict));
         steps.add(approval);
         return verdict;
     }
@@ -87,7 +88,7 @@ final class Sitting {
         return awards.stream().mapToLong(Award::points).sum();
     }
 
-    private Award award(Deed deed, Verdict verdict) {
+    private Award award(Deed deed, Act weighed, Verdict verdict) {
         return new Award(
                 deed.id(),
                 deed.household(),
@@ -97,9 +98,11 @@ final class Sitting {
                 deed.happenedOn(),
                 verdict.points(),
                 verdict.uncut(),
-                Weighing.minutesOf(deed),
+                weighed.served(),
                 verdict.balance(),
                 verdict.level(),
+                weighed.points(),
+                weighed.facts(),
                 verdict.explanation(),
                 actor.id(),
                 now);

@@ -1,8 +1,8 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.deeds.CorrectingDeeds.Correction;
+import cn.moralbank.deeds.CorrectingDeeds.Ground;
 import cn.moralbank.deeds.ReviewingDeeds.Review;
-import cn.moralbank.rulebook.Rule;
-import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.shared.Actor;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -18,19 +18,12 @@ public class UndoingDeeds {
     private final ReviewingDeeds reviewing;
     private final ObjectingToDeeds objecting;
     private final CorrectingDeeds correcting;
-    private final RulebookBoard rulebooks;
 
-    UndoingDeeds(
-            DeedBook book,
-            ReviewingDeeds reviewing,
-            ObjectingToDeeds objecting,
-            CorrectingDeeds correcting,
-            RulebookBoard rulebooks) {
+    UndoingDeeds(DeedBook book, ReviewingDeeds reviewing, ObjectingToDeeds objecting, CorrectingDeeds correcting) {
         this.book = book;
         this.reviewing = reviewing;
         this.objecting = objecting;
         this.correcting = correcting;
-        this.rulebooks = rulebooks;
     }
 
     /**
@@ -40,7 +33,7 @@ public class UndoingDeeds {
      */
     @Transactional
     public void undo(Actor actor, UUID id, UUID reversal, String reason) {
-        Deed deed = book.lock(id);
+        Deed deed = book.lockWithHousehold(id);
         switch (deed.state()) {
             case RECORDED -> reviewing.review(actor, id, new Review(false, null, reason));
             case PUBLISHED ->
@@ -56,9 +49,8 @@ public class UndoingDeeds {
     }
 
     private void reverse(Actor actor, Deed deed, UUID reversal, String reason) {
-        Rule rule = rulebooks.version(deed.rulebook()).rulebook().rule(deed.rule());
-        if (rule.whenVoided() == Rule.WhenVoided.REVERSE) {
-            correcting.reverse(actor, reversal, deed.id(), reason);
+        if (!correcting.stayWhenVoided(deed)) {
+            correcting.reverse(actor, reversal, deed.id(), new Correction(Ground.VOIDED, reason));
         }
     }
 }

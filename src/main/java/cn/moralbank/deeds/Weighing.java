@@ -66,7 +66,7 @@ final class Weighing {
     Verdict weigh(Deed deed, @Nullable Long points) {
         Rulebook rulebook = java.util.Objects.requireNonNull(rulebooks.get(deed.rulebook()));
         List<PriorAward> prior = history.getOrDefault(deed.household(), List.of());
-        Verdict verdict = Evaluation.evaluate(rulebook, act(deed, points == null ? deed.proposed() : points), prior);
+        Verdict verdict = Evaluation.evaluate(rulebook, act(deed, points), prior);
         mustHaveAnAccount(deed, rulebook.accounts().balance(verdict.balance()));
         return verdict;
     }
@@ -85,17 +85,18 @@ final class Weighing {
         add(PriorAward.of(act(deed, null), rule(deed).category(), verdict));
     }
 
-    static long minutesOf(Deed deed) {
-        return deed.minutes() == null ? 0 : deed.minutes();
-    }
-
     private void add(PriorAward award) {
         history.computeIfAbsent(award.household(), none -> new ArrayList<>()).add(award);
     }
 
-    private Act act(Deed deed, @Nullable Long points) {
+    /**
+     * A deed as it is weighed here.
+     *
+     * @param points what a reviewer decides instead of what was proposed
+     */
+    Act act(Deed deed, @Nullable Long points) {
         Member person = deed.person() == null ? null : people.get(deed.person());
-        return act(deed, points, households.get(deed.household()), person);
+        return act(deed, points == null ? deed.proposed() : points, households.get(deed.household()), person);
     }
 
     /** A deed as the evaluation takes it in: with what the recorder entered and what the roster knows. */

@@ -33,7 +33,11 @@ public class ExpiringPoints {
     public List<Transfer> expire(Collection<AccountKey> accounts, ExpiryPolicy policy, LocalDate today, UUID actor) {
         Map<AccountKey, Balance> locked = posting.lock(accounts);
         Map<AccountKey, List<Expiring>> left = ages.left(accounts, policy);
-        return take(locked.values(), b -> Ageing.due(left.getOrDefault(b.account(), List.of()), today), today, actor);
+        return take(
+                locked.values(),
+                b -> Ageing.due(left.getOrDefault(b.account(), List.of()), today) - policy.keep(),
+                today,
+                actor);
     }
 
     /**

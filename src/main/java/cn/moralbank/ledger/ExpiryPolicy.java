@@ -1,5 +1,6 @@
 package cn.moralbank.ledger;
 
+import cn.moralbank.shared.CivilTerm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,18 @@ import org.jspecify.annotations.Nullable;
  * When points run out, as a rulebook says.
  *
  * @param count months of life, or whole years after the year of earning
+ * @param keep the points that an account keeps whatever their age: a protected base, made up of the oldest
  */
-public record ExpiryPolicy(Basis basis, int count) {
+public record ExpiryPolicy(Basis basis, int count, long keep) {
+    public ExpiryPolicy(Basis basis, int count) {
+        this(basis, count, 0);
+    }
+
+    /** The same with a protected base. */
+    public ExpiryPolicy keeping(long base) {
+        return new ExpiryPolicy(basis, count, base);
+    }
+
     /** What the age of points is counted in. */
     public enum Basis {
         NEVER,
@@ -20,10 +31,7 @@ public record ExpiryPolicy(Basis basis, int count) {
         return new ExpiryPolicy(Basis.NEVER, 0);
     }
 
-    /**
-     * Points live so many months from the day they were earned; that day does not count, and their last day is the one of the same
-     * number, or the last of a shorter month (Civil Code art. 201 and 202).
-     */
+    /** Points live for a {@link CivilTerm} of so many months from the day they were earned. */
     public static ExpiryPolicy afterMonths(int months) {
         return new ExpiryPolicy(Basis.MONTHS, months);
     }
@@ -37,7 +45,7 @@ public record ExpiryPolicy(Basis basis, int count) {
     public @Nullable LocalDate runsOut(LocalDate earnedOn) {
         return switch (basis) {
             case NEVER -> null;
-            case MONTHS -> earnedOn.plusMonths(count).plusDays(1);
+            case MONTHS -> new CivilTerm(count).lastDay(earnedOn).plusDays(1);
             case YEAR_END -> LocalDate.of(earnedOn.getYear() + count + 1, 1, 1);
         };
     }

@@ -112,7 +112,7 @@ public class VillageBoards {
                 version.inForceFrom(),
                 rulebook.rules().stream()
                         .map(r -> new VillageBoard.Act(
-                                rulebook.category(r.category()).name(), r.name(), PlainWords.worth(r)))
+                                rulebook.category(r.category()).name(), r.name(), PlainWords.worth(rulebook, r)))
                         .toList());
     }
 

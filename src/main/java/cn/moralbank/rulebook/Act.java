@@ -49,4 +49,10 @@ public record Act(
     public Act {
         facts = Map.copyOf(facts);
     }
+
+    /** The minutes that may count: none where they are not told or were zeroed. */
+    public long served() {
+        boolean zeroed = "true".equals(facts.get(HOURS_ZEROED));
+        return minutes == null || zeroed ? 0 : Math.max(0, minutes);
+    }
 }

@@ -67,6 +67,21 @@ public sealed interface Amount {
         }
     }
 
+    /** A part of what a measure of the household's record is: a fifth of the year's points is taken. */
+    record OfMeasure(String measure, Part part) implements Amount {}
+
+    /**
+     * Points by how often it happened in a period: first a warning, then five, then ten.
+     *
+     * @param points of the first time, the second and so on; the last named holds for all after it
+     */
+    record ByOccurrence(List<Long> points, PeriodUnit per, Scope by) implements Amount {
+        /** The points after so many times. */
+        long at(long before) {
+            return points.get((int) Math.min(before, points.size() - 1));
+        }
+    }
+
     /** Nothing: a veto counts by itself. */
     record None() implements Amount {}
 

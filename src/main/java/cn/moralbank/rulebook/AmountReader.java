@@ -15,7 +15,17 @@ final class AmountReader {
 
     static Amount amount(Form form) {
         String kind = form.oneOf(
-                "fixed", "range", "rate", "byClass", "byDeadline", "panel", "imported", "byFact", "byChoice");
+                "fixed",
+                "range",
+                "rate",
+                "byClass",
+                "byDeadline",
+                "panel",
+                "imported",
+                "byFact",
+                "byChoice",
+                "byOccurrence",
+                "part");
         Amount[] amount = {new Amount.Fixed(0)};
         switch (kind) {
             case "fixed" -> amount[0] = new Amount.Fixed(form.whole("fixed", 0, MOST));
@@ -27,6 +37,8 @@ final class AmountReader {
             case "imported" -> form.form(kind, f -> amount[0] = imported(f));
             case "byFact" -> form.form(kind, f -> amount[0] = new Amount.ByFact(f.id("fact"), StepsReader.steps(f)));
             case "byChoice" -> form.form(kind, f -> amount[0] = byChoice(f));
+            case "byOccurrence" -> form.form(kind, f -> amount[0] = byOccurrence(f));
+            case "part" -> form.form(kind, f -> amount[0] = new Amount.OfMeasure(f.id("of"), Part.read(f)));
             default -> {}
         }
         return amount[0];
@@ -58,6 +70,17 @@ final class AmountReader {
             form.flaw("points", "至少写一项", "at least one is needed");
         }
         return new Amount.ByChoice(form.id("fact"), Collections.unmodifiableMap(points));
+    }
+
+    private static Amount byOccurrence(Form form) {
+        List<Long> points = form.wholes("points", 0, MOST);
+        if (points.isEmpty()) {
+            form.flaw("points", "至少写一项", "at least one is needed", new Text("如 [0, 5, 10]", "such as [0, 5, 10]"));
+        }
+        return new Amount.ByOccurrence(
+                points.isEmpty() ? List.of(0L) : points,
+                form.choice("per", PeriodUnit.class),
+                form.choice("by", Scope.class));
     }
 
     private static Amount rate(Form form) {

@@ -41,7 +41,12 @@ final class Bounds {
         long high = span.high().thousandths();
         boolean point = low == high && span.low().inclusive() && span.high().inclusive();
         if (low > high || low == high && !point) {
-            add(Fault.EMPTY_STEP, span, new Text("没有数落在 " + span.shown(), "no number lies in " + span.shown()));
+            add(
+                    Fault.EMPTY_STEP,
+                    span,
+                    new Text("没有数落在 " + span.shown(), "no number lies in " + span.shown()),
+                    new Text("对调两头的数", "exchange its two ends"),
+                    new Text("删去这一档", "remove the step"));
         }
     }
 
@@ -57,7 +62,12 @@ final class Bounds {
             overlap(lower, upper, start);
         } else if (!touch || !end.inclusive() && !start.inclusive()) {
             String between = end.shown() + " … " + start.shown();
-            add(Fault.GAP, upper, new Text("没有一档包含 " + between, "no step covers " + between));
+            add(
+                    Fault.GAP,
+                    upper,
+                    new Text("没有一档包含 " + between, "no step covers " + between),
+                    new Text("把相邻一档延到 " + start.shown(), "let the step beside it reach to " + start.shown()),
+                    new Text("有意空着：不用改", "it is meant to be empty: leave it"));
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the category of a cap that stands at the top of the rulebook with {@code of: category}
  * @param by whose acts are counted together
  * @param overflow what happens to an act that goes over
+ * @param place where it stands in the text
  */
 public record Cap(
         @Nullable Long points,
@@ -20,7 +21,8 @@ public record Cap(
         Of of,
         @Nullable String category,
         Scope by,
-        Overflow overflow) {
+        Overflow overflow,
+        Place place) {
     /** What a cap counts. */
     public enum Of {
         RULE,

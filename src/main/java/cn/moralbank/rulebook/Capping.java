@@ -1,6 +1,7 @@
 package cn.moralbank.rulebook;
 
 import cn.moralbank.rulebook.Explanation.Kind;
+import cn.moralbank.shared.CivilTerm;
 
 /** Recovery first, then every cap that the act falls under, each on what the one before left. */
 final class Capping {
@@ -107,9 +108,9 @@ final class Capping {
 
     /** Gives back at most the part of what the named rules took, less what was given back since. */
     private static void recover(Course course, Rule.Recovery recovery) {
-        var since = course.act.on().minusMonths(recovery.withinMonths());
+        CivilTerm within = new CivilTerm(recovery.withinMonths());
         var window = course.history(recovery.by())
-                .filter(p -> !p.on().isBefore(since) && !p.on().isAfter(course.act.on()))
+                .filter(p -> within.runs(p.on(), course.act.on()))
                 .toList();
         long taken = window.stream()
                 .filter(p -> recovery.of().contains(p.rule()))

@@ -3,7 +3,6 @@ package cn.moralbank.rulebook;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,13 @@ final class Checks {
     private final Rulebook rulebook;
     private final Map<String, String> given;
     private final List<PriorAward> history;
-    private final long balance;
-    private final long spent;
+    private final Purse purse;
 
-    Checks(Rulebook rulebook, Map<String, String> given, List<PriorAward> history, long balance, long spent) {
+    Checks(Rulebook rulebook, Map<String, String> given, List<PriorAward> history, Purse purse) {
         this.rulebook = rulebook;
         this.given = given;
         this.history = history;
-        this.balance = balance;
-        this.spent = spent;
+        this.purse = purse;
     }
 
     String answer(Example.CheckStep step) {
@@ -46,14 +43,14 @@ final class Checks {
     }
 
     private Subject subject() {
-        long registered = Long.parseLong(given.getOrDefault("registered", "1"));
+        long registered = Long.parseLong(given.getOrDefault(ExampleReader.REGISTERED, "1"));
         return new Subject(
                 UUID.nameUUIDFromBytes("household".getBytes(StandardCharsets.UTF_8)),
                 given.getOrDefault(Act.GROUP, ""),
                 given.getOrDefault(Act.CLASS, ""),
                 registered,
-                Long.parseLong(given.getOrDefault("coResident", Long.toString(registered))),
-                balance,
+                Long.parseLong(given.getOrDefault(ExampleReader.CO_RESIDENT, Long.toString(registered))),
+                purse.balance(),
                 history,
                 given);
     }
@@ -145,28 +142,21 @@ final class Checks {
         return "unknown-rank";
     }
 
+    /** Bonuses alone: a rank compares households, and an example lives in one. */
     private String close(Example.CheckStep step) {
         PeriodUnit per = PeriodUnit.valueOf(step.input().getOrDefault("#per", "MONTH"));
         Map<String, Long> points = new TreeMap<>();
-        Closing.close(
-                rulebook,
-                new Closing.PeriodEnd(per, day(step)),
-                List.of(subject()),
-                l -> points.merge(l.source(), l.points(), Long::sum));
+        List<Standing.Rank> ranks = rulebook.standing().ranks();
+        Closing.close(rulebook, new Closing.PeriodEnd(per, day(step)), List.of(subject()), line -> {
+            if (ranks.stream().noneMatch(rank -> rank.id().equals(line.source()))) {
+                points.merge(line.source(), line.points(), Long::sum);
+            }
+        });
         return points.toString();
     }
 
     private String lapse(Example.CheckStep step) {
-        List<Expiring.Credit> credits = new ArrayList<>();
-        long taken = spent;
-        for (PriorAward prior : history) {
-            if (prior.points() > 0) {
-                credits.add(new Expiring.Credit(prior.on(), prior.points()));
-            } else {
-                taken -= prior.points();
-            }
-        }
-        return Long.toString(Expiring.lapsing(rulebook.expiry(), day(step), credits, taken));
+        return Long.toString(purse.lapsing(rulebook, day(step)));
     }
 
     private String spendable(Example.CheckStep step) {

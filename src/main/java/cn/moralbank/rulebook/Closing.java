@@ -79,15 +79,21 @@ public final class Closing {
 
     private void bonus(Standing.Bonus bonus, Subject subject) {
         Exact value = measuring.value(bonus.measure(), subject);
-        Long points = value == null ? null : bonus.steps().at(value);
+        Long points = value == null ? null : bonus.at(value);
         if (value == null || points == null || points == 0 || barred(Rule.Bars.BONUSES, subject)) {
             return;
         }
+        Part part = bonus.part();
+        String times =
+                part == null ? "" : " × " + part.times() + "，" + part.rounding().zh();
+        String timesEn = part == null
+                ? ""
+                : " × " + part.times() + ", " + part.rounding().en() + ",";
         Text words = new Text(
-                "“" + bonus.name().zh() + "”：" + measureName(bonus.measure()).zh() + " " + value.shown() + "，奖 "
+                "“" + bonus.name().zh() + "”：" + measureName(bonus.measure()).zh() + " " + value.shown() + times + "，奖 "
                         + points + " 分",
-                "'" + bonus.name().en() + "': " + measureName(bonus.measure()).en() + " is " + value.shown()
-                        + " and gives " + points + " points");
+                "'" + bonus.name().en() + "': " + measureName(bonus.measure()).en() + " is " + value.shown() + timesEn
+                        + " and gives " + Words.points(points));
         out.accept(new Line(
                 subject.household(),
                 subject.group(),

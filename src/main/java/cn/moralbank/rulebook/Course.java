@@ -144,7 +144,7 @@ final class Course {
 
     /** A level score is no points: nothing is posted, the score is what the verdict says. */
     private Verdict assessed(Score score) {
-        long value = score.assessed() == Score.Assessed.LAST ? score.within(points) : signed(points);
+        long value = score.assessed() == Score.Assessed.LAST ? withinBounds(score) : signed(points);
         steps.add(new Step(
                 Kind.LEVEL,
                 "计入“" + score.name().zh() + "”，不计入积分余额",
@@ -152,6 +152,22 @@ final class Course {
                 0));
         return new Verdict(
                 rule.id(), 0, 0, List.copyOf(cuts), minutesCarried, Explanation.of(steps), rule.balance(), value);
+    }
+
+    private long withinBounds(Score score) {
+        long within = score.within(points);
+        if (within != points) {
+            Text bounds = new Text(
+                    "“" + score.name().zh() + "”在 " + score.from() + " 到 " + score.to() + " 分之间",
+                    "'" + score.name().en() + "' lies within " + score.from() + " to " + score.to());
+            long limit = within < points ? score.to() : score.from();
+            cut(
+                    Kind.LEVEL,
+                    new Cut(bounds, limit, 0, points, within),
+                    bounds.zh() + "，所以 " + points + " 分按 " + within + " 分算",
+                    bounds.en() + ", so " + points + " count as " + within);
+        }
+        return within;
     }
 
     private Rulebook.EvidenceClass evidenceClass() {

@@ -47,7 +47,8 @@ final class CreditReader {
                         Math.max(1, f.thousandths("every")),
                         Units.hundredths(f, "off", " pp"),
                         Units.hundredths(f, "most", " pp"),
-                        f.choice("rounding", Rounding.class)));
+                        f.choice("rounding", Rounding.class),
+                        f.choice("unfinished", Standing.Unfinished.class)));
         return linear[0];
     }
 }

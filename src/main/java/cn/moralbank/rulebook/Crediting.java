@@ -70,6 +70,10 @@ public final class Crediting {
         if (above <= 0) {
             return 0;
         }
+        if (linear.unfinished() == Standing.Unfinished.DROPPED) {
+            long whole = above / Math.multiplyExact(linear.everyThousandths(), value.denominator());
+            return Math.min(linear.most(), Math.multiplyExact(whole, linear.basisPoints()));
+        }
         long off = linear.rounding()
                 .divide(
                         Math.multiplyExact(above, linear.basisPoints()),

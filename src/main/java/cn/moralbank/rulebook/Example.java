@@ -25,6 +25,7 @@ public record Example(Text name, Map<String, String> given, List<Step> steps) {
      * @param person a made-up name, the same for the same person
      * @param gives the points expected, null where a refusal or level is
      * @param refused the code of the refusal expected
+     * @param leaves the balance expected after; null where none is named
      */
     public record ActStep(
             Place place,
@@ -36,7 +37,8 @@ public record Example(Text name, Map<String, String> given, List<Step> steps) {
             Map<String, String> facts,
             @Nullable Long gives,
             @Nullable Long level,
-            @Nullable String refused)
+            @Nullable String refused,
+            @Nullable Long leaves)
             implements Step {}
 
     /**

@@ -17,14 +17,33 @@ final class ExampleReader {
     /** A household that an example says nothing else about: of no special class, and long since one of the village. */
     private static final Map<String, String> USUAL = Map.of(Act.CLASS, "ordinary", Act.JOINED_ON, "2000-01-01");
 
+    static final String REGISTERED = "registered";
+    static final String CO_RESIDENT = "coResident";
+    private static final long MOST_HEADS = 150;
+
     private ExampleReader() {}
 
     static Example example(Form form) {
         List<Example.Step> steps = new ArrayList<>();
         form.forms("steps", f -> steps.add(step(f)));
         Map<String, String> given = new LinkedHashMap<>(USUAL);
-        given.putAll(words(form, "given"));
+        form.formIfAny("given", f -> given.putAll(given(f)));
         return new Example(Units.text(form, "name"), Collections.unmodifiableMap(given), List.copyOf(steps));
+    }
+
+    /** What is known of the household: heads and age are whole numbers, the day of joining is a day, all else is as it is written. */
+    private static Map<String, String> given(Form form) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String key : List.copyOf(form.ownKeys())) {
+            given.put(
+                    key,
+                    switch (key) {
+                        case REGISTERED, CO_RESIDENT, Act.AGE -> Long.toString(form.whole(key, 0, MOST_HEADS));
+                        case Act.JOINED_ON -> Units.date(form, key).toString();
+                        default -> form.word(key);
+                    });
+        }
+        return given;
     }
 
     private static Example.Step step(Form form) {
@@ -49,7 +68,8 @@ final class ExampleReader {
                 words(form, "facts"),
                 "gives".equals(expected) ? number(form, "gives") : null,
                 "level".equals(expected) ? number(form, "level") : null,
-                "refused".equals(expected) ? form.word("refused") : null);
+                "refused".equals(expected) ? form.word("refused") : null,
+                number(form, "leaves"));
     }
 
     private static Example.Step redeem(Form form) {

@@ -2,10 +2,12 @@ package cn.moralbank.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * What lapses on a day. Points are used oldest first, so what lapses is what was earned before the cutoff less everything that
- * left the account since, where that is positive.
+ * What lapses on a day. Points are used oldest first, so what lapses is what was earned so long ago less everything that left
+ * the account since, where that is positive. What an account must keep when it redeems, its protected base, does not lapse either; it is made up of
+ * the oldest points.
  */
 public final class Expiring {
     private Expiring() {}
@@ -18,24 +20,20 @@ public final class Expiring {
      *
      * @param spent everything that left the account so far: redeemed, deducted, lapsed, given away
      */
-    public static long lapsing(ExpiryPolicy policy, LocalDate on, List<Credit> credits, long spent) {
-        if (policy instanceof ExpiryPolicy.AfterMonths after) {
-            LocalDate cutoff = on.minusMonths(after.months());
-            return Math.max(0, earned(credits, cutoff) - spent);
+    public static long lapsing(Rulebook rulebook, LocalDate on, List<Credit> credits, long spent) {
+        ExpiryPolicy policy = rulebook.expiry();
+        long keep = rulebook.redemption().keep();
+        if (policy instanceof ExpiryPolicy.ByAge byAge) {
+            return Math.max(0, earned(credits, c -> byAge.isOver(c.on(), on)) - spent - keep);
         }
-        if (policy instanceof ExpiryPolicy.Yearly yearly && yearly.on().equals(java.time.MonthDay.from(on))) {
-            long balance = Math.max(0, earned(credits, on) - spent);
-            long kept = yearly.part().of(balance, yearly.rounding());
-            long most = yearly.carryOver() == null ? kept : Math.min(kept, yearly.carryOver());
-            return balance - Math.min(balance, most);
+        if (policy instanceof ExpiryPolicy.Yearly yearly && yearly.nextFrom(on).equals(on)) {
+            long balance = Math.max(0, earned(credits, c -> !c.on().isAfter(on)) - spent);
+            return balance - yearly.kept(balance, keep);
         }
         return 0;
     }
 
-    private static long earned(List<Credit> credits, LocalDate until) {
-        return credits.stream()
-                .filter(c -> !c.on().isAfter(until))
-                .mapToLong(Credit::points)
-                .sum();
+    private static long earned(List<Credit> credits, Predicate<Credit> counted) {
+        return credits.stream().filter(counted).mapToLong(Credit::points).sum();
     }
 }

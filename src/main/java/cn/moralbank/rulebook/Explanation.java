@@ -1,5 +1,6 @@
 package cn.moralbank.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,11 +17,20 @@ public record Explanation(String zh, String en, List<Step> steps) {
         BASE,
         MULTIPLIER,
         CAP,
+        /** What a deduction could not take: the account goes no lower. */
+        FLOOR,
         RECOVERY,
         CARRY,
         LEVEL,
         VETO,
         BALANCE
+    }
+
+    /** The same with one more step at the end. */
+    Explanation then(Step step) {
+        List<Step> longer = new ArrayList<>(steps);
+        longer.add(step);
+        return of(longer);
     }
 
     static Explanation of(List<Step> steps) {

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,8 +20,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * asked for becomes a flaw with its line and column, and a harmless value stands in so that reading can go on.
  */
 final class Form {
-    private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9-]{0,39}");
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,15}");
 
     private final @Nullable MappingNode node;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -31,10 +27,12 @@ final class Form {
     private final Set<String> asked = new HashSet<>();
     private final Node at;
     final Flaws flaws;
+    private final Scalars scalars;
 
     private Form(Node at, Flaws flaws) {
         this.at = at;
         this.flaws = flaws;
+        this.scalars = new Scalars(flaws);
         this.node = at instanceof MappingNode mapping ? mapping : null;
         if (node == null) {
             flaw(at, "此处应是若干“键: 值”", "a mapping is expected here");
@@ -71,12 +69,24 @@ final class Form {
                         key.getValue(),
                         "没有“" + key.getKey() + "”这一项，可用：" + known,
                         "unknown key '" + key.getKey() + "'; known here: " + known,
-                        Nearness.choices(key.getKey(), asked, values.keySet()));
+                        isRestOfText(key.getKey())
+                                ? new Text[] {
+                                    new Text("文字里有逗号的，整段加引号", "put a text with a comma in quotes"),
+                                    new Text("删去“" + key.getKey() + "”", "remove '" + key.getKey() + "'")
+                                }
+                                : Nearness.choices(key.getKey(), asked, values.keySet()));
             }
         }
     }
 
-    void flaw(Node where, String zh, String en, Text... choices) {
+    /** In {a: one, two} the second word is a key without a value: most likely the rest of a text with a comma. */
+    private boolean isRestOfText(String key) {
+        return values.get(key) instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getValue().isEmpty();
+    }
+
+    private void flaw(Node where, String zh, String en, Text... choices) {
         flaws.add(where.getStartMark(), zh, en, choices);
     }
 
@@ -133,36 +143,17 @@ final class Form {
 
     String word(String key) {
         Node value = node(key);
-        return value == null ? "" : scalar(value);
-    }
-
-    private String scalar(Node value) {
-        if (value instanceof ScalarNode scalar) {
-            return scalar.getValue();
-        }
-        flaw(value, "此处应是一个值", "a single value is expected here");
-        return "";
+        return value == null ? "" : scalars.text(value);
     }
 
     String id(String key) {
-        return id(node(key));
-    }
-
-    private String id(@Nullable Node value) {
-        String text = value == null ? "" : scalar(value);
-        if (value != null && !ID.matcher(text).matches()) {
-            flaw(
-                    value,
-                    "标识须以小写字母开头，只含字母、数字和连字符：" + text,
-                    "an id begins with a small letter and holds letters, digits and hyphens: " + text);
-        }
-        return text;
+        return scalars.id(node(key));
     }
 
     List<String> ids(String key) {
         List<String> ids = new ArrayList<>();
         for (Node item : items(key)) {
-            ids.add(id(item));
+            ids.add(scalars.id(item));
         }
         return List.copyOf(ids);
     }
@@ -180,29 +171,12 @@ final class Form {
 
     long whole(String key, long min, long max) {
         Node value = node(key);
-        return value == null ? min : whole(value, min, max);
+        return value == null ? min : scalars.whole(value, min, max);
     }
 
-    long whole(Node value, long min, long max) {
-        String text = scalar(value);
-        if (!WHOLE.matcher(text).matches()) {
-            flaw(
-                    value,
-                    "应是整数，不带单位：“" + text + "”",
-                    "a whole number without a unit is expected, not '" + text + "'",
-                    new Text("只写数字，如 5", "write the number alone, such as 5"));
-            return min;
-        }
-        long number = Long.parseLong(text);
-        if (number < min || number > max) {
-            flaw(
-                    value,
-                    number + " 不在 " + min + " 至 " + max + " 之间",
-                    number + " is not within " + min + " to " + max,
-                    new Text("改到 " + min + " 至 " + max + " 之间", "bring it within " + min + " to " + max));
-            return min;
-        }
-        return number;
+    /** A list of whole numbers. */
+    List<Long> wholes(String key, long min, long max) {
+        return items(key).stream().map(item -> scalars.whole(item, min, max)).toList();
     }
 
     @Nullable
@@ -234,48 +208,15 @@ final class Form {
 
     /** A word of a closed list; the words are the constants in camel case. */
     <E extends Enum<E>> E choice(String key, Class<E> type) {
-        return choice(node(key), type);
-    }
-
-    <E extends Enum<E>> E choice(@Nullable Node value, Class<E> type) {
-        E[] all = type.getEnumConstants();
-        String text = value == null ? "" : scalar(value);
-        List<String> words = new ArrayList<>();
-        for (E one : all) {
-            if (camel(one).equals(text)) {
-                return one;
-            }
-            words.add(camel(one));
-        }
-        if (value != null) {
-            String known = String.join(", ", words);
-            flaw(
-                    value,
-                    "“" + text + "”不可用，请选：" + known,
-                    "'" + text + "' is not one of: " + known,
-                    words.stream()
-                            .map(word -> new Text("改为“" + word + "”", "write '" + word + "'"))
-                            .toArray(Text[]::new));
-        }
-        return all[0];
+        return scalars.choice(node(key), type);
     }
 
     <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
         List<E> chosen = new ArrayList<>();
         for (Node item : items(key)) {
-            chosen.add(choice(item, type));
+            chosen.add(scalars.choice(item, type));
         }
         return List.copyOf(chosen);
-    }
-
-    /** The word by which a constant stands in the text: FIRST_DAY is firstDay. */
-    static String camel(Enum<?> constant) {
-        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
-        StringBuilder word = new StringBuilder(parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            word.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
-        }
-        return word.toString();
     }
 
     /** Reads a nested mapping. */

@@ -3,6 +3,7 @@ package cn.moralbank.rulebook;
 import cn.moralbank.rulebook.Explanation.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,24 +17,26 @@ final class Multiplying {
         }
         List<Rule.Multiplier> holding =
                 course.rule.multipliers().stream().filter(m -> holds(course, m)).toList();
-        if (course.rule.combine() == Rule.Combine.HIGHEST) {
-            holding = holding.stream()
-                    .max(Comparator.comparingDouble(
-                            m -> (double) m.times().numerator() / m.times().denominator()))
-                    .map(List::of)
-                    .orElse(List.of());
+        if (course.rule.combine() == Rule.Combine.HIGHEST && !holding.isEmpty()) {
+            Rule.Multiplier highest =
+                    Collections.max(holding, Comparator.comparing(Rule.Multiplier::times, Ratio::compare));
+            multiply(course, highest, holding.size() - 1);
+        } else {
+            holding.forEach(m -> multiply(course, m, 0));
         }
-        holding.forEach(m -> multiply(course, m));
     }
 
-    private static void multiply(Course course, Rule.Multiplier multiplier) {
+    /** @param others how many held besides, of which the highest alone counts */
+    private static void multiply(Course course, Rule.Multiplier multiplier, int others) {
         long before = course.points();
         long after = multiplier.times().of(before, multiplier.rounding());
         course.set(
                 Kind.MULTIPLIER,
                 after,
-                multiplier.name().zh() + "，" + before + " 分 × " + multiplier.times() + "，记 " + after + " 分",
-                multiplier.name().en() + ": " + before + " × " + multiplier.times() + " = " + Words.points(after));
+                multiplier.name().zh() + (others == 0 ? "" : "（几项倍数只取最高的一项）") + "，" + before + " 分 × "
+                        + multiplier.times() + "，" + Worth.verb(course) + after + " 分",
+                multiplier.name().en() + (others == 0 ? "" : " (the highest of " + (others + 1) + ")") + ": " + before
+                        + " × " + multiplier.times() + " = " + Words.points(after));
     }
 
     private static boolean holds(Course course, Rule.Multiplier m) {

@@ -69,7 +69,7 @@ public record PlainRulebook(
                 rule.name(),
                 rule.category(),
                 rule.effect(),
-                PlainWords.worth(rule),
+                PlainWords.worth(rulebook, rule),
                 rule.amount() instanceof Amount.Fixed f ? Long.valueOf(f.points()) : null,
                 range == null ? null : Long.valueOf(range.from()),
                 range == null ? null : Long.valueOf(range.to()),

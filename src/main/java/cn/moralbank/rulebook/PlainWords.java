@@ -17,7 +17,7 @@ public final class PlainWords {
     private PlainWords() {}
 
     /** What an act of the rule is worth. */
-    public static Text worth(Rule rule) {
+    public static Text worth(Rulebook rulebook, Rule rule) {
         boolean takes = rule.effect() == Rule.Effect.DEDUCT;
         String sign = takes ? "−" : "+";
         Amount amount = rule.amount();
@@ -49,7 +49,31 @@ public final class PlainWords {
                     panel.judges() + " 位评委打分 " + panel.from() + "～" + panel.to(),
                     panel.from() + " to " + panel.to() + " by " + panel.judges() + " judges");
         }
-        return worthOfFacts(amount, sign);
+        return amount instanceof Amount.OfMeasure || amount instanceof Amount.ByOccurrence
+                ? worthOfRecord(rulebook, amount, sign)
+                : worthOfFacts(amount, sign);
+    }
+
+    private static Text worthOfRecord(Rulebook rulebook, Amount amount, String sign) {
+        if (amount instanceof Amount.ByOccurrence byOccurrence) {
+            List<Long> points = byOccurrence.points();
+            StringBuilder zh = new StringBuilder(byOccurrence.per().zh());
+            StringBuilder en = new StringBuilder();
+            for (int time = 1; time <= points.size(); time++) {
+                boolean last = time == points.size();
+                zh.append(last ? "第 " + time + " 次起 " : "第 " + time + " 次 ");
+                zh.append(sign).append(points.get(time - 1)).append(last ? " 分" : " 分，");
+                en.append(sign).append(points.get(time - 1)).append(last ? " points from time " : " at time ");
+                en.append(time).append(last ? " on " : ", ");
+            }
+            return new Text(zh.toString(), en.append(byOccurrence.per().en()).toString());
+        }
+        Amount.OfMeasure part = (Amount.OfMeasure) amount;
+        Measure measure = rulebook.standing().measure(part.measure());
+        Text name = measure == null ? Text.of(part.measure()) : measure.name();
+        return new Text(
+                sign + name.zh() + "的 " + part.part().times(),
+                sign + part.part().times() + " of " + name.en());
     }
 
     private static Text worthOfFacts(Amount amount, String sign) {
@@ -137,6 +161,9 @@ public final class PlainWords {
         if (policy.keep() > 0) {
             words.add(new Text("须保留 " + policy.keep() + " 分", policy.keep() + " points must be kept"));
         }
+        if (policy.most() != null) {
+            words.add(new Text("每次最多兑换 " + policy.most() + " 分", "At most " + policy.most() + " points at a time"));
+        }
         RedemptionPolicy.Value value = policy.value();
         if (value != null) {
             String yuan = java.math.BigDecimal.valueOf(value.fen(), 2).toPlainString();
@@ -166,16 +193,40 @@ public final class PlainWords {
                     "积分 " + after.months() + " 个月内有效，先得先用",
                     "Points lapse after " + after.months() + " months, the oldest first");
         }
+        if (policy instanceof ExpiryPolicy.AtYearsEnd end) {
+            return endOfYear(end.yearsLater());
+        }
         if (policy instanceof ExpiryPolicy.Yearly yearly) {
-            String day = yearly.on().getMonthValue() + " 月 " + yearly.on().getDayOfMonth() + " 日";
-            String most = yearly.carryOver() == null ? "" : "，最多 " + yearly.carryOver() + " 分";
-            String mostEn = yearly.carryOver() == null ? "" : ", at most " + yearly.carryOver();
-            return new Text(
-                    "每年 " + day + "清零，结转 " + yearly.part() + most,
-                    "Cleared every year on " + yearly.on().toString().substring(2) + "; " + yearly.part()
-                            + " is carried over" + mostEn);
+            return clearing(yearly);
         }
         return new Text("积分长期有效", "Points do not lapse");
+    }
+
+    private static Text endOfYear(long yearsLater) {
+        if (yearsLater == 0) {
+            return new Text("积分当年 12 月 31 日前有效", "Points lapse with the end of the year in which they were earned");
+        }
+        String year = yearsLater == 1 ? "次年" : "之后第 " + yearsLater + " 年";
+        return new Text(
+                "积分到" + year + " 12 月 31 日为止有效，先得先用",
+                "Points lapse with the end of the year " + yearsLater
+                        + " after the one in which they were earned, the oldest first");
+    }
+
+    private static Text clearing(ExpiryPolicy.Yearly yearly) {
+        String days = yearly.days().stream()
+                .map(day -> day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日")
+                .collect(Collectors.joining("、"));
+        String daysEn =
+                yearly.days().stream().map(day -> day.toString().substring(2)).collect(Collectors.joining(" and "));
+        if (yearly.part().numerator() == 0 || Long.valueOf(0).equals(yearly.carryOver())) {
+            return new Text("每年 " + days + "清零，不结转", "Cleared every year on " + daysEn + "; nothing is carried over");
+        }
+        String most = yearly.carryOver() == null ? "" : "，最多 " + yearly.carryOver() + " 分";
+        String mostEn = yearly.carryOver() == null ? "" : ", at most " + yearly.carryOver();
+        return new Text(
+                "每年 " + days + "清零，结转 " + yearly.part() + most,
+                "Cleared every year on " + daysEn + "; " + yearly.part() + " is carried over" + mostEn);
     }
 
     /** When the shop redeems. */

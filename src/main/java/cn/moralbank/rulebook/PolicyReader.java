@@ -3,6 +3,7 @@ package cn.moralbank.rulebook;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads how points become goods and when they lapse. */
 final class PolicyReader {
+    private static final long MOST_WORTH_FEN = 1_000_000_00L;
+
     private PolicyReader() {}
 
     static RedemptionPolicy redemption(Form form) {
@@ -35,6 +38,7 @@ final class PolicyReader {
         return new RedemptionPolicy(
                 form.whole("minimum", 0, RuleReader.MOST_POINTS),
                 form.whole("keep", 0, RuleReader.MOST_POINTS),
+                form.wholeOrNull("most", 1, RuleReader.MOST_POINTS),
                 value[0],
                 cash,
                 List.copyOf(opening),
@@ -43,6 +47,13 @@ final class PolicyReader {
     }
 
     private static RedemptionPolicy.Value value(Form form) {
+        if (Units.fen(form, "worth") > MOST_WORTH_FEN) {
+            form.flaw(
+                    "worth",
+                    "不能超过 " + MOST_WORTH_FEN / 100 + " 元",
+                    "cannot be more than " + MOST_WORTH_FEN / 100 + " yuan",
+                    new Text("看单位是不是元", "see that the unit is yuan"));
+        }
         return new RedemptionPolicy.Value(
                 form.whole("points", 1, RuleReader.MOST_POINTS),
                 Math.max(1, Units.fen(form, "worth")),
@@ -62,14 +73,15 @@ final class PolicyReader {
         Set<Integer> days = new HashSet<>();
         Set<Integer> months = new HashSet<>();
         if (form.has("daysOfMonth")) {
-            form.items("daysOfMonth").forEach(d -> days.add((int) form.whole(d, 1, 31)));
+            form.wholes("daysOfMonth", 1, 31).forEach(d -> days.add(d.intValue()));
         }
         if (form.has("months")) {
-            form.items("months").forEach(m -> months.add((int) form.whole(m, 1, 12)));
+            form.wholes("months", 1, 12).forEach(m -> months.add(m.intValue()));
         }
         Set<DayOfWeek> weekdays =
                 form.has("weekdays") ? Set.copyOf(form.choices("weekdays", DayOfWeek.class)) : Set.of();
-        return new RedemptionPolicy.Opening(weekdays, days, months, time(form, "from"), time(form, "until"));
+        return new RedemptionPolicy.Opening(
+                weekdays, days, months, time(form, "from"), time(form, "until"), Place.of(form));
     }
 
     private static LocalTime time(Form form, String key) {
@@ -82,8 +94,9 @@ final class PolicyReader {
     }
 
     static ExpiryPolicy expiry(Form form) {
-        return switch (form.oneOf("never", "after", "yearly")) {
+        return switch (form.oneOf("never", "after", "yearsEnd", "yearly")) {
             case "after" -> new ExpiryPolicy.AfterMonths(Units.months(form, "after"));
+            case "yearsEnd" -> new ExpiryPolicy.AtYearsEnd(Units.years(form, "yearsEnd"));
             case "yearly" -> yearly(form);
             case "never" -> never(form);
             default -> new ExpiryPolicy.Never();
@@ -103,11 +116,29 @@ final class PolicyReader {
             Node most = f.node("carryOver");
             boolean all = most instanceof ScalarNode scalar && "all".equals(scalar.getValue());
             policy[0] = new ExpiryPolicy.Yearly(
-                    Units.monthDay(f, "day"),
+                    clearingDays(f),
                     all ? null : Long.valueOf(f.whole("carryOver", 0, RuleReader.MOST_POINTS)),
                     Units.ratio(f, "part"),
                     f.choice("rounding", Rounding.class));
         });
         return policy[0];
+    }
+
+    /** One day of the year, or several where points are cleared by the half year or quarter. */
+    private static List<MonthDay> clearingDays(Form form) {
+        if (!form.oneOf("day", "days").equals("days")) {
+            return List.of(Units.monthDay(form, "day"));
+        }
+        List<MonthDay> days = form.items("days").stream()
+                .map(item -> Units.monthDay(form, item))
+                .toList();
+        if (days.isEmpty()) {
+            form.flaw(
+                    "days",
+                    "至少写一天",
+                    "at least one day is needed",
+                    new Text("如 [06-30, 12-31]", "such as [06-30, 12-31]"));
+        }
+        return days;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param points what was given, negative for deductions
  * @param balance the balance that they went to
  * @param level what a verdict said of a level score, null for everything else
- * @param minutes how long the act took; 0 where it counts no time
+ * @param minutes how long the act took; 0 where it counts no time, or its hours were zeroed
  */
 public record PriorAward(
         UUID act,
@@ -34,7 +34,7 @@ public record PriorAward(
                 act.household(),
                 act.person(),
                 verdict.points(),
-                act.minutes() == null ? 0 : act.minutes(),
+                act.served(),
                 verdict.balance(),
                 verdict.level());
     }

@@ -15,6 +15,12 @@ public record Ratio(long numerator, long denominator) {
         return rounding.divide(Math.multiplyExact(points, numerator), denominator);
     }
 
+    /** Negative, zero or positive as this is less than, equal to or more than the other. */
+    int compare(Ratio other) {
+        return Long.compare(
+                Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
+    }
+
     @Override
     public String toString() {
         return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;

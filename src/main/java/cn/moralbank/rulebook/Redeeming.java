@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>The shop must be open.
  *   <li>The balance must reach the minimum, and the points what lies above the part that must be kept.
- *   <li>Every limit on times and points must hold.
+ *   <li>The most of one redemption and every limit on times and points must hold.
  * </ol>
  */
 public final class Redeeming {
@@ -46,6 +46,11 @@ public final class Redeeming {
         long spendable = policy.spendable(asked.balance());
         if (asked.points() > spendable) {
             throw new RulebookProblem.NotEnoughPoints(spendable, policy.keep(), asked.points());
+        }
+        if (policy.most() != null && asked.points() > policy.most()) {
+            throw new RulebookProblem.RedemptionLimited(
+                    "每次最多兑换 " + policy.most() + " 分，这次要 " + asked.points() + " 分。",
+                    "At most " + policy.most() + " points at a time; this is " + asked.points() + ".");
         }
         policy.limits().forEach(limit -> mustKeep(limit, rulebook.calendar(), asked, history));
         return asked.balance() - asked.points();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minimum the balance from which anything may be redeemed
  * @param keep what must remain after every redemption (the protected base)
+ * @param most the most points of one redemption, null for any
  * @param value what points are worth in goods, null where goods have a price in points only
  * @param cashTopUp whether missing points may be paid in cash, at {@code value}
  * @param opening when the shop redeems; empty is always
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record RedemptionPolicy(
         long minimum,
         long keep,
+        @Nullable Long most,
         @Nullable Value value,
         boolean cashTopUp,
         List<Opening> opening,
@@ -41,7 +43,12 @@ public record RedemptionPolicy(
 
     /** Opening time: on these weekdays or days of the month (empty: all), from (inclusive) until (exclusive). */
     public record Opening(
-            Set<DayOfWeek> weekdays, Set<Integer> daysOfMonth, Set<Integer> months, LocalTime from, LocalTime until) {
+            Set<DayOfWeek> weekdays,
+            Set<Integer> daysOfMonth,
+            Set<Integer> months,
+            LocalTime from,
+            LocalTime until,
+            Place place) {
         public Opening {
             weekdays = Set.copyOf(weekdays);
             daysOfMonth = Set.copyOf(daysOfMonth);

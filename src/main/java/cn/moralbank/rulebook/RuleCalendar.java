@@ -12,10 +12,11 @@ import java.time.temporal.TemporalAdjusters;
  *   <li>A week begins on {@code weekStarts}.
  *   <li>The month of a day is that of the day itself (DAY), or of its week's first, last or middle day: then a month is made
  *       of whole weeks and a week that straddles two months counts in one of them only.
- *   <li>Quarters and years are made of such months; the year begins on {@code yearStarts}, always the first of a month.
+ *   <li>The year begins on {@code yearStarts}, always the first of a month. Quarters and years are made of such months, or go by the
+ *       day whatever the months do ({@code longer}).
  * </ol>
  */
-public record RuleCalendar(DayOfWeek weekStarts, WeekInMonth weekInMonth, MonthDay yearStarts) {
+public record RuleCalendar(DayOfWeek weekStarts, WeekInMonth weekInMonth, Longer longer, MonthDay yearStarts) {
     private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
@@ -29,16 +30,32 @@ public record RuleCalendar(DayOfWeek weekStarts, WeekInMonth weekInMonth, MonthD
         MAJORITY
     }
 
+    /** What quarters and years are made of where months are made of whole weeks. */
+    public enum Longer {
+        /** Of the same months: the week counts in one quarter and year too. */
+        OF_WEEKS,
+        /** Of days: 31 March is the first quarter's, whatever month its week counts in. */
+        BY_DAY
+    }
+
     /** The period of this length that a day lies in. */
     public Period period(PeriodUnit unit, LocalDate day) {
         return switch (unit) {
             case DAY -> new Period(unit, day, day);
             case WEEK -> new Period(unit, weekOf(day), weekOf(day).plusDays(6));
             case MONTH -> months(unit, monthOf(day), 1);
-            case QUARTER -> months(unit, blockOf(monthOf(day), 3), 3);
-            case YEAR -> months(unit, blockOf(monthOf(day), 12), 12);
+            case QUARTER -> longer(unit, day, 3);
+            case YEAR -> longer(unit, day, 12);
             case EVER -> new Period(unit, BEGINNING, END);
         };
+    }
+
+    private Period longer(PeriodUnit unit, LocalDate day, int count) {
+        if (longer == Longer.OF_WEEKS) {
+            return months(unit, blockOf(monthOf(day), count), count);
+        }
+        LocalDate first = blockOf(day.withDayOfMonth(1), count);
+        return new Period(unit, first, first.plusMonths(count).minusDays(1));
     }
 
     private LocalDate weekOf(LocalDate day) {

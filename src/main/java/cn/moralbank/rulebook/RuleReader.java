@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads one rule of the text. */
 final class RuleReader {
     static final long MOST_POINTS = 1_000_000;
+    private static final long MOST_TIMES = 1_000;
 
     private RuleReader() {}
 
@@ -24,6 +25,7 @@ final class RuleReader {
         }
         List<Rule.Multiplier> multipliers = new ArrayList<>();
         form.formsIfAny("multipliers", f -> multipliers.add(multiplier(f)));
+        mustStaySmall(form, multipliers);
         Rule.Once[] once = new Rule.Once[1];
         form.formIfAny(
                 "once", f -> once[0] = new Rule.Once(f.choice("by", Scope.class), f.choice("per", PeriodUnit.class)));
@@ -58,6 +60,22 @@ final class RuleReader {
             case "veto" -> Rule.Effect.VETO;
             default -> Rule.Effect.AWARD;
         };
+    }
+
+    /** All multipliers of a rule together: a thousandfold is a slip of the pen, and no number may grow beyond what fits. */
+    private static void mustStaySmall(Form form, List<Rule.Multiplier> multipliers) {
+        double together = 1;
+        for (Rule.Multiplier multiplier : multipliers) {
+            Ratio times = multiplier.times();
+            together *= Math.max(1, (double) times.numerator() / times.denominator());
+        }
+        if (together > MOST_TIMES) {
+            form.flaw(
+                    "multipliers",
+                    "合起来超过 " + MOST_TIMES + " 倍",
+                    "together they are more than " + MOST_TIMES + " times",
+                    new Text("改小倍数", "make them smaller"));
+        }
     }
 
     /** Several multipliers leave open how they work together: the author must say. */
@@ -96,7 +114,8 @@ final class RuleReader {
                 of,
                 named ? form.id("category") : null,
                 form.choice("by", Scope.class),
-                form.choice("overflow", Cap.Overflow.class));
+                form.choice("overflow", Cap.Overflow.class),
+                Place.of(form));
     }
 
     private static Rule.Multiplier multiplier(Form form) {

@@ -19,10 +19,10 @@ final class RulebookReader {
     private final List<Text> choices = new ArrayList<>();
     private final List<Rulebook.EvidenceClass> evidence = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
-    private RuleCalendar calendar =
-            new RuleCalendar(DayOfWeek.MONDAY, RuleCalendar.WeekInMonth.DAY, java.time.MonthDay.of(1, 1));
+    private RuleCalendar calendar = new RuleCalendar(
+            DayOfWeek.MONDAY, RuleCalendar.WeekInMonth.DAY, RuleCalendar.Longer.BY_DAY, java.time.MonthDay.of(1, 1));
     private Accounts accounts = new Accounts(Accounts.Holder.HOUSEHOLD, Accounts.HouseholdBy.REGISTER, 0, 0, List.of());
-    private RedemptionPolicy redemption = new RedemptionPolicy(0, 0, null, false, List.of(), List.of(), null);
+    private RedemptionPolicy redemption = new RedemptionPolicy(0, 0, null, null, false, List.of(), List.of(), null);
     private ExpiryPolicy expiry = new ExpiryPolicy.Never();
     private Standing standing = Standing.NONE;
     private Rulebook.@Nullable Exclusion exclusion;
@@ -87,7 +87,21 @@ final class RulebookReader {
         form.form("redemption", f -> redemption = PolicyReader.redemption(f));
         form.form("expiry", f -> expiry = PolicyReader.expiry(f));
         standing = StandingReader.standing(form);
+        mustBeFew(form, "categories", categories.size(), 100);
+        mustBeFew(form, "rules", rules.size(), 500);
+        mustBeFew(form, "caps", caps.size(), 100);
         form.formsIfAny("examples", f -> examples.add(ExampleReader.example(f)));
+    }
+
+    /** No village votes on more, and looking all of them through stays quick. */
+    private static void mustBeFew(Form form, String key, int count, int most) {
+        if (count > most) {
+            form.flaw(
+                    key,
+                    "有 " + count + " 项，最多 " + most + " 项",
+                    "there are " + count + ", at most " + most + " are taken",
+                    new Text("合并或删去一些", "join or remove some"));
+        }
     }
 
     private static RuleCalendar calendar(Form form) {
@@ -95,9 +109,12 @@ final class RulebookReader {
         if (yearStarts.getDayOfMonth() != 1) {
             form.flaw("yearStarts", "须是某月 1 日", "must be the first of a month");
         }
+        RuleCalendar.WeekInMonth month = form.choice("weekInMonth", RuleCalendar.WeekInMonth.class);
+        boolean open = month != RuleCalendar.WeekInMonth.DAY || form.has("longer");
         return new RuleCalendar(
                 form.choice("weekStarts", DayOfWeek.class),
-                form.choice("weekInMonth", RuleCalendar.WeekInMonth.class),
+                month,
+                open ? form.choice("longer", RuleCalendar.Longer.class) : RuleCalendar.Longer.BY_DAY,
                 yearStarts);
     }
 

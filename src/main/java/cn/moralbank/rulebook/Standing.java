@@ -14,9 +14,26 @@ public record Standing(
         List<CreditMapping> credit,
         Donation donation) {
 
-    /** Points by the steps of a measure, at the end of each period. */
+    /**
+     * Points by the steps of a measure or a part of it, at the end of each period.
+     *
+     * @param part gives a part of the measure instead; null where the steps decide
+     */
     public record Bonus(
-            String id, Text name, String measure, PeriodUnit per, Steps steps, String category, String balance) {}
+            String id,
+            Text name,
+            String measure,
+            PeriodUnit per,
+            Steps steps,
+            @Nullable Part part,
+            String category,
+            String balance) {
+        /** The points for a value; null where no step fits. */
+        @Nullable
+        Long at(Exact value) {
+            return part == null ? steps.at(value) : Long.valueOf(part.of(value));
+        }
+    }
 
     /**
      * Points for the first or last of a list.
@@ -117,12 +134,28 @@ public record Standing(
         /** Hundredths of a percentage point by steps. */
         record Stepped(List<ReliefStep> steps) implements Relief {}
 
-        /** So many hundredths of a percentage point for every so much above {@code from}, up to {@code most}. */
-        record Linear(long fromThousandths, long everyThousandths, long basisPoints, long most, Rounding rounding)
+        /**
+         * So many hundredths of a percentage point for every so much above {@code from}, up to {@code most}.
+         *
+         * @param unfinished whether what does not fill {@code every} counts in proportion
+         */
+        record Linear(
+                long fromThousandths,
+                long everyThousandths,
+                long basisPoints,
+                long most,
+                Rounding rounding,
+                Unfinished unfinished)
                 implements Relief {}
 
         /** A part of the rate itself, in hundredths of a percent, by steps. */
         record Discount(List<ReliefStep> steps) implements Relief {}
+    }
+
+    /** What becomes of a stretch that is begun: texts say "for every ten" and calculate evenly. */
+    public enum Unfinished {
+        COUNTS,
+        DROPPED
     }
 
     /** One step of a relief, in hundredths of a percentage point or of a percent. */

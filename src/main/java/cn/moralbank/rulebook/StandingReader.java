@@ -57,12 +57,12 @@ final class StandingReader {
     private static Measure measure(Form form) {
         String[] kinds = new String[Measure.Kind.values().length];
         for (Measure.Kind kind : Measure.Kind.values()) {
-            kinds[kind.ordinal()] = Form.camel(kind);
+            kinds[kind.ordinal()] = Scalars.camel(kind);
         }
         String key = form.oneOf(kinds);
         Measure.Kind kind = Measure.Kind.BALANCE;
         for (Measure.Kind each : Measure.Kind.values()) {
-            kind = Form.camel(each).equals(key) ? each : kind;
+            kind = Scalars.camel(each).equals(key) ? each : kind;
         }
         Measure.Kind found = kind;
         Measure[] measure = new Measure[1];
@@ -102,12 +102,18 @@ final class StandingReader {
     }
 
     private static Standing.Bonus bonus(Form form) {
+        Part[] part = new Part[1];
+        boolean parted = form.oneOf("steps", "part").equals("part");
+        if (parted) {
+            form.form("part", f -> part[0] = Part.read(f));
+        }
         return new Standing.Bonus(
                 form.id("id"),
                 Units.text(form, "name"),
                 form.id("measure"),
                 form.choice("per", PeriodUnit.class),
-                StepsReader.steps(form),
+                parted ? Steps.NONE : StepsReader.steps(form),
+                part[0],
                 form.id("category"),
                 balance(form));
     }
@@ -119,8 +125,14 @@ final class StandingReader {
     private static Standing.Rank rank(Form form) {
         String end = form.oneOf("top", "bottom");
         boolean takes = form.oneOf("points", "takes").equals("takes");
-        List<Long> points = new ArrayList<>();
-        form.items(takes ? "takes" : "points").forEach(n -> points.add(form.whole(n, 1, RuleReader.MOST_POINTS)));
+        List<Long> points = form.wholes(takes ? "takes" : "points", 1, RuleReader.MOST_POINTS);
+        if (points.isEmpty()) {
+            form.flaw(
+                    takes ? "takes" : "points",
+                    "至少写第一名的分",
+                    "the points of the first place at least are needed",
+                    new Text("如 [30, 20, 10]", "such as [30, 20, 10]"));
+        }
         Standing.Ties ties = form.choice("ties", Standing.Ties.class);
         return new Standing.Rank(
                 form.id("id"),
@@ -131,7 +143,7 @@ final class StandingReader {
                 form.choice("of", Standing.Of.class),
                 "bottom".equals(end) ? Standing.End.BOTTOM : Standing.End.TOP,
                 end.isEmpty() ? 1 : (int) form.whole(end, 1, 10_000),
-                List.copyOf(points),
+                points,
                 ties,
                 ties == Standing.Ties.SPLIT ? form.choice("rounding", Rounding.class) : Rounding.DOWN,
                 takes,

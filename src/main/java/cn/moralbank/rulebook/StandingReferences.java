@@ -30,6 +30,7 @@ final class StandingReferences {
             }
             checkSource(measure);
         }
+        rulebook.rules().forEach(this::checkPart);
         standing.bonuses().forEach(b -> mustBe(b.measure(), section.apply("bonuses")));
         standing.ranks().forEach(r -> mustBe(r.measure(), r.place()));
         standing.tiers()
@@ -55,6 +56,23 @@ final class StandingReferences {
                 mustNotCircle(measure);
             }
             default -> mustBeRules(measure);
+        }
+    }
+
+    /** A part is taken of what the household's own record says: what others have or what is left after spending is none of it. */
+    private void checkPart(Rule rule) {
+        if (!(rule.amount() instanceof Amount.OfMeasure part)) {
+            return;
+        }
+        Measure measure = standing.measure(part.measure());
+        if (measure == null) {
+            mustBe(part.measure(), rule.place());
+        } else if (measure.per() == null || measure.kind() == Measure.Kind.MEAN_SCORE) {
+            flaws.add(
+                    rule.place(),
+                    "“" + measure.id() + "”不能用来折算：只能用 earned、lost、net、times、minutes 这几种统计数",
+                    "'" + measure.id() + "' cannot be taken a part of; it must be earned, lost, net, times or minutes",
+                    new Text("另设一个 earned 或 net 的统计数", "add a measure of earned or net"));
         }
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise the points where no step fits; null refuses
  */
 public record Steps(List<Step> steps, @Nullable Long otherwise) {
+    static final Steps NONE = new Steps(List.of(), null);
+
     /** One step. */
     public record Step(Span span, long points) {}
 

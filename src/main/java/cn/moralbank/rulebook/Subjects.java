@@ -2,7 +2,9 @@ package cn.moralbank.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Subjects that guidance keeps out of point schemes: minimum-living allowance, schooling, medical care, petitioning, religion,
@@ -31,6 +33,9 @@ enum Subjects {
             "ranking of children",
             "(儿童|学生|未成年|孩子).{0,8}(排名|排行|名次)|ranking? of (children|pupils)");
 
+    private static final Pattern CHILD = Pattern.compile(
+            "儿童|学生|未成年|孩子|少年|幼儿|\\bchild(ren)?\\b|\\bpupils?\\b|\\bminors?\\b", Pattern.CASE_INSENSITIVE);
+
     private final String code;
     private final Text name;
     private final Pattern words;
@@ -41,33 +46,63 @@ enum Subjects {
         this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** The refused subjects that the words of these rules touch. */
+    /** The refused subjects that the words of a rulebook touch: of its rules, and of what it gives at a period's end. */
     static List<Finding> in(Rulebook rulebook) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rulebook.rules()) {
-            String note = rule.note() == null
-                    ? ""
-                    : rule.note().zh() + " " + rule.note().en();
-            String words = rule.name().zh() + " " + rule.name().en() + " " + note;
-            for (Subjects subject : values()) {
-                if (subject.words.matcher(words).find()) {
-                    findings.add(subject.finding(rule));
-                }
-            }
+            Text note = rule.note() == null ? Text.of("") : rule.note();
+            Spoken spoken = new Spoken(rule.id(), rule.name(), rule.place());
+            find(spoken, rule.name().zh() + " " + rule.name().en() + " " + note.zh() + " " + note.en(), findings);
         }
+        Standing standing = rulebook.standing();
+        Function<String, Place> at = id -> placeOf(rulebook, id);
+        standing.bonuses().forEach(b -> find(new Spoken(b.id(), b.name(), at.apply(b.measure())), findings));
+        standing.ranks().forEach(r -> find(new Spoken(r.id(), r.name(), r.place()), findings));
+        standing.tiers().forEach(table -> table.tiers().forEach(tier -> {
+            String benefits = tier.benefits().stream()
+                    .map(benefit -> benefit.zh() + " " + benefit.en())
+                    .collect(Collectors.joining(" "));
+            Spoken spoken = new Spoken(
+                    table.id() + "-" + tier.id(), tier.name(), tier.span().place());
+            find(spoken, tier.name().zh() + " " + tier.name().en() + " " + benefits, findings);
+        }));
         return findings;
     }
 
-    private Finding finding(Rule rule) {
+    /** Children are never ranked, whoever agrees. */
+    static boolean isOfChildren(Text name) {
+        return CHILD.matcher(name.zh() + " " + name.en()).find();
+    }
+
+    private record Spoken(String id, Text name, Place place) {}
+
+    private static Place placeOf(Rulebook rulebook, String measure) {
+        Measure found = rulebook.standing().measure(measure);
+        return found == null ? new Place(1, 1) : found.place();
+    }
+
+    private static void find(Spoken spoken, List<Finding> findings) {
+        find(spoken, spoken.name().zh() + " " + spoken.name().en(), findings);
+    }
+
+    private static void find(Spoken spoken, String words, List<Finding> findings) {
+        for (Subjects subject : values()) {
+            if (subject.words.matcher(words).find()) {
+                findings.add(subject.finding(spoken));
+            }
+        }
+    }
+
+    private Finding finding(Spoken spoken) {
         return new Finding(
                 Finding.Severity.OVERRIDE,
                 "refused-subject",
-                rule.id() + "/" + code,
-                rule.place().line(),
-                rule.place().column(),
+                spoken.id() + "/" + code,
+                spoken.place().line(),
+                spoken.place().column(),
                 new Text(
-                        "条款“" + rule.name().zh() + "”涉及“" + name.zh() + "”，不得与积分挂钩",
-                        "rule '" + rule.name().en() + "' touches " + name.en() + ", which points may not depend on"),
+                        "“" + spoken.name().zh() + "”涉及“" + name.zh() + "”，不得与积分挂钩",
+                        "'" + spoken.name().en() + "' touches " + name.en() + ", which points may not depend on"),
                 List.of(
                         new Text("删除此条款", "remove the rule"),
                         new Text("改写条款，使其不涉及该事项", "reword it so that it does not touch the subject"),

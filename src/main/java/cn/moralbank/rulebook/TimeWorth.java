@@ -22,7 +22,7 @@ final class TimeWorth {
             throw new RulebookProblem.HoursMissing(course.rule);
         }
         boolean zeroed = "true".equals(course.fact(Act.HOURS_ZEROED));
-        long counted = zeroed ? 0 : rate.counted(Math.max(0, given));
+        long counted = rate.counted(course.act.served());
         PeriodUnit carry = rate.carryWithin();
         long before = carry == null ? 0 : minutesBefore(course, rate, carry);
         long stretches = carry == null
@@ -37,8 +37,8 @@ final class TimeWorth {
         course.set(
                 Kind.BASE,
                 points,
-                "“" + name.zh() + "”" + words.zh() + "，记 " + points + " 分",
-                "'" + name.en() + "' " + words.en() + ": " + Words.points(points));
+                "“" + name.zh() + "”" + words.zh() + "，" + Worth.verb(course) + points + " 分",
+                "'" + name.en() + "' " + words.en() + ": " + Worth.verbEn(course) + Words.points(points));
     }
 
     private static long minutesBefore(Course course, Amount.Rate rate, PeriodUnit carry) {
@@ -52,9 +52,9 @@ final class TimeWorth {
             Amount.Rate rate, long given, long counted, boolean zeroed, @Nullable Long left, long rest) {
         StringBuilder zh = new StringBuilder(64);
         StringBuilder en = new StringBuilder(96);
-        zh.append("每满 ").append(zh(rate.perMinutes())).append("记 ").append(rate.points());
+        zh.append("每满 ").append(zh(rate.perMinutes())).append("算 ").append(rate.points());
         zh.append(" 分，这次 ").append(zh(given));
-        en.append("gives ").append(Words.points(rate.points())).append(" per ").append(en(rate.perMinutes()));
+        en.append("counts ").append(Words.points(rate.points())).append(" per ").append(en(rate.perMinutes()));
         en.append("; this time ").append(en(given));
         if (zeroed) {
             zh.append("，发布人评定不计时长");

@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class Units {
     private static final Pattern TIME = Pattern.compile("([0-9]{1,6}) ?(h|min)");
     private static final Pattern MONTHS = Pattern.compile("([0-9]{1,3}) months?");
+    private static final Pattern YEARS = Pattern.compile("([0-9]{1,2}) years?");
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,4}) days?");
     private static final Pattern MONEY = Pattern.compile("([0-9]{1,10}(?:\\.[0-9]{1,2})?) yuan");
     private static final Pattern RATIO = Pattern.compile("([0-9]{1,9})(?:/([1-9][0-9]{0,8}))?");
@@ -29,6 +30,11 @@ final class Units {
     static long months(Form form, String key) {
         Matcher m = match(form, key, MONTHS, "12 months");
         return m == null ? 1 : Long.parseLong(m.group(1));
+    }
+
+    static long years(Form form, String key) {
+        Matcher m = match(form, key, YEARS, "1 year / 0 years");
+        return m == null ? 0 : Long.parseLong(m.group(1));
     }
 
     static long days(Form form, String key) {
@@ -70,10 +76,19 @@ final class Units {
     }
 
     static MonthDay monthDay(Form form, String key) {
+        Node value = form.node(key);
+        return value == null ? MonthDay.of(1, 1) : monthDay(form, value);
+    }
+
+    static MonthDay monthDay(Form form, Node value) {
         try {
-            return MonthDay.parse("--" + form.word(key));
+            return MonthDay.parse("--" + new Scalars(form.flaws).text(value));
         } catch (DateTimeException e) {
-            form.flaw(key, "应是月-日，如 12-31", "a month and day such as 12-31 is expected");
+            form.flaws.add(
+                    value.getStartMark(),
+                    "应是月-日，如 12-31",
+                    "a month and day such as 12-31 is expected",
+                    new Text("写成“12-31”的样子", "write it like '12-31'"));
             return MonthDay.of(1, 1);
         }
     }

@@ -9,6 +9,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Node;
@@ -40,7 +42,7 @@ final class YamlText {
                     "the text is larger than " + MOST_CHARACTERS + " characters");
         }
         try {
-            refuseAnchors(text, flaws);
+            refuseWhatGrows(text, flaws);
             Node root = new Composer(parser(text), new Resolver(), options()).getSingleNode();
             if (root != null) {
                 return root;
@@ -60,8 +62,10 @@ final class YamlText {
         throw refuse(flaws, START, "文本是空的", "the text is empty");
     }
 
-    private static void refuseAnchors(String text, Flaws flaws) {
+    /** Goes through the text once without building anything, so that what would grow or sink is refused where it begins. */
+    private static void refuseWhatGrows(String text, Flaws flaws) {
         ParserImpl events = parser(text);
+        int depth = 0;
         while (true) {
             Event event = events.getEvent();
             if (event == null || event.is(Event.ID.StreamEnd)) {
@@ -77,6 +81,15 @@ final class YamlText {
                         new Text("把内容照样再写一遍", "write the content out again"),
                         new Text("以 & 或 * 开头的文字加引号", "quote a text that begins with & or *"));
             }
+            if (event instanceof CollectionStartEvent && ++depth > MOST_DEPTH) {
+                refuse(
+                        flaws,
+                        placeOf(event.getStartMark()),
+                        "一层套一层，超过 " + MOST_DEPTH + " 层",
+                        "nested deeper than " + MOST_DEPTH,
+                        new Text("看前面的括号是否都关上了", "see that the brackets before are closed"));
+            }
+            depth -= event instanceof CollectionEndEvent ? 1 : 0;
         }
     }
 

@@ -91,9 +91,14 @@ CREATE TABLE award (
   -- the balance of the rulebook that the points go to, and what was assessed under a rule of a level score
   balance     text        NOT NULL,
   level       bigint,
+  -- with the deed and its rulebook's version: all that the evaluation was told, so that it can be told again years later
+  chosen      bigint,
+  facts       jsonb       NOT NULL,
   explanation jsonb       NOT NULL,
   decided_by  uuid        NOT NULL,
-  decided_at  timestamptz NOT NULL
+  decided_at  timestamptz NOT NULL,
+  -- the order in which a household's awards were granted: each was judged after those before it
+  turn        bigint      GENERATED ALWAYS AS IDENTITY
 );
 CREATE INDEX award_of_household ON award (household, happened_on);
 -- vetoes are rare and looked for often

@@ -192,7 +192,7 @@ final class DeedVillage {
         does(() -> bean(DeedSettings.class).set(admin, village, new DeedSettings.Setting(days, 20, 15, 0, null, 24)));
     }
 
-    private void sql(String statement, Map<String, Object> named) {
+    void sql(String statement, Map<String, Object> named) {
         county.inTransaction(() -> bean(Jdbi.class).withHandle(handle -> handle.createUpdate(statement)
                 .configure(
                         org.jdbi.v3.core.statement.SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
@@ -278,7 +278,12 @@ final class DeedVillage {
     }
 
     void reverse(Actor reviewer, UUID deed) {
-        does(() -> bean(CorrectingDeeds.class).reverse(reviewer, Ids.next(), deed, "录入错误"));
+        reverse(reviewer, deed, CorrectingDeeds.Ground.MISTAKE);
+    }
+
+    void reverse(Actor reviewer, UUID deed, CorrectingDeeds.Ground ground) {
+        does(() -> bean(CorrectingDeeds.class)
+                .reverse(reviewer, Ids.next(), deed, new CorrectingDeeds.Correction(ground, "录入错误")));
     }
 
     /** A deed brought to a state the usual way. */

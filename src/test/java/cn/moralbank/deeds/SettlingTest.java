@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,43 @@ class SettlingTest {
                 .extracting(id -> village.see(id).deed().settlement())
                 .extracting(settled -> settled == null ? null : settled.points())
                 .containsExactlyInAnyOrder(-4L, 0L);
+        assertThat(List.of(taken, again))
+                .extracting(id ->
+                        Objects.requireNonNull(village.see(id).deed().award()).explanation())
+                .extracting(why -> List.of(why.zh(), why.en()))
+                .containsExactlyInAnyOrder(
+                        List.of(
+                                "“乱倒垃圾”每次扣 6 分；账户最低扣到 0 分，当时只有 4 分可扣，所以决定扣的 6 分只扣了 4 分。",
+                                "'littering' takes 6 points; an account goes no lower than 0 points; only 4 could be taken, so 6 points"
+                                        + " became 4."),
+                        List.of(
+                                "“乱倒垃圾”每次扣 6 分；账户最低扣到 0 分，当时已经没有可扣的分，所以决定扣的 6 分没有扣。",
+                                "'littering' takes 6 points; an account goes no lower than 0 points; there was nothing left to take, so"
+                                        + " none of the 6 was taken."));
         village.reverse(village.zhao, taken);
         village.reverse(village.zhao, again);
+        village.booksAreClean();
+    }
+
+    @Test
+    void pointsStayWhereTheRuleSaysSoUnlessTheRecordItselfWasWrong() {
+        DeedVillage village = DeedVillage.of(
+                2,
+                DeedVillage.RULEBOOK.replace(
+                        "award: {fixed: 10}\n  - id: mediate",
+                        "award: {fixed: 10}\n    whenVoided: keep\n  - id: mediate"));
+        UUID kept = village.record(0, "good-deed");
+        UUID taken = village.record(1, "cleaning");
+        List.of(kept, taken).forEach(deed -> village.approve(village.wang, deed));
+        village.publish(kept, taken);
+        village.settle();
+        village.reverse(village.zhao, taken, CorrectingDeeds.Ground.VOIDED);
+        assertThat(village.balance(1)).isZero();
+        assertThatThrownBy(() -> village.reverse(village.zhao, kept, CorrectingDeeds.Ground.VOIDED))
+                .isInstanceOf(DeedProblem.PointsStay.class);
+        assertThat(village.balance(0)).isEqualTo(10);
+        village.reverse(village.zhao, kept, CorrectingDeeds.Ground.MISTAKE);
+        assertThat(village.balance(0)).isZero();
         village.booksAreClean();
     }
 

@@ -7,12 +7,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not a rulebook is refused with its line and column, and never hangs. */
 class BadInputTest {
@@ -141,5 +149,160 @@ class BadInputTest {
                     assertThat(f.severity()).isEqualTo(Finding.Severity.ERROR);
                     assertThat(f.choices()).hasSize(2);
                 });
+    }
+
+    /** What somebody may put where a value belongs, by mistake or on purpose. */
+    private static final List<String> ODD = List.of(
+            "",
+            "~",
+            "null",
+            "0",
+            "-1",
+            "1e9",
+            "1_000",
+            "0x10",
+            "1000000",
+            "1000001",
+            "99999999999999999999",
+            "999999999/1",
+            "1/0",
+            "NaN",
+            "{}",
+            "[]",
+            "[[]]",
+            "{a: b}",
+            "'",
+            "\"",
+            "｛",
+            "：",
+            "1０",
+            "true",
+            "no",
+            "|",
+            ">",
+            "!!binary x",
+            "!!java.util.Date x",
+            "&a x",
+            "*a",
+            "<<",
+            "? x",
+            "--- x",
+            "%YAML 1.1",
+            "# x",
+            "\t",
+            "\u0000",
+            "\u202e",
+            "\ud83d",
+            "💣",
+            "\ufeff",
+            "\u2028",
+            "24:00",
+            "2026-02-30",
+            "0000-00-00",
+            "99999-01-01",
+            "02-29",
+            "13-01",
+            "999999 h",
+            "0 h",
+            "0 min",
+            "999 months",
+            "99 years",
+            "9999999999.99 yuan",
+            "999.99 pp",
+            "a".repeat(5_000),
+            "每".repeat(300),
+            "2147483648",
+            "9223372036854775808",
+            "points",
+            "*");
+
+    /** A value replaced, a line lost, doubled or indented: each text is read or refused with a place, and nothing else happens. */
+    @Test
+    void whateverIsWrittenIsReadOrRefusedWithItsPlace() throws IOException {
+        SplittableRandom random = new SplittableRandom(20261122);
+        List<Path> files = SchemesTest.schemes().toList();
+        for (int i = 0; i < 600; i++) {
+            String good = Files.readString(files.get(random.nextInt(files.size())));
+            String text = mutated(good, random);
+            try {
+                Rulebook rulebook = Rulebook.parse(text);
+                Lint.of(rulebook);
+                PlainRulebook.of(rulebook);
+            } catch (RulebookProblem.Unreadable refused) {
+                long lines = text.lines().count() + 1;
+                assertThat(refused.findings()).isNotEmpty().allSatisfy(finding -> {
+                    assertThat(finding.line()).isBetween(1, (int) lines);
+                    assertThat(finding.column()).isPositive();
+                    assertThat(finding.choices()).isNotEmpty();
+                });
+            } catch (RuntimeException other) {
+                throw new AssertionError("text " + i + " is neither read nor refused:\n" + text, other);
+            }
+        }
+    }
+
+    private static String mutated(String good, SplittableRandom random) {
+        List<String> lines = new ArrayList<>(good.lines().toList());
+        int at = random.nextInt(lines.size());
+        String line = lines.get(at);
+        switch (random.nextInt(10)) {
+            case 0 -> lines.remove(at);
+            case 1 -> lines.add(at, line);
+            case 2 -> lines.set(at, "   " + line);
+            case 3 -> lines.set(at, line.substring(0, random.nextInt(line.length() + 1)));
+            default -> lines.set(at, withOddValue(line, random));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String withOddValue(String line, SplittableRandom random) {
+        List<MatchResult> values = VALUE.matcher(line).results().toList();
+        String odd = ODD.get(random.nextInt(ODD.size()));
+        if (values.isEmpty()) {
+            return line + odd;
+        }
+        MatchResult value = values.get(random.nextInt(values.size()));
+        return line.substring(0, value.start(1)) + odd + line.substring(value.end(1));
+    }
+
+    private static final Pattern VALUE = Pattern.compile(": (\\[[^\\[\\]]*]|\\{[^{}]*}|[^,{}\\[\\]]+)");
+
+    /** Whoever fills the text with mistakes, anchors, depth or lines is refused in less than a second, whatever the machine does besides. */
+    @ParameterizedTest
+    @CsvSource({
+        "a million lines, 'a: 1\n', 1000000",
+        "a hundred thousand brackets, '[', 100000",
+        "a hundred thousand braces, '{a: ', 100000",
+        "a hundred thousand indents, '- ', 100000",
+        "anchors, 'a: &a [x]\n', 20000",
+        "quotes, '\"', 200000",
+        "unknown keys, 'k: {}\n', 40000",
+        "tags, '!!x ', 50000",
+        "bombs, '&a [*a,*a]\n', 20000",
+    })
+    void aHugeTextIsRefusedQuickly(String name, String part, int times) {
+        String text = part.replace("\\n", "\n").repeat(times);
+        long start = System.nanoTime();
+        assertThat(refusal(text).flaws()).as(name).isNotEmpty().hasSizeLessThanOrEqualTo(50);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(name).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** Conditions: no loops, no growth; what would run long is refused when it is read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[1,2,3].all(x, [1,2,3].all(y, true))",
+                "((((((((((((((((((((((((((((((month > 1))))))))))))))))))))))))))))))",
+                "month + month",
+                "month / 0 == 1 && 'x' in fact ? 1 : 2",
+                "minutes > 99999999999999999999",
+            })
+    void aConditionThatWouldRunLongIsRefused(String condition) throws IOException {
+        String text = Files.readString(SCHEME)
+                .replaceFirst(
+                        "    award: \\{fixed: 5}\n",
+                        "    award: {fixed: 5}\n    when: \"" + Matcher.quoteReplacement(condition) + "\"\n");
+        assertThat(refusal(text)).isNotNull().satisfies(refused -> assertThat(refused.findings())
+                .anySatisfy(f -> assertThat(f.message().en()).contains("condition")));
     }
 }

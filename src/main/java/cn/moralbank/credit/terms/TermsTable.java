@@ -7,6 +7,7 @@ import cn.moralbank.rulebook.Standing.CreditMapping;
 import cn.moralbank.rulebook.Standing.CreditTier;
 import cn.moralbank.rulebook.Standing.Relief;
 import cn.moralbank.rulebook.Standing.ReliefStep;
+import cn.moralbank.rulebook.Standing.Unfinished;
 import cn.moralbank.rulebook.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
@@ -157,7 +158,8 @@ public record TermsTable(
                     linear.every().movePointRight(3).longValueExact(),
                     linear.hundredths(),
                     linear.most(),
-                    rounding);
+                    rounding,
+                    Unfinished.COUNTS);
         }
         List<ReliefStep> steps = relief.steps().stream()
                 .map(s -> new ReliefStep(s.when().span(), s.hundredths()))

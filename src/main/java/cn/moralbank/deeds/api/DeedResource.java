@@ -114,6 +114,16 @@ public class DeedResource {
     /** A reason in writing. */
     public record Reason(@NotBlank @Size(max = 2000) @Schema(examples = "活动当天取消，未参加") String reason) {}
 
+    /** A reversal; without a ground the record was mistaken. */
+    public record Reversing(
+            @NotBlank @Size(max = 2000) @Schema(examples = "活动当天取消，未参加") String reason,
+            @Schema(description = "MISTAKE: the record was wrong; VOIDED: its event was voided later")
+                    CorrectingDeeds.@Nullable Ground ground) {
+        private CorrectingDeeds.Correction correction() {
+            return new CorrectingDeeds.Correction(ground == null ? CorrectingDeeds.Ground.MISTAKE : ground, reason);
+        }
+    }
+
     /** A deed that was recorded or joined, with what it will probably be worth; that is told only to those who may see the deed. */
     public record Recorded(
             UUID id,
@@ -201,9 +211,9 @@ public class DeedResource {
                     "By somebody who neither recorded nor reviewed it. The award stays on record; a new transfer, "
                             + "whose id is the command's key, takes the points back. Refusals: not-found (404); not-yours, "
                             + "own-record, own-household, own-kin, first-decider (403); not-yet-settled, already-reversed and other "
-                            + "states (409); insufficient-points (422) where they are spent.")
-    public DeedBoard.WholeDeed reverse(@PathParam("id") UUID id, @NotNull @Valid Reason reason) {
-        correcting.reverse(actor.get(), key.get(), id, reason.reason());
+                            + "states, points-stay where the ground is VOIDED and the rule lets the points stay (409); insufficient-points (422) where they are spent.")
+    public DeedBoard.WholeDeed reverse(@PathParam("id") UUID id, @NotNull @Valid Reversing asked) {
+        correcting.reverse(actor.get(), key.get(), id, asked.correction());
         return board.whole(actor.get(), id);
     }
 }

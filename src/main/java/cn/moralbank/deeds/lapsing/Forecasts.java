@@ -1,9 +1,12 @@
 package cn.moralbank.deeds.lapsing;
 
 import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.AccountKind;
+import cn.moralbank.ledger.Expiring;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.rulebook.ExpiryPolicy;
 import cn.moralbank.rulebook.PlainWords;
+import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.Text;
 import cn.moralbank.rulebook.life.RulebookBoard;
@@ -11,6 +14,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,31 +54,47 @@ public class Forecasts {
     public Forecast of(AccountKey account) {
         LocalDate today = LocalDate.now(clock);
         try {
-            ExpiryPolicy policy =
-                    rulebooks.inForce(account.village(), today).rulebook().expiry();
-            Text words = PlainWords.expiry(policy);
-            return new Forecast(words.zh(), words.en(), lapses(account, policy, today));
+            Rulebook rulebook = rulebooks.inForce(account.village(), today).rulebook();
+            Text words = PlainWords.expiry(rulebook.expiry());
+            return new Forecast(words.zh(), words.en(), lapses(account, rulebook, today));
         } catch (RulebookProblem.NoneInForce nothingIsSaid) {
             return new Forecast("没有生效的细则", "No rulebook is in force", List.of());
         }
     }
 
-    private List<Lapse> lapses(AccountKey account, ExpiryPolicy policy, LocalDate today) {
-        if (policy instanceof ExpiryPolicy.Yearly yearly) {
-            LocalDate day = LapseDays.nextFrom(yearly, today);
+    private List<Lapse> lapses(AccountKey account, Rulebook rulebook, LocalDate today) {
+        long keep =
+                account.kind() == AccountKind.HOUSEHOLD ? rulebook.redemption().keep() : 0;
+        if (rulebook.expiry() instanceof ExpiryPolicy.Yearly yearly) {
+            LocalDate day = yearly.nextFrom(today);
             long left = board.leftOf(account, day);
-            long lost = left - LapseDays.kept(yearly, left);
+            long lost = left - yearly.kept(left, keep);
             return lost > 0 ? List.of(new Lapse(day, lost)) : List.of();
         }
-        return board.expiring(account, months(policy)).stream()
-                .map(expiring -> new Lapse(expiring.on().minusDays(1), expiring.points()))
-                .toList();
+        return beyond(keep, board.expiring(account, byAge(rulebook.expiry())));
     }
 
-    /** A policy that counts months, in the ledger's words. */
-    static cn.moralbank.ledger.ExpiryPolicy months(ExpiryPolicy policy) {
-        return policy instanceof ExpiryPolicy.AfterMonths after
-                ? cn.moralbank.ledger.ExpiryPolicy.afterMonths(Math.toIntExact(after.months()))
+    /** The oldest points are the protected base and do not lapse. */
+    private static List<Lapse> beyond(long keep, List<Expiring> oldestFirst) {
+        List<Lapse> lapses = new ArrayList<>();
+        long base = keep;
+        for (Expiring each : oldestFirst) {
+            long points = each.points() - Math.min(base, each.points());
+            base -= each.points() - points;
+            if (points > 0) {
+                lapses.add(new Lapse(each.on().minusDays(1), points));
+            }
+        }
+        return lapses;
+    }
+
+    /** A policy by the points' age, in the ledger's words. */
+    static cn.moralbank.ledger.ExpiryPolicy byAge(ExpiryPolicy policy) {
+        if (policy instanceof ExpiryPolicy.AfterMonths after) {
+            return cn.moralbank.ledger.ExpiryPolicy.afterMonths(Math.toIntExact(after.months()));
+        }
+        return policy instanceof ExpiryPolicy.AtYearsEnd end
+                ? cn.moralbank.ledger.ExpiryPolicy.atYearsEnd(Math.toIntExact(end.yearsLater()))
                 : cn.moralbank.ledger.ExpiryPolicy.never();
     }
 }

@@ -16,8 +16,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -27,7 +27,8 @@ import org.jdbi.v3.core.Jdbi;
  *   <li>The rulebook in force today says when points lapse; the last such day before today is due, if it is one of its own days.
  *   <li>Whoever writes that day down first carries it out. A service that stood still for days carries it out when it is back, and
  *       points that were earned since do not count.
- *   <li>Every account of a member loses what lapsed and is not held, as an entry of its own.
+ *   <li>Every account of a member loses what lapsed and is not held, as an entry of its own. What a household must keep when it redeems,
+ *       its protected base, does not lapse either.
  * </ol>
  */
 @Singleton
@@ -66,10 +67,29 @@ public class LapsingPoints {
         if (lapses.take(village, day, version.id(), clock.instant()) == 0) {
             return List.of();
         }
-        if (policy instanceof ExpiryPolicy.Yearly yearly) {
-            return expiring.clear(withPoints(village), day, points -> LapseDays.kept(yearly, points), actor.id());
+        List<Transfer> taken = new ArrayList<>();
+        for (AccountKind kind : AccountKind.values()) {
+            if (kind.isMember()) {
+                long keep = kind == AccountKind.HOUSEHOLD
+                        ? version.rulebook().redemption().keep()
+                        : 0;
+                taken.addAll(lapse(actor, withPoints(village, kind), new Due(policy, keep, day)));
+            }
         }
-        return expiring.expire(withPoints(village), Forecasts.months(policy), today, actor.id());
+        return taken;
+    }
+
+    /** What lapses at the end of a day, where so much is protected. */
+    private record Due(ExpiryPolicy policy, long keep, LocalDate day) {}
+
+    private List<Transfer> lapse(Actor actor, List<AccountKey> accounts, Due due) {
+        return due.policy() instanceof ExpiryPolicy.Yearly yearly
+                ? expiring.clear(accounts, due.day(), points -> yearly.kept(points, due.keep()), actor.id())
+                : expiring.expire(
+                        accounts,
+                        Forecasts.byAge(due.policy()).keeping(due.keep()),
+                        due.day().plusDays(1),
+                        actor.id());
     }
 
     /** A rulebook of this year does not clear at the end of the last one. */
@@ -78,10 +98,8 @@ public class LapsingPoints {
         return from == null || day.isBefore(from);
     }
 
-    private List<AccountKey> withPoints(String village) {
-        return Stream.of(AccountKind.values())
-                .filter(AccountKind::isMember)
-                .flatMap(kind -> board.inVillage(village, kind).stream())
+    private List<AccountKey> withPoints(String village, AccountKind kind) {
+        return board.inVillage(village, kind).stream()
                 .filter(balance -> balance.available() > 0)
                 .map(Balance::account)
                 .toList();

@@ -1,0 +1,51 @@
+package cn.moralbank.rulebook;
+
+import java.util.List;
+import java.util.Map;
+
+/** What an act is worth by what the household's record holds: a part of a measure, or how often it happened before. */
+final class RecordWorth {
+    private RecordWorth() {}
+
+    /** A part of what the household's measure is on the day of the act; a measure below nothing counts as nothing. */
+    static void part(Course course, Amount.OfMeasure amount) {
+        Measure measure = course.rulebook.standing().measure(amount.measure());
+        Exact value = measured(course, amount.measure());
+        long points = amount.part().of(value);
+        if (measure == null) {
+            throw new IllegalStateException("measure " + amount.measure() + " was not read");
+        }
+        Worth.set(
+                course,
+                points,
+                "：" + measure.name().zh() + " " + value.shown() + " × "
+                        + amount.part().times() + "，" + amount.part().rounding().zh() + "，" + Worth.verb(course)
+                        + points + " 分",
+                "is " + measure.name().en() + " of " + value.shown() + " × "
+                        + amount.part().times() + ", "
+                        + amount.part().rounding().en() + ": " + Worth.verbEn(course) + Words.points(points));
+    }
+
+    /** Only measures over the household's own history are read here ({@link StandingReferences}), so nothing else is known of it. */
+    private static Exact measured(Course course, String measure) {
+        List<PriorAward> own = course.history(Scope.HOUSEHOLD).toList();
+        Subject subject = new Subject(course.act.household(), "", "", 1, 1, 0, own, Map.of());
+        Exact value = new Measuring(course.rulebook, course.act.on(), List.of(subject)).value(measure, subject);
+        return value == null ? Exact.of(0) : value;
+    }
+
+    static void byOccurrence(Course course, Amount.ByOccurrence amount) {
+        Period period = course.period(amount.per());
+        long before = course.history(amount.by(), period)
+                .filter(prior -> prior.rule().equals(course.rule.id()))
+                .count();
+        long points = amount.at(before);
+        Worth.set(
+                course,
+                points,
+                "：" + amount.by().zh() + amount.per().zh() + "第 " + (before + 1) + " 次" + Worth.verb(course) + points
+                        + " 分",
+                Worth.verbEn(course) + Words.points(points) + " at time " + (before + 1) + " "
+                        + amount.by().en() + " " + amount.per().en());
+    }
+}
