@@ -14,7 +14,13 @@ export function SwitchLanguage() {
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
-    <button type="button" className={styles['tool']} lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => void switchLanguage(other)}>
+    <button
+      type="button"
+      className={styles['tool']}
+      lang={other === 'zh' ? 'zh-CN' : 'en'}
+      aria-label={t('otherLanguage')}
+      onClick={() => void switchLanguage(other)}
+    >
       <Languages size={20} strokeWidth={1.75} aria-hidden="true" />
       <span className={styles['toolText']}>{t('otherLanguage')}</span>
     </button>

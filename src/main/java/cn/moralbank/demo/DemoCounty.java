@@ -41,6 +41,7 @@ class DemoCounty {
     private final ProvisioningCounties provisioning;
     private final DemoVillages villages;
     private final DemoYear year;
+    private final DemoLife life;
     private final DemoShops shops;
     private final DemoBank bank;
     private final DemoUsers users;
@@ -53,6 +54,7 @@ class DemoCounty {
             ProvisioningCounties provisioning,
             DemoVillages villages,
             DemoYear year,
+            DemoLife life,
             DemoShops shops,
             DemoBank bank,
             DemoUsers users,
@@ -63,6 +65,7 @@ class DemoCounty {
         this.provisioning = provisioning;
         this.villages = villages;
         this.year = year;
+        this.life = life;
         this.shops = shops;
         this.bank = bank;
         this.users = users;
@@ -137,6 +140,7 @@ class DemoCounty {
     private void village(DemoPlaces.Village village, LocalDate today) {
         LocalDate start = start(today);
         villages.people(village, today);
+        life.offices(village, start);
         villages.rulebook(village, start);
         year.open(village, start);
         shops.open(village, start);
@@ -148,6 +152,8 @@ class DemoCounty {
                 shops.redemptionDay(village, redemptionDay);
             }
         }
+        life.service(village, today);
+        life.honours(village, YearMonth.from(today).minusMonths(2));
         year.running(village, YearMonth.from(today), today);
     }
 
