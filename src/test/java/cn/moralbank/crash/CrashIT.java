@@ -21,12 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two replicas of the packaged product on one PostgreSQL, tills that sell without a break, and one disaster after the other.
+ * Two replicas of the packaged product on one PostgreSQL, tills that sell and a desk that records without a break, and one disaster after the other.
  * Afterwards nothing that was acknowledged is lost, nothing is there twice, books and log are clean, and every checkpoint that
  * anybody saw on the way is contained in the last one.
  */
 class CrashIT {
-    private static final int TILLS = 6;
+    private static final int TILLS = 5;
+    private static final int DESKS = 2;
 
     @TempDir
     static Path folder;
@@ -59,9 +60,12 @@ class CrashIT {
 
     @Test
     void whatWasAcknowledgedSurvivesEveryDisasterOnce() throws Exception {
-        try (Tills tills = new Tills(List.of(one.url(), two.url()), market.keeper(), market.sales());
+        List<String> replicas = List.of(one.url(), two.url());
+        try (Clients tills = new Clients(replicas, market.selling());
+                Clients desks = new Clients(replicas, market.recording());
                 Watcher watcher = new Watcher(two.url(), market.county())) {
-            tills.sellWith(TILLS);
+            tills.begin(TILLS);
+            desks.begin(DESKS);
             sellSome(tills, 25);
 
             wireOfOne.cutAfterCommit(12);
@@ -82,8 +86,11 @@ class CrashIT {
             sellSome(tills, 25);
 
             tills.finish();
+            desks.finish();
             everySaleIsThereOnce(tills);
+            everyDeedIsThereOnce(desks);
             assertThat(tills.sentAgain()).isPositive();
+            assertThat(desks.sentAgain()).isPositive();
             watcher.everyCheckpointIsContainedIn(sealed(watcher));
             assertThat(market.findings(two)).isEmpty();
         }
@@ -100,9 +107,9 @@ class CrashIT {
     }
 
     /** Waits until so many more sales were acknowledged. */
-    private static void sellSome(Tills tills, int more) throws InterruptedException {
-        int wanted = tills.receipts().size() + more;
-        for (int waited = 0; tills.receipts().size() < wanted; waited++) {
+    private static void sellSome(Clients tills, int more) throws InterruptedException {
+        int wanted = tills.acknowledged().size() + more;
+        for (int waited = 0; tills.acknowledged().size() < wanted; waited++) {
             assertThat(waited)
                     .as("tenths of a second until %s sales; %s", wanted, tills.answers())
                     .isLessThan(900);
@@ -110,15 +117,22 @@ class CrashIT {
         }
     }
 
-    private static void everySaleIsThereOnce(Tills tills) throws SQLException {
-        assertThat(tills.receipts().values()).allMatch(receipt -> receipt.startsWith("{"));
-        Set<UUID> acknowledged = tills.receipts().keySet();
+    private static void everySaleIsThereOnce(Clients tills) throws SQLException {
+        assertThat(tills.acknowledged().values()).allMatch(receipt -> receipt.startsWith("{"));
+        Set<UUID> acknowledged = tills.acknowledged().keySet();
         assertThat(ids("SELECT id FROM transfer WHERE kind = 'REDEEM'")).hasSameElementsAs(acknowledged);
         assertThat(ids("SELECT key FROM command c WHERE EXISTS (SELECT FROM transfer t WHERE t.id = c.key)"))
                 .hasSameElementsAs(acknowledged);
         assertThat(ids("SELECT about FROM log_leaf WHERE kind = 'REDEEM' UNION ALL SELECT transfer_id FROM"
                         + " transfer_pending"))
                 .hasSameSizeAs(acknowledged);
+    }
+
+    private static void everyDeedIsThereOnce(Clients desks) throws SQLException {
+        assertThat(desks.acknowledged().values()).allMatch(answer -> answer.startsWith("{"));
+        Set<UUID> acknowledged = desks.acknowledged().keySet();
+        assertThat(ids("SELECT id FROM deed")).hasSameElementsAs(acknowledged);
+        assertThat(ids("SELECT deed FROM deed_event")).hasSameElementsAs(acknowledged);
     }
 
     /** The last checkpoint, once everything is in it. */

@@ -6,14 +6,16 @@ import static io.restassured.RestAssured.given;
 import cn.moralbank.RunningProduct;
 import cn.moralbank.browser.OpenedCounty;
 import cn.moralbank.browser.OpenedVillage;
+import cn.moralbank.shared.ProductClock;
 import cn.moralbank.shared.Role;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A village with points to spend and a shop with goods, opened over HTTP: the smallest place in which much can be sold. */
+/** A village with points to spend and a shop with goods, opened over HTTP: the smallest place in which much can be sold and recorded. */
 final class Market {
     private static final int HOUSEHOLDS = 24;
     private static final int PRODUCTS = 6;
@@ -40,7 +42,9 @@ final class Market {
     private final OpenedCounty county;
     private final RequestSpecification auditor;
     private final String keeper;
+    private final String recorder;
     private final List<String> sales = new ArrayList<>();
+    private final List<String> deeds = new ArrayList<>();
 
     Market(RunningProduct product) throws InterruptedException {
         county = OpenedCounty.on(product);
@@ -52,20 +56,22 @@ final class Market {
                 Map.of("village", county.village(), "name", "幸福超市", "kind", "HAPPINESS_MARKET"),
                 "/api/v1/shops");
         keeper = OpenedCounty.bearerOf(county.shopkeeper("dianzhu", UUID.fromString(shop)));
+        recorder = OpenedCounty.bearerOf(village.recorder());
+        village.households().forEach(household -> deeds.add(deed(household)));
         for (int i = 0; i < PRODUCTS; i++) {
             String product1 = product(village.admin(), shop, i);
             village.households().forEach(household -> sales.add(sale(shop, household, product1)));
         }
     }
 
-    /** One piece of one product for one household, as a till sends it. */
-    List<String> sales() {
-        return sales;
+    /** Selling one piece of one product to one household, as a till does. */
+    Clients.Work selling() {
+        return new Clients.Work("/api/v1/redemptions", keeper, sales);
     }
 
-    /** The shopkeeper's token. */
-    String keeper() {
-        return keeper;
+    /** Recording one more deed of one household, as a desk does. */
+    Clients.Work recording() {
+        return new Clients.Work("/api/v1/deeds", recorder, deeds);
     }
 
     String county() {
@@ -129,5 +135,12 @@ final class Market {
                 {"shop":"%s","household":"%s","lines":[{"product":"%s","quantity":1}],\
                 "confirmedBy":"SHOPKEEPER","fetcher":"张小红"}"""
                 .formatted(shop, household, product);
+    }
+
+    private String deed(UUID household) {
+        return """
+                {"village":"%s","household":"%s","rule":"good-deed","happenedOn":"%s","declaredBy":"CADRE",\
+                "account":"帮邻居收稻子","apart":true}"""
+                .formatted(county.village(), household, LocalDate.now(ProductClock.ZONE));
     }
 }

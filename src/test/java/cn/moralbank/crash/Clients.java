@@ -18,16 +18,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * Shopkeepers who sell without a break and never give up on a sale: whatever goes wrong, they send the same again under the same
+ * Clients who give commands without a break and never give up on one: whatever goes wrong, they send the same again under the same
  * key, to whichever replica answers, until one of them says that it is done.
  */
-final class Tills implements AutoCloseable {
+final class Clients implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final List<String> replicas;
-    private final String token;
-    private final List<String> sales;
-    private final Map<UUID, String> receipts = new ConcurrentHashMap<>();
+    private final Work work;
+    private final Map<UUID, String> acknowledged = new ConcurrentHashMap<>();
     private final Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
     private final AtomicInteger again = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -37,23 +36,31 @@ final class Tills implements AutoCloseable {
             .build();
     private volatile boolean open = true;
 
-    /** Tills that sell any of these sales, given as JSON. */
-    Tills(List<String> replicas, String token, List<String> sales) {
+    /**
+     * What they do.
+     *
+     * @param path of the command
+     * @param token of the user
+     * @param bodies any of them is sent, as JSON
+     */
+    record Work(String path, String token, List<String> bodies) {}
+
+    /** Clients that do this work at any of the replicas. */
+    Clients(List<String> replicas, Work work) {
         this.replicas = replicas;
-        this.token = token;
-        this.sales = sales;
+        this.work = work;
     }
 
-    void sellWith(int tills) {
-        IntStream.range(0, tills).forEach(i -> threads.execute(this::sell));
+    void begin(int clients) {
+        IntStream.range(0, clients).forEach(i -> threads.execute(this::go));
     }
 
-    /** The answer that each sale was acknowledged with, by its key. */
-    Map<UUID, String> receipts() {
-        return receipts;
+    /** The answer that each command was acknowledged with, by its key. */
+    Map<UUID, String> acknowledged() {
+        return acknowledged;
     }
 
-    /** How often a sale had to be sent again. */
+    /** How often a command had to be sent again. */
     int sentAgain() {
         return again.get();
     }
@@ -63,12 +70,12 @@ final class Tills implements AutoCloseable {
         return answers;
     }
 
-    /** Lets every sale that was begun come to its end. */
+    /** Lets every command that was begun come to its end. */
     void finish() throws InterruptedException {
         open = false;
         threads.shutdown();
         if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("a till still waits for its answer");
+            throw new IllegalStateException("a client still waits for its answer");
         }
     }
 
@@ -78,22 +85,23 @@ final class Tills implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void sell() {
+    private void go() {
         while (open) {
             UUID key = UUID.randomUUID();
-            String sale = sales.get(ThreadLocalRandom.current().nextInt(sales.size()));
-            String receipt = untilAcknowledged(key, sale);
-            receipts.put(key, receipt);
+            String body = work.bodies()
+                    .get(ThreadLocalRandom.current().nextInt(work.bodies().size()));
+            String answer = untilAcknowledged(key, body);
+            acknowledged.put(key, answer);
             if (ThreadLocalRandom.current().nextInt(5) == 0
-                    && !untilAcknowledged(key, sale).equals(receipt)) {
-                receipts.put(key, "another answer than the first for " + key);
+                    && !untilAcknowledged(key, body).equals(answer)) {
+                acknowledged.put(key, "another answer than the first for " + key);
             }
         }
     }
 
-    private String untilAcknowledged(UUID key, String sale) {
+    private String untilAcknowledged(UUID key, String body) {
         for (int attempt = ThreadLocalRandom.current().nextInt(replicas.size()); ; attempt++) {
-            HttpResponse<String> answer = send(replicas.get(attempt % replicas.size()), key, sale);
+            HttpResponse<String> answer = send(replicas.get(attempt % replicas.size()), key, body);
             int status = answer == null ? 0 : answer.statusCode();
             answers.computeIfAbsent(status, s -> new AtomicInteger()).incrementAndGet();
             if (answer != null && status == 201) {
@@ -107,13 +115,13 @@ final class Tills implements AutoCloseable {
         }
     }
 
-    private HttpResponse<String> send(String replica, UUID key, String sale) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(replica + "/api/v1/redemptions"))
+    private HttpResponse<String> send(String replica, UUID key, String body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(replica + work.path()))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + work.token())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key.toString())
-                .POST(HttpRequest.BodyPublishers.ofString(sale))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
