@@ -55,10 +55,10 @@ function Year({ person }: { person: string }) {
       <strong>
         {t('thisYear')} <Hours minutes={hours.data.minutes} />
       </strong>
-      <button type="button" className="button" onClick={() => void download(`/api/v1/people/${person}/service-certificate?from=${span.from}&to=${span.to}`, `${year}.pdf`)}>
+      {hours.data.minutes > 0 && <button type="button" className="button" onClick={() => void download(`/api/v1/people/${person}/service-certificate?from=${span.from}&to=${span.to}`, `${year}.pdf`)}>
         <Download size={20} aria-hidden="true" />
         {t('certificate')}
-      </button>
+      </button>}
     </section>
   );
 }

@@ -1,6 +1,8 @@
+import { Ban } from 'lucide-react';
 import { useState } from 'react';
 import { api, commandHeaders } from '../api/client';
 import { answer } from '../deeds/data';
+import { Folded, Words } from '../deeds/DeedActions';
 import { useTexts } from '../i18n/texts';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -73,5 +75,53 @@ export function ConfirmBox({ roll, may }: { roll: Roll; may: boolean }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Hours that turn out not to have been served: taken away with a reason, and what they earned with them. */
+export function VoidHours({ activity, part, name, onLeave }: { activity: string; part: Part; name: string; onLeave: () => void }) {
+  const t = useTexts('activities');
+  const [reason, setReason] = useState('');
+  const take = useCommand<{ reason: string }>({
+    run: (body, key) =>
+      answer(api.POST('/api/v1/activities/{id}/parts/{person}/voiding', { params: { path: { id: activity, person: part.person } }, body, headers: commandHeaders(key) })),
+    invalidates: touched,
+    onDone: () => { notify(t('voided', { name })); },
+  });
+  return (
+    <div className="stack">
+      <p className="muted">{t('voidText', { name })}</p>
+      <ProblemAlert problem={take.error} />
+      <Words label={t('reason')} hint={t('voidHint')} value={reason} onChange={setReason} />
+      <span className="row">
+        <button type="button" className="button" disabled={reason.trim() === '' || take.isPending} onClick={() => { take.mutate({ reason: reason.trim() }); }}>
+          {t('void')}
+        </button>
+        <button type="button" className="button quiet" onClick={onLeave}>
+          {t('voidNot')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** Calls an activity off before anybody's hours count. */
+export function CancelBox({ activity }: { activity: string }) {
+  const t = useTexts('activities');
+  const [reason, setReason] = useState('');
+  const cancel = useCommand<{ reason: string }>({
+    run: (body, key) => answer(api.POST('/api/v1/activities/{id}/cancellation', { params: { path: { id: activity } }, body, headers: commandHeaders(key) })),
+    invalidates: touched,
+    onDone: () => { notify(t('cancelled')); },
+  });
+  return (
+    <Folded icon={Ban} title={t('cancel')}>
+      <p className="muted">{t('cancelText')}</p>
+      <ProblemAlert problem={cancel.error} />
+      <Words label={t('reason')} value={reason} onChange={setReason} />
+      <button type="button" className="button" disabled={reason.trim() === '' || cancel.isPending} onClick={() => { cancel.mutate({ reason: reason.trim() }); }}>
+        {t('cancel')}
+      </button>
+    </Folded>
   );
 }

@@ -1,5 +1,5 @@
 import { QRCode } from 'antd';
-import { CheckCheck, Download, UserPlus } from 'lucide-react';
+import { CheckCheck, Download, Eraser, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, commandHeaders, download } from '../api/client';
@@ -14,10 +14,10 @@ import { PrintButton } from '../ui/PrintFrame';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
 import styles from './activities.module.css';
-import { touched, useRoll, type Finished, type Roll } from './data';
+import { touched, useRoll, type Finished, type Part, type Roll } from './data';
 import { FindPerson, type Found } from './FindPerson';
 import { Facts, Hours, PartTag, StateTag } from './Parts';
-import { Attend, ConfirmBox } from './RollActions';
+import { Attend, CancelBox, ConfirmBox, VoidHours } from './RollActions';
 
 /** One activity for its organisers: who takes part, the code at the place, attendance, and its end. */
 export default function RollPage() {
@@ -54,7 +54,7 @@ export default function RollPage() {
       <ProblemAlert problem={roll.error ?? close.error} />
       {roll.isPending && <Loading rows={6} />}
       {roll.data && (
-        <div className={styles['roll']}>
+        <div className={open || roll.data.activity.helped ? styles['roll'] : undefined}>
           <div className="stack">
             <People roll={roll.data} may={may} />
             {may && open && <Add roll={roll.data} village={roll.data.activity.village} />}
@@ -62,6 +62,7 @@ export default function RollPage() {
           <aside className="stack">
             {open && <Code roll={roll.data} />}
             {roll.data.activity.helped && <ConfirmBox roll={roll.data} may={may && open} />}
+            {may && open && <CancelBox activity={roll.data.activity.id} />}
           </aside>
         </div>
       )}
@@ -71,7 +72,6 @@ export default function RollPage() {
 
 function People({ roll, may }: { roll: Roll; may: boolean }) {
   const t = useTexts('activities');
-  const year = today().slice(0, 4);
   return (
     <section className="card">
       <div className={styles['head']}>
@@ -82,30 +82,58 @@ function People({ roll, may }: { roll: Roll; may: boolean }) {
       <table className={styles['people']}>
         <tbody>
           {roll.parts.map(({ part, name }) => (
-            <tr key={part.id}>
-              <td>{part.deed ? <Link to={`/desk/deeds/${part.deed}`}>{name}</Link> : name}</td>
-              <td>
-                <PartTag part={part} />
-              </td>
-              <td>{part.minutes > 0 && <Hours minutes={part.minutes} />}</td>
-              <td>
-                {may && roll.activity.state === 'OPEN' && <Attend roll={roll} part={part} />}
-                {may && part.state === 'COUNTED' && (
-                  <button
-                    type="button"
-                    className="button quiet"
-                    onClick={() => void download(`/api/v1/people/${part.person}/service-certificate?from=${year}-01-01&to=${year}-12-31`, `${name}-${year}.pdf`)}
-                  >
-                    <Download size={18} aria-hidden="true" />
-                    {t('certificate')}
-                  </button>
-                )}
-              </td>
-            </tr>
+            <Row key={part.id} roll={roll} part={part} name={name} may={may} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Row({ roll, part, name, may }: { roll: Roll; part: Part; name: string; may: boolean }) {
+  const t = useTexts('activities');
+  const user = useUser();
+  const [voiding, setVoiding] = useState(false);
+  const year = today().slice(0, 4);
+  const counted = may && part.state === 'COUNTED';
+  return (
+    <>
+      <tr>
+        <td className={styles['whole']}>{part.deed ? <Link to={`/desk/deeds/${part.deed}`}>{name}</Link> : name}</td>
+        <td className={styles['whole']}>
+          <PartTag part={part} />
+        </td>
+        <td className={styles['whole']}>{part.minutes > 0 && <Hours minutes={part.minutes} />}</td>
+        <td>
+          {may && roll.activity.state === 'OPEN' && <Attend roll={roll} part={part} />}
+          <span className="row">
+            {counted && (
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => void download(`/api/v1/people/${part.person}/service-certificate?from=${year}-01-01&to=${year}-12-31`, `${name}-${year}.pdf`)}
+              >
+                <Download size={18} aria-hidden="true" />
+                {t('certificate')}
+              </button>
+            )}
+            {counted && user.role !== 'recorder' && (
+              <button type="button" className="button quiet" aria-expanded={voiding} onClick={() => { setVoiding(!voiding); }}>
+                <Eraser size={18} aria-hidden="true" />
+                {t('void')}
+              </button>
+            )}
+          </span>
+        </td>
+      </tr>
+      {voiding && counted && (
+        <tr>
+          <td colSpan={4}>
+            <VoidHours activity={roll.activity.id} part={part} name={name} onLeave={() => { setVoiding(false); }} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { HandHelping } from 'lucide-react';
 import type { Area } from '../app/area';
+import { deedTexts } from '../deeds/area';
 import type { Role } from '../api/session';
 
 const committee: readonly Role[] = ['recorder', 'reviewer', 'admin', 'supervisor', 'auditor'];
@@ -8,6 +9,7 @@ export const activities: Area = {
   name: 'activities',
   shell: 'office',
   texts: { zh: () => import('./zh'), en: () => import('./en') },
+  borrows: { deeds: deedTexts },
   pages: [
     {
       path: '/desk/activities',

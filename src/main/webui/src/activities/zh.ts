@@ -68,6 +68,15 @@ export const zh = {
   unsatisfied: '没帮到',
   wereYouHelped: '帮到您了吗？',
   words: '受助人说了什么',
+  reason: '理由',
+  void: '时长作废',
+  voidText: '{{name}} 的这次时长不再计算；因它得的分按细则撤回或冲正。记录留着，写明是谁、为什么。',
+  voidHint: '例如：核对签到表，当天没有参加',
+  voidNot: '不作废',
+  voided: '{{name}} 的时长已作废。',
+  cancel: '取消活动',
+  cancelText: '还没有人计时的活动可以取消，报了名的人会看到。',
+  cancelled: '活动已取消。',
 } as const;
 
 declare module '../i18n/texts' {

@@ -3449,6 +3449,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/divisions/{division}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find decisions by household or person, rule, days and hands
+         * @description Deeds done between two days, the newest record first, each with who recorded it and who decided. Refusals: not-yours (403), invalid-request (400).
+         */
+        get: {
+            parameters: {
+                query: {
+                    after?: string;
+                    from: string;
+                    hand?: string;
+                    limit?: number;
+                    rule?: string;
+                    state?: components["schemas"]["DeedState"];
+                    to: string;
+                    who?: string;
+                };
+                header?: never;
+                path: {
+                    division: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDecision"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/divisions/{division}/deed-settings": {
         parameters: {
             query?: never;
@@ -3588,6 +3652,64 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Overview"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{division}/used-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules that deeds of these days were recorded under
+         * @description The most used first. Refusals: not-yours (403), invalid-request (400).
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path: {
+                    division: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UsedRule"][];
                     };
                 };
                 /** @description Not Authorized */
@@ -8074,6 +8196,85 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/villages/{code}/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what became of an objection from the public board
+         * @description Without a name. Refusals: not-found (404).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ObjectionReceipt"];
+                    };
+                };
+            };
+        };
+        /**
+         * Object to a line on the public board
+         * @description The id is the caller's; the same again changes nothing. The line does not settle until it is answered, in the days that the village has set. Refusals: not-found (404), invalid-request (400), publication-is-over, objected-to-already, too-many-wait (409).
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BoardObjection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ObjectionReceipt"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -13074,6 +13275,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/villages/{code}/deductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a village's deductions before their publication
+         * @description Those whose household is still to be told first; each with the last day for an answer and what gives the points back. Refusals: not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pending"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/villages/{code}/doers": {
         parameters: {
             query?: never;
@@ -15272,6 +15528,17 @@ export interface components {
             relation: string;
             resides?: boolean;
         };
+        BoardObjection: {
+            /** @example 三组 13900001111 */
+            contact: string;
+            /** @example 当天他不在村里 */
+            grounds: string;
+            /** Format: int32 */
+            line: number;
+            /** @example 李秀英 */
+            name: string;
+            publication: components["schemas"]["UUID"];
+        };
         /** @description Findings of the check of a county's books; none where they are clean */
         BooksCheck: {
             checkedAt: components["schemas"]["Instant"];
@@ -15476,6 +15743,13 @@ export interface components {
             deed: components["schemas"]["UUID"];
             verdict?: components["schemas"]["Verdict"] | null;
             waitsForSecond: boolean;
+        };
+        Decision: {
+            /** @description Who approved, refused, answered an objection or reversed, in this order */
+            decidedBy: string[];
+            deed: components["schemas"]["DeedView"];
+            /** @example 陈文书 */
+            recordedBy: string;
         };
         Declared: {
             id: components["schemas"]["UUID"];
@@ -16570,10 +16844,18 @@ export interface components {
             objectorName?: string | null;
             way?: components["schemas"]["ObjectionWay"] | null;
         };
+        ObjectionReceipt: {
+            answer?: string | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            upheld?: boolean | null;
+        };
         ObjectionView: {
             answer?: string | null;
             appealed: boolean;
             appeals?: components["schemas"]["UUID"] | null;
+            contact: string;
             decidedAt?: components["schemas"]["Instant"] | null;
             deed: components["schemas"]["UUID"];
             deedState: components["schemas"]["DeedState"];
@@ -16590,7 +16872,7 @@ export interface components {
             way: components["schemas"]["ObjectionWay"];
         };
         /** @enum {string} */
-        ObjectionWay: "SELF" | "DESK" | "PAPER";
+        ObjectionWay: "SELF" | "DESK" | "PAPER" | "BOARD";
         /** @description What the published terms say. Never a decision. */
         Offer: {
             computedAt: components["schemas"]["Instant"];
@@ -16711,6 +16993,10 @@ export interface components {
             items: components["schemas"]["StandingBatchLine"][];
             next?: string | null;
         };
+        PageDecision: {
+            items: components["schemas"]["Decision"][];
+            next?: string | null;
+        };
         PageDeedView: {
             items: components["schemas"]["DeedView"][];
             next?: string | null;
@@ -16785,6 +17071,12 @@ export interface components {
             current: string;
             /** @description 10 to 200 characters, without the sign-in name */
             next: string;
+        };
+        Pending: {
+            answerUntil: components["schemas"]["LocalDate"];
+            deed: components["schemas"]["DeedView"];
+            notice?: components["schemas"]["DeductionNotice"] | null;
+            workOff: components["schemas"]["Text"][];
         };
         Period: {
             /** @example 2026-10-31 */
@@ -18129,6 +18421,13 @@ export interface components {
             text: string;
             /** Format: int64 */
             worth: number;
+        };
+        UsedRule: {
+            /** Format: int32 */
+            deeds: number;
+            name: components["schemas"]["Text"];
+            /** @example good-deed */
+            rule: string;
         };
         User: {
             disabledAt?: components["schemas"]["Instant"] | null;

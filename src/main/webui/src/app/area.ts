@@ -35,5 +35,7 @@ export interface Area {
   name: string;
   shell: Shell;
   texts?: AreaTexts;
+  /** Texts of other areas, by their names, whose parts its pages show. */
+  borrows?: Readonly<Record<string, AreaTexts>>;
   pages: readonly AreaPage[];
 }

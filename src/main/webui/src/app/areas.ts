@@ -2,9 +2,11 @@ import { access } from '../access/area';
 import { activities } from '../activities/area';
 import { bank } from '../bank/area';
 import { county } from '../county/area';
+import { deductions } from '../deductions/area';
 import { deeds } from '../deeds/area';
 import { desk } from '../desk/area';
 import { credit } from '../credit/area';
+import { limits } from '../limits/area';
 import { loans } from '../loans/area';
 import { me } from '../me/area';
 import { oversight } from '../oversight/area';
@@ -22,6 +24,7 @@ export const areas: readonly Area[] = [
   store,
   rulebook,
   deeds,
+  deductions,
   activities,
   till,
   bank,
@@ -30,4 +33,5 @@ export const areas: readonly Area[] = [
   me,
   county,
   oversight,
+  limits,
 ];

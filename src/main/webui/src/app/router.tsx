@@ -20,7 +20,8 @@ function pageRoute(area: Area, page: AreaPage): RouteObject {
     path: page.path,
     HydrateFallback: Opening,
     lazy: async () => {
-      const [loaded] = await Promise.all([page.load(), area.texts ? loadTexts(area.name, area.texts) : undefined]);
+      const texts = Object.entries({ ...area.borrows, ...(area.texts && { [area.name]: area.texts }) });
+      const [loaded] = await Promise.all([page.load(), ...texts.map(([name, of]) => loadTexts(name, of))]);
       const Page = loaded.default;
       return {
         Component: () => (

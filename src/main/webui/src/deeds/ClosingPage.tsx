@@ -16,6 +16,7 @@ import { DateText, Points } from '../ui/Values';
 import { answer, touched, type Both, type Explanation, type Whose } from './data';
 import { Home } from './Parts';
 import styles from './board.module.css';
+import list from './deeds.module.css';
 
 const units = ['MONTH', 'QUARTER', 'YEAR'] as const;
 type Unit = (typeof units)[number];
@@ -78,17 +79,19 @@ export default function ClosingPage() {
         }
       />
       <div className="stack">
-        <div className="row">
-          {units.map((unit) => (
-            <button key={unit} type="button" className={per === unit ? 'button primary' : 'button'} aria-pressed={per === unit} onClick={() => { setPer(unit); }}>
-              {t(`per.${unit}`)}
-            </button>
-          ))}
+        <div className={`row ${styles['period'] ?? ''}`}>
+          <div className={list['tabs']} role="group" aria-label={t('closing')}>
+            {units.map((unit) => (
+              <button key={unit} type="button" className={`${list['tab'] ?? ''} ${styles['pill'] ?? ''}`} aria-pressed={per === unit} onClick={() => { setPer(unit); }}>
+                {t(`per.${unit}`)}
+              </button>
+            ))}
+          </div>
           <input type="date" className="button" aria-label={t('day')} max={today()} value={on} onChange={(event) => { setOn(event.target.value || lastMonthsEnd()); }} />
           {report.data && (
-            <span className="muted">
+            <strong>
               <DateText value={report.data.from} /> — <DateText value={report.data.to} />
-            </span>
+            </strong>
           )}
           {closed && <StatusTag tone="good">{t('closingBy', { name: closed.closer })}</StatusTag>}
         </div>
@@ -112,7 +115,7 @@ function Lines({ report }: { report: Report }) {
   return (
     <>
       <section className="card">
-        <h2>{t('closingLines')}</h2>
+        <h2 className={styles['part']}>{t('closingLines')}</h2>
         {report.lines.length === 0 && <p className="muted">{t('closingNothing')}</p>}
         <table className={styles['posterTable']}>
           <tbody>
@@ -134,7 +137,7 @@ function Lines({ report }: { report: Report }) {
       </section>
       {report.barred.length > 0 && (
         <section className="card">
-          <h2>{t('closingBarred')}</h2>
+          <h2 className={styles['part']}>{t('closingBarred')}</h2>
           <table className={styles['posterTable']}>
             <tbody>
               {report.barred.map((line) => (

@@ -27,6 +27,11 @@ export function DecisionBox({ objection }: { objection: Objection }) {
   return (
     <section className={`card ${styles['box'] ?? ''}`} aria-label={t('objections')}>
       <h2 className={styles['heading']}>{t('by', { name: objection.objectorName })}</h2>
+      {objection.contact && (
+        <p className="muted">
+          {t(`way.${objection.way}`)} · {objection.contact}
+        </p>
+      )}
       <blockquote className={styles['quote']}>{objection.grounds}</blockquote>
       <span className={styles['due']}>
         <StatusTag tone={objection.overdue ? 'bad' : 'warn'}>

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useUser } from '../api/session';
-import { usePick, useTexts } from '../i18n/texts';
+import { useLanguage, usePick, useTexts } from '../i18n/texts';
+import { formatDate } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -11,6 +12,7 @@ import { DecisionBox } from './DecisionBox';
 import { EvidenceCard } from './EvidenceCard';
 import { AppealBox, FileButton, HonourBox, NoticeBox, ScoreBox } from './MoreActions';
 import { ObjectBox, ReverseBox, WithdrawBox } from './DeedActions';
+import { lastMoment } from './lastMoment';
 import { ReviewBox } from './ReviewBox';
 import { StateTag } from './StateTag';
 import { Timeline } from './Timeline';
@@ -60,6 +62,7 @@ function Lead({ deed }: { deed: Deed }) {
 /** What it is, and where its points come from. */
 export function Facts({ deed }: { deed: Deed }) {
   const t = useTexts('deeds');
+  const language = useLanguage();
   const pick = usePick();
   const points = deed.settlement?.points ?? deed.award?.points ?? deed.expected;
   return (
@@ -93,7 +96,7 @@ export function Facts({ deed }: { deed: Deed }) {
       )}
       <dl className={styles['facts']}>
         <dt>{t('underRule')}</dt>
-        <dd>{deed.ruleVersion}</dd>
+        <dd>{t('underVersion', { rule: pick(deed.ruleName), number: deed.ruleVersion.split('@')[1] ?? '' })}</dd>
         <dt>{t('declaredBy')}</dt>
         <dd>{[t(`by.${deed.declaredBy}`), deed.declarer].filter(Boolean).join('：')}</dd>
         {deed.minutes && (
@@ -114,7 +117,7 @@ export function Facts({ deed }: { deed: Deed }) {
           <>
             <dt>{t('what.PUBLISHED')}</dt>
             <dd>
-              {t('issue', { number: deed.publication.number })} · <DateText value={deed.publication.endsAt} />
+              {t('issue', { number: deed.publication.number })} · {t('untilDay', { date: formatDate(lastMoment(deed.publication), language) })}
             </dd>
           </>
         )}

@@ -8,16 +8,14 @@ import { MonthSwitch, useShownMonth } from '../ui/MonthSwitch';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
-import { DateText } from '../ui/Values';
 import { states, useDeeds, type Deed, type DeedState } from './data';
-import { Act, Home, Worth } from './Parts';
+import { DeedTable, ListFoot } from './DeedTable';
 import { StateTag } from './StateTag';
 import styles from './deeds.module.css';
 
 /** 申报与评议: a month's deeds, by where they stand. */
 export default function DeedsPage() {
   const t = useTexts('deeds');
-  const c = useTexts('common');
   const user = useUser();
   const month = useShownMonth();
   const state = useShownState();
@@ -40,15 +38,8 @@ export default function DeedsPage() {
         )}
         {deeds.length > 0 && (
           <div className={`card ${styles['tableCard'] ?? ''}`}>
-            <Table deeds={deeds} />
-            <div className={styles['foot']}>
-              <span>{list.hasNextPage ? t('countMore', { count: deeds.length }) : t('count', { count: deeds.length })}</span>
-              {list.hasNextPage && (
-                <button type="button" className="button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                  {c('more')}
-                </button>
-              )}
-            </div>
+            <DeedTable rows={deeds} deedOf={(deed) => deed} last={{ title: t('state'), of: (deed) => <Standing deed={deed} /> }} />
+            <ListFoot count={deeds.length} list={list} />
           </div>
         )}
       </div>
@@ -103,45 +94,12 @@ function StateTabs({ shown, month }: { shown: DeedState | undefined; month: stri
   );
 }
 
-function Table({ deeds }: { deeds: Deed[] }) {
+function Standing({ deed }: { deed: Deed }) {
   const t = useTexts('deeds');
   return (
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          <th scope="col">{t('household')}</th>
-          <th scope="col">{t('rule')}</th>
-          <th scope="col">{t('happenedOn')}</th>
-          <th scope="col" className={styles['end']}>
-            {t('points')}
-          </th>
-          <th scope="col">{t('state')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {deeds.map((deed) => (
-          <tr key={deed.id}>
-            <td className={styles['inHome']}>
-              <Home household={deed.household} />
-            </td>
-            <td className={styles['inAct']}>
-              <Act deed={deed} />
-            </td>
-            <td className={`${styles['nowrap'] ?? ''} ${styles['inDay'] ?? ''}`}>
-              <DateText value={deed.happenedOn} form="day" />
-            </td>
-            <td className={`${styles['end'] ?? ''} ${styles['inPoints'] ?? ''}`}>
-              <Worth deed={deed} />
-            </td>
-            <td className={styles['inMore']}>
-              <span className={styles['tags']}>
-                <StateTag state={deed.state} />
-                {deed.openObjections > 0 && <StatusTag tone="warn">{t('objected')}</StatusTag>}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <span className={styles['tags']}>
+      <StateTag state={deed.state} />
+      {deed.openObjections > 0 && <StatusTag tone="warn">{t('objected')}</StatusTag>}
+    </span>
   );
 }

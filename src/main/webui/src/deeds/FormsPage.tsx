@@ -1,11 +1,12 @@
 import { QRCode } from 'antd';
-import { FilePlus, Search } from 'lucide-react';
+import { FilePlus, FileText, Search } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
 import { api, commandHeaders, send } from '../api/client';
 import { useUser } from '../api/session';
 import { usePlace } from '../app/place';
 import { useTexts } from '../i18n/texts';
+import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { PrintButton, PrintFrame } from '../ui/PrintFrame';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -39,6 +40,11 @@ export default function FormsPage() {
           <FindForm village={user.division} />
         </div>
         <ProblemAlert problem={make.error} />
+        {codes.length === 0 && (
+          <div className="card">
+            <EmptyState icon={FileText} title={t('formTitle')} text={t('formsNone')} />
+          </div>
+        )}
       </div>
       {codes.length > 0 && (
         <PrintFrame paper="a4">
@@ -79,6 +85,7 @@ function Form({ code }: { code: string }) {
 
 function FindForm({ village }: { village: string }) {
   const t = useTexts('deeds');
+  const c = useTexts('common');
   const [code, setCode] = useState('');
   const [found, setFound] = useState<{ deed?: string | null } | null>(null);
   const [problem, setProblem] = useState<Error | null>(null);
@@ -93,6 +100,7 @@ function FindForm({ village }: { village: string }) {
       <input className="button" aria-label={t('formFind')} placeholder={t('formFind')} maxLength={20} value={code} onChange={(event) => { setCode(event.target.value); }} />
       <button type="submit" className="button" disabled={code.trim() === ''} aria-label={t('formFind')}>
         <Search size={18} aria-hidden="true" />
+        {c('search')}
       </button>
       {found && (found.deed ? <Link to={`/desk/deeds/${found.deed}`}>{t('formDone')}</Link> : <span>{t('formNot')}</span>)}
       <ProblemAlert problem={problem} />

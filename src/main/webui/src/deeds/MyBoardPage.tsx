@@ -14,7 +14,7 @@ import { useCommand } from '../ui/useCommand';
 import { DateText, MaskedName, Points } from '../ui/Values';
 import { answer, touched, useLines, usePublications, type MaskedLine, type Publication } from './data';
 import { Words } from './DeedActions';
-import { lastMoment } from './PublicationsPage';
+import { lastMoment } from './lastMoment';
 import styles from './board.module.css';
 
 /** 公示: what hangs on the village's board, as everybody sees it; whoever disagrees says so line by line. */
@@ -26,7 +26,7 @@ export default function MyBoardPage() {
   const running = list.data?.items.filter((one) => new Date(one.endsAt).getTime() > now);
   return (
     <>
-      <PageHeader title={t('publications')} lead={t('myBoardLead')} />
+      <PageHeader title={t('myBoard')} lead={t('myBoardLead')} />
       <div className="stack">
         <ProblemAlert problem={list.error} onRetry={() => void list.refetch()} />
         {list.isPending && <Loading rows={5} />}

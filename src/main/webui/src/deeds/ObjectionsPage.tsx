@@ -12,6 +12,7 @@ import { DateText } from '../ui/Values';
 import { BoardTabs } from './BoardTabs';
 import { useObjections, type Objection } from './data';
 import { Home } from './Parts';
+import { DaysLeft } from './DaysLeft';
 import { StateTag } from './StateTag';
 import styles from './board.module.css';
 import list from './deeds.module.css';
@@ -26,7 +27,7 @@ export default function ObjectionsPage() {
     <>
       <PageHeader title={t('objections')} lead={t('objectionsLead')} />
       <div className="stack">
-        <div className="row">
+        <div className={styles['between']}>
           {user.division.length === 12 && <BoardTabs />}
           <div className={list['tabs']} role="group" aria-label={t('state')}>
             {[true, false].map((only) => (
@@ -78,7 +79,7 @@ function One({ objection }: { objection: Objection }) {
       <p>
         <strong>{t('by', { name: objection.objectorName })}</strong>{' '}
         <span className="muted">
-          <DateText value={objection.raisedAt} form="day" />
+          <DateText value={objection.raisedAt} form="day" /> · {[t(`way.${objection.way}`), objection.contact].filter(Boolean).join(' · ')}
         </span>
       </p>
       <blockquote className={styles['quote']}>{objection.grounds}</blockquote>
@@ -99,7 +100,7 @@ function Standing({ objection }: { objection: Objection }) {
   }
   return (
     <StatusTag tone={objection.overdue ? 'bad' : 'warn'}>
-      {objection.overdue ? t('overdue') : t('openOnly')} · <DateText value={objection.dueOn} form="day" />
+      {objection.overdue ? t('overdue') : t('openOnly')} · <DateText value={objection.dueOn} form="day" /> · <DaysLeft until={objection.dueOn} />
     </StatusTag>
   );
 }

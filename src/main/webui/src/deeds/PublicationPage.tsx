@@ -12,7 +12,7 @@ import { StatusTag } from '../ui/StatusTag';
 import { DateText, MaskedName, Points } from '../ui/Values';
 import { Link } from 'react-router';
 import { useLines, usePublication, type MaskedLine, type Publication } from './data';
-import { lastMoment } from './PublicationsPage';
+import { lastMoment } from './lastMoment';
 import styles from './board.module.css';
 
 /** One publication as it hangs on the board, ready to print. */

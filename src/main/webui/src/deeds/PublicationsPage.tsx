@@ -13,7 +13,9 @@ import { StatusTag } from '../ui/StatusTag';
 import { useCommand } from '../ui/useCommand';
 import { DateText, Points } from '../ui/Values';
 import { answer, touched, useDeeds, usePublications, type Publication } from './data';
+import { useDeductions } from '../deductions/data';
 import { BoardTabs } from './BoardTabs';
+import { lastMoment } from './lastMoment';
 import styles from './board.module.css';
 
 /** 公示与入账: publish what is approved, settle what has ended, and every publication so far. */
@@ -50,12 +52,15 @@ function ToPublish({ village }: { village: string }) {
   const t = useTexts('deeds');
   const language = useLanguage();
   const waiting = useDeeds({ village, state: 'APPROVED', oldestFirst: true });
-  const deeds = waiting.data?.pages.flatMap((page) => page.items) ?? [];
+  const told = useDeductions(village).data?.map((one) => one.deed.id) ?? [];
+  const all = waiting.data?.pages.flatMap((page) => page.items) ?? [];
+  // deductions hang on the board only after their households were told; the service knows which have waited long enough
+  const deeds = all.filter((deed) => !told.includes(deed.id));
   const publish = useCommand<undefined, Publication>({
     run: (_, key) => answer(api.POST('/api/v1/villages/{code}/publications', { params: { path: { code: village } }, body: {}, headers: commandHeaders(key) })),
     invalidates: touched,
     onDone: (publication) => {
-      notify(t('published', { number: publication.number, date: formatDay(publication.endsAt, language) }));
+      notify(t('published', { number: publication.number, date: formatDay(lastMoment(publication), language) }));
     },
   });
   if (!waiting.data || deeds.length === 0) {
@@ -144,10 +149,4 @@ function Standing({ publication }: { publication: Publication }) {
 
 function hasEnded(publication: Publication): boolean {
   return new Date(publication.endsAt).getTime() <= Date.now();
-}
-
-/** A publication that ends as a day begins was up to the end of the day before. */
-export function lastMoment(publication: Publication): string {
-  const end = Math.max(new Date(publication.endsAt).getTime() - 1, new Date(publication.publishedAt).getTime());
-  return new Date(end).toISOString();
 }

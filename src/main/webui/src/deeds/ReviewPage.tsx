@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { api, commandHeaders } from '../api/client';
 import { useUser } from '../api/session';
-import { useLanguage, useTexts } from '../i18n/texts';
+import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { notify } from '../ui/notices';
@@ -11,9 +11,8 @@ import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { useCommand } from '../ui/useCommand';
-import { DateText } from '../ui/Values';
 import { answer, touched, useDeeds, type Both, type Deed } from './data';
-import { Act, Home, Worth } from './Parts';
+import { DeedTable, ListFoot, toggled } from './DeedTable';
 import styles from './deeds.module.css';
 
 /** One service call takes so many. */
@@ -49,13 +48,6 @@ export default function ReviewPage() {
   });
   const choosable = deeds.filter((deed) => !mine(deed));
   const all = choosable.length > 0 && choosable.every((deed) => chosen.has(deed.id));
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) {
-      next.add(id);
-    }
-    setChosen(next);
-  };
   return (
     <>
       <PageHeader title={t('review')} lead={t('reviewLead')} back={{ to: '/desk', label: c('back') }} />
@@ -71,43 +63,19 @@ export default function ReviewPage() {
         {deeds.length > 0 && (
           <>
             <div className={`card ${styles['tableCard'] ?? ''}`}>
-              <table className={styles['table']}>
-                <thead>
-                  <tr>
-                    <th scope="col" className={styles['tick']}>
-                      <span className="hidden-text">{t('chosen')}</span>
-                    </th>
-                    <th scope="col">{t('household')}</th>
-                    <th scope="col">{t('rule')}</th>
-                    <th scope="col">{t('happenedOn')}</th>
-                    <th scope="col" className={styles['end']}>
-                      {t('points')}
-                    </th>
-                    <th scope="col" />
-                  </tr>
-                </thead>
-                <tbody>
-                  {deeds.map((deed) => (
-                    <Row
-                      key={deed.id}
-                      deed={deed}
-                      aside={mine(deed)}
-                      chosen={chosen.has(deed.id)}
-                      onToggle={() => {
-                        toggle(deed.id);
-                      }}
-                    />
-                  ))}
-                </tbody>
-              </table>
-              {list.hasNextPage && (
-                <div className={styles['foot']}>
-                  <span>{t('countMore', { count: deeds.length })}</span>
-                  <button type="button" className="button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                    {c('more')}
-                  </button>
-                </div>
-              )}
+              <DeedTable
+                rows={deeds}
+                deedOf={(deed) => deed}
+                ticks={{
+                  has: (id) => chosen.has(id),
+                  may: (deed) => !mine(deed),
+                  toggle: (id) => {
+                    setChosen(toggled(chosen, id));
+                  },
+                }}
+                last={{ title: '', of: (deed) => <Open deed={deed} aside={mine(deed)} />, end: true }}
+              />
+              <ListFoot count={deeds.length} list={list} />
             </div>
             <div className={styles['bar']}>
               <label className={styles['all']}>
@@ -140,40 +108,16 @@ export default function ReviewPage() {
   );
 }
 
-function Row({ deed, aside, chosen, onToggle }: { deed: Deed; aside: boolean; chosen: boolean; onToggle: () => void }) {
+/** What one must stand aside from is told by another reviewer. */
+function Open({ deed, aside }: { deed: Deed; aside: boolean }) {
   const t = useTexts('deeds');
-  const language = useLanguage();
-  const name = `${deed.household.head} ${deed.ruleName[language]}`;
-  return (
-    <tr className={chosen ? styles['chosen'] : undefined}>
-      <td className={styles['tick']}>
-        <label>
-          <span className="hidden-text">{name}</span>
-          <input type="checkbox" checked={chosen} disabled={aside} onChange={onToggle} />
-        </label>
-      </td>
-      <td className={styles['inHome']}>
-        <Home household={deed.household} />
-      </td>
-      <td className={styles['inAct']}>
-        <Act deed={deed} />
-      </td>
-      <td className={`${styles['nowrap'] ?? ''} ${styles['inDay'] ?? ''}`}>
-        <DateText value={deed.happenedOn} form="day" />
-      </td>
-      <td className={`${styles['end'] ?? ''} ${styles['inPoints'] ?? ''}`}>
-        <Worth deed={deed} />
-      </td>
-      <td className={`${styles['end'] ?? ''} ${styles['inMore'] ?? ''}`}>
-        {aside ? (
-          <StatusTag tone="plain">{t('own')}</StatusTag>
-        ) : (
-          <Link className="button" to={`/desk/deeds/${deed.id}`} aria-label={`${t('open')} ${name}`}>
-            {t('open')}
-          </Link>
-        )}
-      </td>
-    </tr>
+  const pick = usePick();
+  return aside ? (
+    <StatusTag tone="plain">{t('own')}</StatusTag>
+  ) : (
+    <Link className="button" to={`/desk/deeds/${deed.id}`} aria-label={`${t('open')} ${deed.household.head} ${pick(deed.ruleName)}`}>
+      {t('open')}
+    </Link>
   );
 }
 

@@ -15,9 +15,11 @@ import {
   Star,
   type LucideIcon,
 } from 'lucide-react';
-import { usePick, useTexts } from '../i18n/texts';
+import { useLanguage, usePick, useTexts } from '../i18n/texts';
+import { formatDate } from '../ui/format';
 import { DateText, Points } from '../ui/Values';
 import type { NoticeWay, Objection, TimelineStep, WholeDeed } from './data';
+import { lastMoment } from './lastMoment';
 import styles from './deed.module.css';
 
 const icons = {
@@ -81,6 +83,7 @@ function Step({ step, whole }: { step: TimelineStep; whole: WholeDeed }) {
 function More({ step, whole, objection }: { step: TimelineStep; whole: WholeDeed; objection: Objection | undefined }) {
   const t = useTexts('deeds');
   const pick = usePick();
+  const language = useLanguage();
   const { award, settlement, publication } = whole.deed;
   if ((step.what === 'APPROVED' || step.what === 'COMPUTED') && award) {
     return <p>{pick(award.explanation)}</p>;
@@ -88,7 +91,7 @@ function More({ step, whole, objection }: { step: TimelineStep; whole: WholeDeed
   if (step.what === 'PUBLISHED' && publication) {
     return (
       <p>
-        {t('issue', { number: publication.number })} · <DateText value={publication.endsAt} />
+        {t('issue', { number: publication.number })} · {t('untilDay', { date: formatDate(lastMoment(publication), language) })}
       </p>
     );
   }
@@ -103,7 +106,7 @@ function More({ step, whole, objection }: { step: TimelineStep; whole: WholeDeed
     return (
       <>
         <p>
-          {t('by', { name: objection.objectorName })} · {t(`way.${objection.way}`)}
+          {[objection.objectorName && t('by', { name: objection.objectorName }), t(`way.${objection.way}`)].filter(Boolean).join(' · ')}
         </p>
         <blockquote className={styles['quote']}>{objection.grounds}</blockquote>
       </>

@@ -1,13 +1,17 @@
 import { Award, ClipboardPen, Gavel, HeartHandshake, LockKeyhole, Megaphone, Table2 } from 'lucide-react';
 import type { Area } from '../app/area';
 import type { Role } from '../api/session';
+import type { AreaTexts } from '../i18n/texts';
+
+/** For areas that show parts of this one. */
+export const deedTexts: AreaTexts = { zh: () => import('./zh'), en: () => import('./en') };
 
 const committee: readonly Role[] = ['recorder', 'reviewer', 'admin', 'supervisor', 'auditor'];
 
 export const deeds: Area = {
   name: 'deeds',
   shell: 'office',
-  texts: { zh: () => import('./zh'), en: () => import('./en') },
+  texts: deedTexts,
   pages: [
     {
       path: '/desk/sheet',

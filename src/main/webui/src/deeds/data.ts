@@ -74,8 +74,10 @@ export interface Objection {
   deedState: DeedState;
   raisedAt: string;
   objectorName: string;
-  way: 'SELF' | 'DESK' | 'PAPER';
+  way: 'SELF' | 'DESK' | 'PAPER' | 'BOARD';
   grounds: string;
+  /** How to reach somebody without an account. */
+  contact: string;
   dueOn: string;
   overdue: boolean;
   appeals?: string | null;

@@ -1,6 +1,7 @@
 import { Landmark, Megaphone, PencilLine, Scale, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-router';
 import { useLanguage, useTexts } from '../i18n/texts';
+import { lastMoment } from '../deeds/lastMoment';
 import { formatDay } from '../ui/format';
 import { Count, Points } from '../ui/Values';
 import { ageInDays, type MonthWork, type Stage } from './month';
@@ -71,11 +72,15 @@ function When({ name, stage }: { name: StepName; stage: Stage }) {
   const t = useTexts('desk');
   const language = useLanguage();
   if (stage.until) {
-    return <span>{t('until', { date: formatDay(stage.until, language) })}</span>;
+    return <span>{t('until', { date: formatDay(lastMoment({ endsAt: stage.until }), language) })}</span>;
   }
   if (!stage.since || name === 'settled') {
     return null;
   }
-  const age = t('days', { count: ageInDays(stage.since) });
+  const days = ageInDays(stage.since);
+  if (days === 0) {
+    return <span>{t('sinceToday')}</span>;
+  }
+  const age = t('days', { count: days });
   return <span>{t('since', { date: formatDay(stage.since, language), age })}</span>;
 }

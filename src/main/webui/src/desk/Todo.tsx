@@ -1,13 +1,14 @@
-import { CircleCheckBig, Landmark, Megaphone, MessageCircleWarning, Scale, type LucideIcon } from 'lucide-react';
+import { BellRing, CircleCheckBig, Landmark, Megaphone, MessageCircleWarning, Scale, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-router';
 import { useUser, type Role } from '../api/session';
+import { useDeductions } from '../deductions/data';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { formatDay } from '../ui/format';
 import { ageInDays, type MonthWork } from './month';
 import styles from './month.module.css';
 
 interface Task {
-  name: 'review' | 'publish' | 'settle' | 'objections';
+  name: 'review' | 'publish' | 'settle' | 'objections' | 'tell';
   icon: LucideIcon;
   count: number;
   more: string[];
@@ -58,8 +59,10 @@ export function Todo({ work }: { work: MonthWork }) {
 function useTasks(work: MonthWork): Task[] {
   const t = useTexts('desk');
   const language = useLanguage();
+  const deductions = useDeductions(work.village).data ?? [];
+  const untold = deductions.filter((one) => !one.notice).length;
   const waited = (since: string | null | undefined) =>
-    since ? [t('todo.oldest', { age: t('days', { count: ageInDays(since) }) })] : [];
+    since ? [ageInDays(since) === 0 ? t('todo.today') : t('todo.oldest', { age: t('days', { count: ageInDays(since) }) })] : [];
   const answers = [
     work.overdueObjections > 0 ? t('todo.overdue', { count: work.overdueObjections }) : null,
     work.nextObjectionDueOn ? t('todo.dueOn', { date: formatDay(work.nextObjectionDueOn, language) }) : null,
@@ -71,10 +74,11 @@ function useTasks(work: MonthWork): Task[] {
       count: work.objections,
       more: answers,
       to: '/desk/objections',
-      roles: ['reviewer', 'admin', 'supervisor'],
+      roles: ['recorder', 'reviewer', 'admin', 'supervisor'],
       urgent: work.overdueObjections > 0,
     },
     { name: 'review', icon: Scale, count: work.recorded.deeds, more: waited(work.recorded.since), to: '/desk/review', roles: ['reviewer'] },
+    { name: 'tell', icon: BellRing, count: untold, more: [], to: '/desk/deductions', roles: ['recorder', 'reviewer', 'admin'] },
     {
       name: 'settle',
       icon: Landmark,
@@ -86,7 +90,7 @@ function useTasks(work: MonthWork): Task[] {
     {
       name: 'publish',
       icon: Megaphone,
-      count: work.approved.deeds,
+      count: Math.max(0, work.approved.deeds - deductions.length),
       more: waited(work.approved.since),
       to: '/desk/publications',
       roles: ['recorder', 'reviewer', 'admin'],

@@ -58,6 +58,8 @@ export const zh = {
   hoursAgo_other: '{{count}} 小时前',
   daysAgo_other: '{{count}} 天前',
   daysLeft_other: '还有 {{count}} 天',
+  daysLate_other: '已过 {{count}} 天',
+  dueToday: '今天到期',
   justNow: '刚刚',
   today: '今天',
   stripOnline: '在线',

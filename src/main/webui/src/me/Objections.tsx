@@ -1,3 +1,5 @@
+import type { components } from '../api/schema';
+import { useUser } from '../api/session';
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { formatDate } from '../ui/format';
 import { StatusTag } from '../ui/StatusTag';
@@ -5,36 +7,61 @@ import { DateText } from '../ui/Values';
 import styles from './me.module.css';
 import { useObjections } from './own';
 
-/** Objections to the household's deeds with their answers; nothing where there are none. */
+type Objection = components['schemas']['ObjectionView'];
+
+/** Objections to the household's deeds and those that one raised elsewhere, with their answers; nothing where there are none. */
 export function Objections() {
   const t = useTexts('me');
-  const pick = usePick();
-  const language = useLanguage();
+  const user = useUser();
   const objections = useObjections().data ?? [];
+  const own = objections.filter((each) => each.household.id === user.household);
+  const elsewhere = objections.filter((each) => each.household.id !== user.household);
+  return (
+    <>
+      <List title={t('objections')} objections={own} />
+      <List title={t('objectionsMine')} objections={elsewhere} />
+    </>
+  );
+}
+
+function List({ title, objections }: { title: string; objections: Objection[] }) {
+  const t = useTexts('me');
+  const pick = usePick();
   if (objections.length === 0) {
     return null;
   }
   return (
     <section className="card">
-      <h2 className={styles['part']}>{t('objections')}</h2>
+      <h2 className={styles['part']}>{title}</h2>
       <ul className={styles['list']}>
         {objections.map((each) => (
           <li key={each.id}>
             <p>{t('objectionOf', { rule: pick(each.ruleName), grounds: each.grounds })}</p>
-            {each.answer && <p className="muted">{each.answer}</p>}
+            {each.answer && (
+              <p>
+                <strong>{t('answer')}</strong> {each.answer}
+              </p>
+            )}
             <p className={styles['below']}>
               <DateText value={each.raisedAt} />
-              {each.decidedAt ? (
-                <StatusTag tone={each.upheld ? 'good' : 'plain'}>{each.upheld ? t('upheld') : t('notUpheld')}</StatusTag>
-              ) : (
-                <StatusTag tone={each.overdue ? 'warn' : 'info'}>
-                  {t(each.overdue ? 'overdue' : 'due', { day: formatDate(each.dueOn, language) })}
-                </StatusTag>
-              )}
+              <Standing objection={each} />
             </p>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Standing({ objection }: { objection: Objection }) {
+  const t = useTexts('me');
+  const language = useLanguage();
+  if (objection.decidedAt) {
+    return <StatusTag tone={objection.upheld ? 'good' : 'plain'}>{objection.upheld ? t('upheld') : t('notUpheld')}</StatusTag>;
+  }
+  return (
+    <StatusTag tone={objection.overdue ? 'warn' : 'info'}>
+      {t(objection.overdue ? 'overdue' : 'due', { day: formatDate(objection.dueOn, language) })}
+    </StatusTag>
   );
 }

@@ -38,6 +38,8 @@ export const en: English<typeof zh> = {
   'state.PUBLISHED': 'published',
   expectedPoints: '{{points}} points expected',
   objections: 'Objections about our points',
+  objectionsMine: 'Objections I raised',
+  answer: 'Answer:',
   objectionOf: 'About “{{rule}}”: {{grounds}}',
   due: 'Answer due by {{day}}',
   overdue: 'Answer was due on {{day}}',

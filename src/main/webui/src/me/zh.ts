@@ -35,6 +35,8 @@ export const zh = {
   'state.PUBLISHED': '公示中',
   expectedPoints: '预计 {{points}} 分',
   objections: '对我家积分的异议',
+  objectionsMine: '我提的异议',
+  answer: '答复：',
   objectionOf: '对“{{rule}}”：{{grounds}}',
   due: '{{day}}前答复',
   overdue: '已超过 {{day}} 的期限',

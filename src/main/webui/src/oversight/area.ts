@@ -1,11 +1,19 @@
-import { ShieldAlert } from 'lucide-react';
+import { SearchCheck, ShieldAlert } from 'lucide-react';
 import type { Area } from '../app/area';
+import { deedTexts } from '../deeds/area';
 
 export const oversight: Area = {
   name: 'oversight',
   shell: 'office',
   texts: { zh: () => import('./zh'), en: () => import('./en') },
+  borrows: { deeds: deedTexts },
   pages: [
+    {
+      path: '/oversight/decisions',
+      load: () => import('./DecisionsPage'),
+      roles: ['supervisor', 'auditor', 'admin'],
+      menu: { zh: '查每一笔', en: 'Find a decision', icon: SearchCheck, group: 'oversight', order: 5 },
+    },
     {
       path: '/oversight/anomalies',
       load: () => import('./AnomaliesPage'),

@@ -44,15 +44,56 @@ export interface Board {
   shops: { name: string; hours: Both | null; goods: Goods[] }[];
 }
 
+/** What became of an objection, without a name. */
+export interface Receipt {
+  id: string;
+  dueOn: string;
+  upheld?: boolean | null;
+  answer?: string | null;
+}
+
+/** What a passer-by says to one line. */
+export interface Objection {
+  publication: string;
+  line: number;
+  name: string;
+  contact: string;
+  grounds: string;
+}
+
 /**
- * @throws Problem where the village has no board or the service is not reached
+ * Sends an objection; under the same id it is the same one, however often it is sent.
+ *
+ * @throws Problem where it is refused or the service is not reached
  */
-export async function readBoard(village: string): Promise<Board> {
-  const answer = await fetch(`/api/v1/public/villages/${encodeURIComponent(village)}/board`).catch(() => {
+export async function object(village: string, id: string, said: Objection): Promise<Receipt> {
+  return ask<Receipt>(`/api/v1/public/villages/${encodeURIComponent(village)}/objections/${id}`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(said),
+  });
+}
+
+/**
+ * @throws Problem where there is none, or the service is not reached
+ */
+export async function readReceipt(village: string, id: string): Promise<Receipt> {
+  return ask<Receipt>(`/api/v1/public/villages/${encodeURIComponent(village)}/objections/${encodeURIComponent(id)}`);
+}
+
+async function ask<T>(address: string, how?: RequestInit): Promise<T> {
+  const answer = await fetch(address, how).catch(() => {
     throw Problem.unreachable();
   });
   if (!answer.ok) {
     throw await Problem.of(answer);
   }
-  return (await answer.json()) as Board;
+  return (await answer.json()) as T;
+}
+
+/**
+ * @throws Problem where the village has no board or the service is not reached
+ */
+export async function readBoard(village: string): Promise<Board> {
+  return ask<Board>(`/api/v1/public/villages/${encodeURIComponent(village)}/board`);
 }

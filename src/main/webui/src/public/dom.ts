@@ -8,6 +8,12 @@ interface Marks {
   role?: string;
   datetime?: string;
   scope?: string;
+  type?: string;
+  name?: string;
+  maxlength?: string;
+  rows?: string;
+  required?: string;
+  open?: string;
   onclick?: () => void;
 }
 

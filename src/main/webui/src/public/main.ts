@@ -6,11 +6,15 @@ import '../ui/print.css';
 import './board.css';
 import { readBoard } from './board';
 import { h } from './dom';
+import { answerTo } from './objecting';
 import { view } from './view';
 import { words } from './words';
 
 /** /board.html?village=532623101201: what stands on the QR code of a village's notice board. */
-const village = new URLSearchParams(location.search).get('village') ?? '';
+const asked = new URLSearchParams(location.search);
+const village = asked.get('village') ?? '';
+/** Whoever objected comes back with this for the answer. */
+const objection = asked.get('objection');
 
 async function show(place: HTMLElement): Promise<void> {
   const language = currentLanguage();
@@ -32,6 +36,11 @@ async function show(place: HTMLElement): Promise<void> {
         draw();
       };
       place.replaceChildren(view(board, now, other));
+      if (objection) {
+        void answerTo(village, objection, now).then((answer) => {
+          place.querySelector('main')?.prepend(answer);
+        });
+      }
     };
     draw();
   } catch (thrown) {

@@ -1,7 +1,9 @@
 import type { Language } from '../i18n/language';
+import { lastMoment } from '../deeds/lastMoment';
 import { formatChange, formatDate, formatDay, formatNumber } from '../ui/format';
 import type { Board, Line, Publication } from './board';
 import { h } from './dom';
+import { objecting } from './objecting';
 import { words, type Words } from './words';
 
 /** The whole board in one language. */
@@ -48,30 +50,52 @@ function publications(board: Board, language: Language, w: Words): HTMLElement {
   return card(
     'publications',
     w.publications,
-    ...board.publications.map((publication) => onePublication(publication, language, w)),
+    ...board.publications.map((publication) => onePublication(board.village, publication, language)),
     h('p', { class: 'board-object' }, w.object),
   );
 }
 
-function onePublication(publication: Publication, language: Language, w: Words): HTMLElement {
+function onePublication(village: string, publication: Publication, language: Language): HTMLElement {
+  const w = words[language];
   const heads = [w.who, w.what, w.when, w.points].map((name) => h('th', { scope: 'col' }, name));
   return h(
     'div',
     {},
-    h('h3', {}, `${formatDate(publication.publishedAt, language)} — ${w.until} ${formatDate(publication.endsAt, language)}`),
-    h('table', {}, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...publication.lines.map((line) => row(line, language, w)))),
+    h('h3', {}, `${formatDate(publication.publishedAt, language)} — ${w.until} ${formatDate(lastMoment(publication), language)}`),
+    h('table', {}, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...publication.lines.map((line) => row(village, publication, line, language)))),
   );
 }
 
-function row(line: Line, language: Language, w: Words): HTMLElement {
-  return h(
+function row(village: string, publication: Publication, line: Line, language: Language): HTMLElement {
+  const w = words[language];
+  const made: HTMLElement = h(
     'tr',
     {},
     who(line, w),
-    h('td', {}, line.rule[language], line.objected ? h('span', { class: 'board-flag' }, ` ▲ ${w.objected}`) : null),
+    h(
+      'td',
+      {},
+      line.rule[language],
+      line.objected
+        ? h('span', { class: 'board-flag' }, ` ▲ ${w.objected}`)
+        : h('button', { class: 'board-say no-print', onclick: () => { say(made, village, publication, line.line, language); } }, w.objectTo),
+    ),
     h('td', { class: 'board-when' }, formatDay(line.happenedOn, language)),
     h('td', { class: 'board-points num' }, formatChange(line.points, language)),
   );
+  return made;
+}
+
+/** Opens the form below its line, once. */
+function say(row: HTMLElement, village: string, publication: Publication, line: number, language: Language): void {
+  if (row.nextElementSibling?.classList.contains('board-saying')) {
+    return;
+  }
+  const below: HTMLElement = h('tr', { class: 'board-saying no-print' });
+  const cell = h('td', {}, objecting(village, publication, line, language, () => { below.remove(); }));
+  cell.setAttribute('colspan', '4');
+  below.append(cell);
+  row.after(below);
 }
 
 function who(line: Line, w: Words): HTMLElement {

@@ -4,6 +4,7 @@ import cn.moralbank.rulebook.Rule;
 import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.rulebook.Standing;
 import cn.moralbank.rulebook.Text;
+import java.util.List;
 import java.util.Optional;
 
 /** What a deed is named after: a rule, or a bonus or rank of a period's end. */
@@ -24,6 +25,14 @@ final class ActNames {
                 .or(() -> bonus(rulebook, id).map(Standing.Bonus::category))
                 .or(() -> rank(rulebook, id).map(Standing.Rank::category))
                 .orElse("");
+    }
+
+    /** The names of the rules under which later work gives back what a deduction under this one took. */
+    static List<Text> workOff(Rulebook rulebook, String id) {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.recovers() != null && rule.recovers().of().contains(id))
+                .map(Rule::name)
+                .toList();
     }
 
     private static Optional<Rule> rule(Rulebook rulebook, String id) {

@@ -74,29 +74,43 @@ public record Deed(
                 1);
     }
 
+    /** What is claimed: all that a rule weighs. */
+    private record Claim(@Nullable Long minutes, @Nullable Long proposed, Map<String, String> facts) {}
+
+    /** How it is entered: as a cell of a sheet or for a single day, and what it will probably be worth. */
+    private record Entry(@Nullable LocalDate sheet, boolean apart, long expected) {}
+
     /** The same with what the rulebook says beforehand. */
     Deed expecting(long points) {
-        return with(sheet, apart, points);
+        return with(claim(), new Entry(sheet, apart, points));
     }
 
     /** The same as a cell of an assessment sheet, which stands beside what was recorded for single days. */
     Deed inSheet(LocalDate month) {
-        return with(month, true, expected);
+        return with(claim(), new Entry(month, true, expected));
     }
 
     /** The same with what the highest of several voices claims. */
     Deed claiming(@Nullable Long minutes, @Nullable Long proposed) {
-        return with(minutes, proposed, facts);
+        return with(new Claim(minutes, proposed, facts), entry());
     }
 
     /** The same with something more that is known of it. */
     Deed knowing(String fact, String value) {
         Map<String, String> more = new HashMap<>(facts);
         more.put(fact, value);
-        return with(minutes, proposed, Map.copyOf(more));
+        return with(new Claim(minutes, proposed, Map.copyOf(more)), entry());
     }
 
-    private Deed with(@Nullable Long minutes, @Nullable Long proposed, Map<String, String> facts) {
+    private Claim claim() {
+        return new Claim(minutes, proposed, facts);
+    }
+
+    private Entry entry() {
+        return new Entry(sheet, apart, expected);
+    }
+
+    private Deed with(Claim claim, Entry entry) {
         return new Deed(
                 id,
                 village,
@@ -106,9 +120,9 @@ public record Deed(
                 rulebook,
                 rulebookNumber,
                 happenedOn,
-                minutes,
-                proposed,
-                facts,
+                claim.minutes(),
+                claim.proposed(),
+                claim.facts(),
                 account,
                 declaredBy,
                 declarer,
@@ -116,36 +130,9 @@ public record Deed(
                 recorder,
                 recorderPerson,
                 recordedAt,
-                sheet,
-                apart,
-                expected,
-                state,
-                steps);
-    }
-
-    private Deed with(@Nullable LocalDate sheet, boolean apart, long expected) {
-        return new Deed(
-                id,
-                village,
-                household,
-                person,
-                rule,
-                rulebook,
-                rulebookNumber,
-                happenedOn,
-                minutes,
-                proposed,
-                facts,
-                account,
-                declaredBy,
-                declarer,
-                declarerName,
-                recorder,
-                recorderPerson,
-                recordedAt,
-                sheet,
-                apart,
-                expected,
+                entry.sheet(),
+                entry.apart(),
+                entry.expected(),
                 state,
                 steps);
     }

@@ -3,7 +3,6 @@ package cn.moralbank.deeds;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.shared.Actor;
-import cn.moralbank.shared.Cursor;
 import cn.moralbank.shared.OpenObjections;
 import cn.moralbank.shared.Page;
 import cn.moralbank.shared.Refused;
@@ -11,7 +10,6 @@ import cn.moralbank.shared.Role;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -68,7 +66,7 @@ public class DeedBoard implements OpenObjections {
     @Transactional
     public Page<DeedView> list(Actor actor, Filter filter, @Nullable String after, int limit) {
         actor.mustReach(filter.village());
-        Place place = Place.parse(after);
+        ListPlace place = ListPlace.parse(after);
         LocalDate from = filter.month() == null ? null : filter.month().atDay(1);
         LocalDate to = filter.month() == null ? null : filter.month().atEndOfMonth();
         List<DeedReads.Row> rows = filter.oldestFirst()
@@ -87,7 +85,7 @@ public class DeedBoard implements OpenObjections {
     public Page<DeedView> ofHousehold(Actor actor, UUID household, @Nullable String after, int limit) {
         Household home = households.household(household);
         mustSee(actor, home);
-        Place place = Place.parse(after);
+        ListPlace place = ListPlace.parse(after);
         boolean supervises = actor.is(Role.SUPERVISOR) || actor.is(Role.AUDITOR);
         LocalDate shownFrom = supervises
                 ? null
@@ -110,8 +108,8 @@ public class DeedBoard implements OpenObjections {
         mustSee(actor, households.household(row.deed().household()));
         return new WholeDeed(
                 views.of(List.of(row)).get(0),
-                reads.timeline(id),
-                views.ofObjections(objections.ofDeed(id), LocalDate.now(clock)),
+                reads.timeline(id).stream().map(step -> step.shownTo(actor)).toList(),
+                views.ofObjections(objections.ofDeed(id), actor),
                 evidence.of(row.deed()));
     }
 
@@ -141,20 +139,34 @@ public class DeedBoard implements OpenObjections {
     @Transactional
     public List<ObjectionView> objections(Actor actor, String division, boolean openOnly, int limit) {
         actor.mustReach(division);
-        return views.ofObjections(objections.within(division, openOnly, limit), LocalDate.now(clock));
+        return views.ofObjections(objections.within(division, openOnly, limit), actor);
     }
 
-    /** Objections to a household's deeds, the newest first; refused as {@link #ofHousehold}. */
+    /**
+     * Objections to a household's deeds, the newest first; refused as {@link #ofHousehold}. A villager also gets those that they raised
+     * to others' lines on the board, masked as these hang there.
+     */
     @Transactional
     public List<ObjectionView> objectionsOf(Actor actor, UUID household) {
         mustSee(actor, households.household(household));
-        return views.ofObjections(objections.ofHousehold(household, Page.MAX_LIMIT), LocalDate.now(clock));
+        UUID villager = actor.is(Role.VILLAGER) ? actor.person() : null;
+        return views.ofObjections(objections.ofHousehold(household, villager, Page.MAX_LIMIT), actor).stream()
+                .map(one -> one.household().id().equals(household) ? one : one.elsewhere())
+                .toList();
     }
 
     @Override
     @Transactional
     public boolean forHousehold(UUID household) {
         return objections.openForHousehold(household);
+    }
+
+    /** The name of a villager in the roster, or the one that they sign in with. */
+    @Transactional
+    public String nameOf(Actor actor) {
+        return actor.person() == null
+                ? actor.name()
+                : households.member(actor.person()).name();
     }
 
     /** True where the actor may see this household's deeds. */
@@ -171,10 +183,7 @@ public class DeedBoard implements OpenObjections {
     }
 
     private Page<DeedView> page(List<DeedReads.Row> oneMore, int limit) {
-        Page<DeedReads.Row> rows = Page.of(
-                oneMore,
-                limit,
-                row -> Cursor.after(row.deed().recordedAt(), row.deed().id()));
+        Page<DeedReads.Row> rows = Page.of(oneMore, limit, row -> ListPlace.after(row.deed()));
         return new Page<>(views.of(rows.items()), rows.next());
     }
 
@@ -183,22 +192,5 @@ public class DeedBoard implements OpenObjections {
         return row == null
                 ? new MonthWork.Stage(0, 0, null, null)
                 : new MonthWork.Stage(row.deeds(), row.points(), row.since(), row.until());
-    }
-
-    /** Where a page starts. */
-    private record Place(@Nullable Instant at, @Nullable UUID id) {
-        static Place parse(@Nullable String text) {
-            Cursor cursor = Cursor.parse(text, 2);
-            if (cursor == null) {
-                return new Place(null, null);
-            }
-            try {
-                return new Place(
-                        Instant.parse(cursor.keys().get(0)),
-                        UUID.fromString(cursor.keys().get(1)));
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
-                throw new Refused.InvalidRequest("after", "翻页标记无效", "is not a cursor of this list");
-            }
-        }
     }
 }

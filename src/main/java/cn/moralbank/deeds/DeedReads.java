@@ -91,6 +91,15 @@ interface DeedReads {
     List<Row> ofHousehold(
             UUID household, @Nullable LocalDate shownFrom, @Nullable Instant after, @Nullable UUID afterId, int limit);
 
+    /** What takes points and is approved, but not on the board yet; what nobody was told of first. */
+    @SqlQuery(
+            ROW
+                    + """
+                    WHERE d.village = :village AND d.state = 'APPROVED' AND a.points < 0
+                    ORDER BY EXISTS (SELECT 1 FROM deduction_notice n WHERE n.deed = d.id), d.happened_on, d.id
+                    LIMIT 500""")
+    List<Row> deductionsToCome(String village);
+
     @SqlQuery(
             """
             SELECT step, what, state, happened_at, actor, actor_name, reason, about

@@ -9,7 +9,10 @@ import cn.moralbank.rulebook.Flooring;
 import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.rulebook.Text;
 import cn.moralbank.rulebook.life.RulebookBoard;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Role;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 class DeedViews {
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
+    private final Clock clock;
 
-    DeedViews(HouseholdBoard households, RulebookBoard rulebooks) {
+    DeedViews(HouseholdBoard households, RulebookBoard rulebooks, Clock clock) {
+        this.clock = clock;
         this.households = households;
         this.rulebooks = rulebooks;
     }
@@ -40,11 +45,19 @@ class DeedViews {
         return rows.stream().map(row -> view(row, names)).toList();
     }
 
-    List<ObjectionView> ofObjections(List<Objections.Row> rows, LocalDate today) {
+    /** Objections as this actor may see them: to a villager only their own carry a name. */
+    List<ObjectionView> ofObjections(List<Objections.Row> rows, Actor actor) {
         Map<UUID, Household> homes = households.households(
                 rows.stream().map(Objections.Row::household).distinct().toList());
         Map<UUID, Rulebook> books = books(rows.stream().map(Objections.Row::rulebook));
-        return rows.stream().map(row -> view(row, homes, books, today)).toList();
+        LocalDate today = LocalDate.now(clock);
+        return rows.stream()
+                .map(row -> {
+                    ObjectionView view = view(row, homes, books, today);
+                    boolean hidden = actor.is(Role.VILLAGER) && !Objects.equals(row.objector(), actor.person());
+                    return hidden ? view.withoutNames() : view;
+                })
+                .toList();
     }
 
     /** Each version once. */
@@ -113,6 +126,7 @@ class DeedViews {
                 row.objectorName(),
                 row.way(),
                 row.grounds(),
+                row.contact(),
                 row.dueOn(),
                 open && today.isAfter(row.dueOn()),
                 row.appeals(),

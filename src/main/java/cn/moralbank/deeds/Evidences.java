@@ -4,9 +4,7 @@ import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.people.Member;
 import cn.moralbank.photos.PhotoBoard;
 import cn.moralbank.rulebook.Amount;
-import cn.moralbank.rulebook.Rule;
 import cn.moralbank.rulebook.Rulebook;
-import cn.moralbank.rulebook.Text;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -51,7 +49,7 @@ class Evidences {
                         .map(first -> new DeedEvidence.First(first.points(), first.approver(), first.approvedAt()))
                         .orElse(null),
                 notices.of(only).stream().findFirst().orElse(null),
-                workOff(rulebook, deed));
+                ActNames.workOff(rulebook, deed.rule()));
     }
 
     private List<DeedEvidence.Voice> voices(List<Voices.Voice> told) {
@@ -91,12 +89,5 @@ class Evidences {
                 .map(rule -> ((Amount.Panel) rule.amount()).judges())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<Text> workOff(Rulebook rulebook, Deed deed) {
-        return rulebook.rules().stream()
-                .filter(rule -> rule.recovers() != null && rule.recovers().of().contains(deed.rule()))
-                .map(Rule::name)
-                .toList();
     }
 }

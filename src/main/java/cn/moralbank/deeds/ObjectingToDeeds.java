@@ -48,8 +48,15 @@ public class ObjectingToDeeds {
      *
      * @param objector where they are in the roster
      * @param objectorName as they signed
+     * @param contact how to reach them, where nobody knows them; empty otherwise
      */
-    public record Objecting(@Nullable UUID objector, String objectorName, ObjectionWay way, String grounds) {}
+    public record Objecting(
+            @Nullable UUID objector, String objectorName, ObjectionWay way, String grounds, String contact) {
+        /** By somebody who is known. */
+        public Objecting(@Nullable UUID objector, String objectorName, ObjectionWay way, String grounds) {
+            this(objector, objectorName, way, grounds, "");
+        }
+    }
 
     /** The answer to an objection, in writing. */
     public record Answer(boolean upheld, String answer) {}
@@ -117,6 +124,7 @@ public class ObjectingToDeeds {
                 told.objectorName(),
                 told.way(),
                 told.grounds(),
+                told.contact(),
                 due,
                 appeals);
     }

@@ -1,5 +1,6 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.people.Masking;
 import cn.moralbank.rulebook.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An objection and its answer.
  *
+ * @param objectorName empty for a household that is objected to, which learns what is said but not by whom
+ * @param contact how to reach somebody who objected from the public board; empty for all others
  * @param appeals the dismissed objection that this one takes further; null for a first one
  * @param appealed true where it was taken further
  * @param upheld null while it is open
@@ -25,10 +28,31 @@ public record ObjectionView(
         String objectorName,
         ObjectionWay way,
         String grounds,
+        String contact,
         LocalDate dueOn,
         boolean overdue,
         @Nullable UUID appeals,
         boolean appealed,
         @Nullable Boolean upheld,
         @Nullable String answer,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt) {
+    /** The same for an objector from another household: masked as the line hangs on the board. */
+    ObjectionView elsewhere() {
+        String number = Masking.householdTail(household.number());
+        return with(
+                new DeedView.Whose(household.id(), number, household.group(), Masking.name(household.head())),
+                objectorName,
+                contact);
+    }
+
+    /** The same for the household that is objected to: what is said, but not by whom, so that neighbours can ask without fear. */
+    ObjectionView withoutNames() {
+        return with(household, "", "");
+    }
+
+    private ObjectionView with(DeedView.Whose shown, String name, String reached) {
+        return new ObjectionView(
+                id, deed, village, shown, ruleName, deedState, raisedAt, name, way, grounds, reached, dueOn, overdue,
+                appeals, appealed, upheld, answer, decidedAt);
+    }
+}

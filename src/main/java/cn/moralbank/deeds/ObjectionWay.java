@@ -7,5 +7,7 @@ public enum ObjectionWay {
     /** Told at the village desk. */
     DESK,
     /** On paper. */
-    PAPER
+    PAPER,
+    /** From the public board, by somebody without an account. */
+    BOARD
 }

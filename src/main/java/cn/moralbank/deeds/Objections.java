@@ -25,6 +25,7 @@ interface Objections {
             String objectorName,
             ObjectionWay way,
             String grounds,
+            String contact,
             LocalDate dueOn,
             @Nullable UUID appeals) {}
 
@@ -40,6 +41,7 @@ interface Objections {
             String objectorName,
             ObjectionWay way,
             String grounds,
+            String contact,
             LocalDate dueOn,
             @Nullable UUID appeals,
             boolean appealed,
@@ -53,7 +55,7 @@ interface Objections {
     String ROW =
             """
             SELECT o.id, o.deed, o.village, o.household, o.raised_at, o.raised_by, o.objector, o.objector_name, o.way,
-                   o.grounds, o.due_on, o.appeals, EXISTS (SELECT 1 FROM objection a WHERE a.appeals = o.id) AS appealed,
+                   o.grounds, o.contact, o.due_on, o.appeals, EXISTS (SELECT 1 FROM objection a WHERE a.appeals = o.id) AS appealed,
                    x.upheld, x.answer, x.decided_at, d.rule, d.rulebook, d.state AS deed_state
             FROM objection o
             JOIN deed d ON d.id = o.deed
@@ -62,9 +64,9 @@ interface Objections {
 
     @SqlUpdate(
             """
-            INSERT INTO objection (id, deed, village, household, raised_at, raised_by, objector, objector_name, way, grounds, due_on, appeals)
-            VALUES (:id, :deed, :village, :household, :raisedAt, :raisedBy, :objector, :objectorName, :way, :grounds, :dueOn,
-                    :appeals)""")
+            INSERT INTO objection (id, deed, village, household, raised_at, raised_by, objector, objector_name, way, grounds, contact, due_on, appeals)
+            VALUES (:id, :deed, :village, :household, :raisedAt, :raisedBy, :objector, :objectorName, :way, :grounds, :contact,
+                    :dueOn, :appeals)""")
     void raise(@BindMethods Raised objection);
 
     @SqlUpdate(
@@ -90,8 +92,20 @@ interface Objections {
                     LIMIT :limit""")
     List<Row> within(String division, boolean open, int limit);
 
-    @SqlQuery(ROW + "WHERE o.household = :household ORDER BY o.raised_at DESC, o.id LIMIT :limit")
-    List<Row> ofHousehold(UUID household, int limit);
+    /** Objections to a household's deeds, and those that one of its people raised elsewhere. */
+    @SqlQuery(
+            ROW
+                    + """
+                    WHERE o.household = :household OR o.objector = :objector
+                    ORDER BY o.raised_at DESC, o.id LIMIT :limit""")
+    List<Row> ofHousehold(UUID household, @Nullable UUID objector, int limit);
+
+    /** How many objections of people whom nobody knows wait in a village. */
+    @SqlQuery(
+            """
+            SELECT count(*) FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
+            WHERE o.village = :village AND o.way = 'BOARD' AND x.objection IS NULL""")
+    int waitingFromBoard(String village);
 
     @SqlQuery(
             """

@@ -46,20 +46,26 @@ interface Patterns {
     @RegisterConstructorMapper(DeedPatterns.Burst.class)
     List<DeedPatterns.Burst> bursts(String division, LocalDate from, LocalDate to);
 
+    /**
+     * The pictures of these deeds beside those that look alike anywhere in the county, found by the index over {@code photo.alike};
+     * a pair of deeds once, with the two pictures that are closest. A group's picture may stand for its members' deeds of one day.
+     */
     @SqlQuery(
             """
-            SELECT d.village, p.id AS photo, q.id AS other, d.id AS deed, f.id AS other_deed, p.sha256 = q.sha256 AS exact,
-                   bit_count((p.likeness # q.likeness)::bit(64)) AS bits
-            FROM photo p
-            JOIN photo q ON q.id > p.id AND left(q.village, 6) = left(p.village, 6)
-             AND bit_count((p.likeness # q.likeness)::bit(64)) <= 3
-            JOIN deed_photo dp ON dp.photo = p.id
-            JOIN deed d ON d.id = dp.deed
-            JOIN deed_photo fp ON fp.photo = q.id
-            JOIN deed f ON f.id = fp.deed AND f.id <> d.id
-            WHERE starts_with(p.village, :division) AND d.happened_on BETWEEN :from AND :to
-              AND (d.happened_on <> f.happened_on OR d.rule <> f.rule OR d.village <> f.village)
-            ORDER BY bits, p.id LIMIT 100""")
+            SELECT village, photo, other, deed, other_deed, exact, bits FROM (
+              SELECT DISTINCT ON (d.id, f.id) d.village, p.id AS photo, q.id AS other, d.id AS deed, f.id AS other_deed,
+                     p.sha256 = q.sha256 AS exact, bit_count((p.likeness # q.likeness)::bit(64)) AS bits
+              FROM deed d
+              JOIN deed_photo dp ON dp.deed = d.id
+              JOIN photo p ON p.id = dp.photo
+              JOIN photo q ON q.alike && p.alike AND bit_count((p.likeness # q.likeness)::bit(64)) <= 3
+              JOIN deed_photo fp ON fp.photo = q.id
+              JOIN deed f ON f.id = fp.deed AND f.id <> d.id
+              WHERE starts_with(d.village, :division) AND d.happened_on BETWEEN :from AND :to
+                AND (f.id > d.id OR NOT starts_with(f.village, :division) OR f.happened_on NOT BETWEEN :from AND :to)
+                AND (d.happened_on <> f.happened_on OR d.rule <> f.rule OR d.village <> f.village)
+              ORDER BY d.id, f.id, bits) AS pair
+            ORDER BY bits, deed LIMIT 100""")
     @RegisterConstructorMapper(DeedPatterns.SamePhoto.class)
     List<DeedPatterns.SamePhoto> samePhotos(String division, LocalDate from, LocalDate to);
 

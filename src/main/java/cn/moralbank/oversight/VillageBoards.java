@@ -21,6 +21,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,20 +89,24 @@ public class VillageBoards {
     }
 
     private VillageBoard.Posted posted(Publication publication) {
-        List<VillageBoard.Line> lines =
-                publications.lines(publication.id(), false, null, Page.MAX_LIMIT).items().stream()
-                        .map(l -> new VillageBoard.Line(
-                                l.line(),
-                                l.head(),
-                                l.tail(),
-                                l.group(),
-                                l.rule(),
-                                l.happenedOn(),
-                                l.points(),
-                                l.objected()))
-                        .toList();
+        List<VillageBoard.Line> lines = allLines(publication).stream()
+                .map(l -> new VillageBoard.Line(
+                        l.line(), l.head(), l.tail(), l.group(), l.rule(), l.happenedOn(), l.points(), l.objected()))
+                .toList();
         return new VillageBoard.Posted(
                 publication.id(), publication.number(), publication.publishedAt(), publication.endsAt(), lines);
+    }
+
+    /** However many there are: whoever looks for their own line must find it. */
+    private List<PublicationBoard.MaskedLine> allLines(Publication publication) {
+        List<PublicationBoard.MaskedLine> lines = new ArrayList<>();
+        String after = null;
+        do {
+            Page<PublicationBoard.MaskedLine> page = publications.lines(publication.id(), false, after, Page.MAX_LIMIT);
+            lines.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return lines;
     }
 
     private static VillageBoard.Rules rules(RulebookVersion version) {

@@ -164,6 +164,15 @@ public class HouseholdBoard {
                 .toList();
     }
 
+    /**
+     * The households of a division, those that have left too, with this number or with a member, also a former one, of this name or part of
+     * it; at most 500.
+     */
+    @Transactional
+    public List<UUID> everKnown(String division, String text) {
+        return table.everKnown(division, text.strip());
+    }
+
     /** True where this is the actor's own household, or one that they belong to by register or co-residence. */
     @Transactional
     public boolean ownHousehold(Actor actor, UUID household) {

@@ -141,6 +141,15 @@ interface HouseholdTable {
     List<HouseholdRow> search(String village, String text, String initials);
 
     @SqlQuery(
+            """
+            SELECT h.id FROM household h
+            WHERE starts_with(h.village, :division) AND (
+              ltrim(h.number, '0') = ltrim(:text, '0')
+              OR h.id IN (SELECT m.household FROM membership m JOIN person p ON p.id = m.person WHERE strpos(p.name, :text) > 0))
+            LIMIT 500""")
+    List<UUID> everKnown(String division, String text);
+
+    @SqlQuery(
             MEMBER
                     + """
                     WHERE m.household = :household AND m.until_on IS NULL

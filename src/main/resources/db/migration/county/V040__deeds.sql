@@ -145,8 +145,10 @@ CREATE TABLE objection (
   -- the objector, when in the roster; the name stands alone for anybody else
   objector      uuid,
   objector_name text        NOT NULL,
-  way           text        NOT NULL CONSTRAINT an_objection_comes_some_way CHECK (way IN ('SELF', 'DESK', 'PAPER')),
+  way           text        NOT NULL CONSTRAINT an_objection_comes_some_way CHECK (way IN ('SELF', 'DESK', 'PAPER', 'BOARD')),
   grounds       text        NOT NULL CONSTRAINT an_objection_has_grounds CHECK (length(grounds) BETWEEN 1 AND 2000),
+  -- how to reach somebody whom nobody knows
+  contact       text        NOT NULL DEFAULT '' CONSTRAINT a_contact_is_short CHECK (length(contact) <= 60),
   due_on        date        NOT NULL,
   -- the dismissed objection that this one takes further
   appeals       uuid        CONSTRAINT an_objection_is_appealed_once UNIQUE REFERENCES objection
@@ -154,6 +156,7 @@ CREATE TABLE objection (
 CREATE INDEX objection_of_deed ON objection (deed);
 CREATE INDEX objection_of_village ON objection (village, raised_at);
 CREATE INDEX objection_of_household ON objection (household);
+CREATE INDEX objection_by_objector ON objection (objector);
 GRANT SELECT, INSERT ON objection TO moralbank_app;
 
 -- An objection without a row here is open and blocks the settling.

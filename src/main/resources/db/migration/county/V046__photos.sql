@@ -10,6 +10,13 @@ CREATE TABLE photo (
   -- of the stripped content, and of what it looks like: the same picture saved again has the same likeness
   sha256      bytea       NOT NULL CONSTRAINT a_photo_hash_has_32_bytes CHECK (length(sha256) = 32),
   likeness    bigint      NOT NULL,
+  -- Its four sixteens of bits, each with its place. Of two pictures that differ in three bits at most, one sixteen is the same: so
+  -- what looks alike is found by an index and not by comparing every picture with every other.
+  alike       integer[]   NOT NULL GENERATED ALWAYS AS (ARRAY[
+                (likeness & 65535)::integer,
+                (likeness >> 16 & 65535)::integer + 65536,
+                (likeness >> 32 & 65535)::integer + 131072,
+                (likeness >> 48 & 65535)::integer + 196608]) STORED,
   taken_at    timestamptz,
   latitude    numeric(8, 5),
   longitude   numeric(8, 5),
@@ -17,7 +24,7 @@ CREATE TABLE photo (
   uploaded_at timestamptz NOT NULL,
   CONSTRAINT a_place_has_both_coordinates CHECK ((latitude IS NULL) = (longitude IS NULL))
 );
-CREATE INDEX photo_by_likeness ON photo (likeness);
+CREATE INDEX photo_by_likeness ON photo USING gin (alike);
 GRANT SELECT, INSERT ON photo TO moralbank_app;
 
 -- Which deeds a photo was shown for; one picture of a whole group at work may stand for several of them.

@@ -1,5 +1,6 @@
 package cn.moralbank.deeds.api;
 
+import cn.moralbank.deeds.NoticeBoard;
 import cn.moralbank.deeds.NoticeWay;
 import cn.moralbank.deeds.NotifyingHouseholds;
 import cn.moralbank.shared.CurrentActor;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,10 +29,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "Deductions", description = "扣分：先告知本户，再公示，再入账")
 public class NoticeResource {
     private final NotifyingHouseholds notifying;
+    private final NoticeBoard board;
     private final CurrentActor actor;
 
-    public NoticeResource(NotifyingHouseholds notifying, CurrentActor actor) {
+    public NoticeResource(NotifyingHouseholds notifying, NoticeBoard board, CurrentActor actor) {
         this.notifying = notifying;
+        this.board = board;
         this.actor = actor;
     }
 
@@ -45,6 +49,18 @@ public class NoticeResource {
 
     /** What the household says. */
     public record Words(@NotBlank @Size(max = 500) @Schema(examples = "收到，没有意见") String words) {}
+
+    @GET
+    @Path("/villages/{code}/deductions")
+    @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
+    @Operation(
+            summary = "List a village's deductions before their publication",
+            description =
+                    "Those whose household is still to be told first; each with the last day for an answer and what gives the points "
+                            + "back. Refusals: not-yours (403).")
+    public List<NoticeBoard.Pending> pending(@PathParam("code") String code) {
+        return board.pending(actor.get(), code);
+    }
 
     @POST
     @Path("/deduction-notices")

@@ -112,16 +112,16 @@ public class ObjectionResource {
         return new Raised(key.get(), due);
     }
 
-    private static Objecting told(Actor actor, Objection objection) {
+    private Objecting told(Actor actor, Objection objection) {
         if (actor.is(Role.VILLAGER)) {
-            return new Objecting(actor.person(), actor.name(), ObjectionWay.SELF, objection.grounds());
+            return new Objecting(actor.person(), board.nameOf(actor), ObjectionWay.SELF, objection.grounds());
         }
         String name =
                 objection.objectorName() == null ? "" : objection.objectorName().strip();
         if (name.isEmpty()) {
             throw new cn.moralbank.shared.Refused.InvalidRequest("objectorName", "请写明是谁提出的", "name who objects");
         }
-        ObjectionWay way = objection.way() == null ? ObjectionWay.DESK : objection.way();
+        ObjectionWay way = objection.way() == ObjectionWay.PAPER ? ObjectionWay.PAPER : ObjectionWay.DESK;
         return new Objecting(objection.objector(), name, way, objection.grounds());
     }
 

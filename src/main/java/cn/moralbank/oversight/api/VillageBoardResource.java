@@ -8,6 +8,7 @@ import cn.moralbank.shared.Refused;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The public board of a village. */
-@Path("/api/v1/public/villages/{code}/board")
+@Path("/api/v1")
 @Tag(name = "oversight")
 public class VillageBoardResource {
     private static final int FRESH_SECONDS = 60;
@@ -32,6 +33,7 @@ public class VillageBoardResource {
     }
 
     @GET
+    @Path("/public/villages/{code}/board")
     @PermitAll // a board hangs where everybody passes
     @Operation(
             summary = "What hangs on a village's board: masked publications, the rulebook, goods and hours",
@@ -40,7 +42,7 @@ public class VillageBoardResource {
             responseCode = "200",
             description = "The board",
             content = @Content(schema = @Schema(implementation = VillageBoard.class)))
-    public Response board(String code) {
+    public Response board(@PathParam("code") String code) {
         String countyCode = code.length() < 6 ? code : code.substring(0, 6);
         if (!counties.codes().contains(countyCode)) {
             throw new Refused.NotFound("这个村", "village");
