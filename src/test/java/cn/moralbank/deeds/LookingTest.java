@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import cn.moralbank.SignedIn;
 import cn.moralbank.TestDatabase;
-import cn.moralbank.deeds.photos.Pictures;
-import cn.moralbank.deeds.photos.TakingPhotos;
+import cn.moralbank.photos.Pictures;
+import cn.moralbank.photos.TakingPhotos;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Role;
