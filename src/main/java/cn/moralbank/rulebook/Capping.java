@@ -22,6 +22,9 @@ final class Capping {
     }
 
     private static void apply(Course course, Cap cap) {
+        if (cap.by() == Scope.PERSON) {
+            course.person(); // the first act too must name who did it, or the next could not be counted
+        }
         Period period = course.period(cap.per());
         if (cap.times() != null) {
             long times = used(course, cap, period, true);

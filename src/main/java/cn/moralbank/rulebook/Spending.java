@@ -8,8 +8,8 @@ public final class Spending {
     private Spending() {}
 
     /**
-     * What of each balance may be spent together: a free balance wholly, a matched one as far as the other unlocks it, a
-     * standing one not at all. Minimum and protected base fall on the main balance.
+     * What of each balance may be spent together: a free balance wholly, a matched one as far as what may be spent of the
+     * other unlocks it, a standing one not at all. Minimum and protected base fall on the main balance.
      */
     public static Map<String, Long> spendable(Rulebook rulebook, Map<String, Long> balances, String householdClass) {
         Map<String, Long> spendable = new LinkedHashMap<>();
@@ -32,6 +32,9 @@ public final class Spending {
         Ratio each = matching.unlocks()
                 .getOrDefault(householdClass, matching.unlocks().get("*"));
         long with = balances.getOrDefault(matching.with(), 0L);
+        if (matching.with().equals(Accounts.POINTS)) {
+            with = rulebook.spendable(with);
+        }
         return each == null ? 0 : Math.min(has, each.of(with, Rounding.DOWN));
     }
 
