@@ -1,17 +1,18 @@
 import { useTexts } from '../i18n/texts';
 import { StatusTag } from '../ui/StatusTag';
 import { DateText } from '../ui/Values';
+import styles from './activities.module.css';
 import type { Activity, Part } from './data';
 
 /** When and where, and how many places are left. */
 export function Facts({ activity }: { activity: Activity }) {
   const t = useTexts('activities');
   return (
-    <p>
+    <span className={styles['facts']}>
       <DateText value={activity.startsAt} form="time" /> — <DateText value={activity.endsAt} form="time" />
       {activity.meetsAt && ` · ${activity.meetsAt}`} · {t('placesTaken', { taken: activity.taken, places: activity.places })}
       {activity.waiting > 0 && ` · ${t('waiting', { count: activity.waiting })}`}
-    </p>
+    </span>
   );
 }
 
