@@ -78,7 +78,7 @@ public class AskingStanding {
         StandingQuery query = asked(actor, id, question, consent);
         try {
             limits.count(bank);
-            return answer(actor, query, mustBeAnswerable(query, consent));
+            return answer(actor, query, mustBeAnswerable(query, consent), null);
         } catch (CreditProblem | Refused.TooMany refusal) {
             throw recorded(actor, query, refusal);
         }
@@ -94,11 +94,37 @@ public class AskingStanding {
         Consent consent = consents.byCode(ConsentCodes.plain(question.consentCode()));
         StandingQuery query = asked(actor, id, question, consent);
         try {
-            Answer answer = answer(actor, query, mustBeAnswerable(query, consent));
+            Answer answer = answer(actor, query, mustBeAnswerable(query, consent), null);
             return new Outcome(id, StandingQuery.ANSWERED, answer.statement());
         } catch (CreditProblem refusal) {
             queries.keep(query.refused(id, refusal.code()), fieldNames(query), actor.id());
             return new Outcome(id, refusal.code(), null);
+        }
+    }
+
+    /**
+     * Answers for the bank of a consent what its giver carries there on paper: everything that the consent names.
+     *
+     * @param actor who asks for it, the villager or the village desk; they and not the bank stand in the record
+     * @throws CreditProblem.NotOpened before the county's legal review
+     * @throws CreditProblem.NoConsent where the consent has ended
+     */
+    Answer answerForCarrying(Actor actor, UUID id, Consent consent, StatementIssuer.Carried carried) {
+        StandingQuery query = new StandingQuery(
+                id,
+                consent.bank(),
+                null,
+                actor.name(),
+                clock.instant(),
+                consent.purpose(),
+                consent.fields(),
+                consent.id(),
+                consent.household(),
+                StandingQuery.ANSWERED);
+        try {
+            return answer(actor, query, mustBeAnswerable(query, consent), carried);
+        } catch (CreditProblem refusal) {
+            throw recorded(actor, query, refusal);
         }
     }
 
@@ -112,7 +138,8 @@ public class AskingStanding {
         return consent;
     }
 
-    private Answer answer(Actor actor, StandingQuery query, Consent consent) {
+    private Answer answer(
+            Actor actor, StandingQuery query, Consent consent, StatementIssuer.@Nullable Carried carried) {
         Instant now = clock.instant();
         AccountKey account = AccountKey.household(consent.household(), consent.village());
         Evidence proof = query.fields().contains(StandingField.EVIDENCE) ? evidence.of(account) : null;
@@ -121,7 +148,10 @@ public class AskingStanding {
                 .only(query.fields());
         long index = queries.nextIndex();
         String statement = issuer.sign(
-                consent, standing, new StatementIssuer.Place(index, now), proof == null ? null : proof.claims());
+                consent,
+                standing,
+                new StatementIssuer.Making(index, now, carried),
+                proof == null ? null : proof.claims());
         queries.keep(query, fieldNames(query), actor.id());
         queries.keep(
                 new Queries.Statement(

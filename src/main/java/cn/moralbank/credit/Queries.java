@@ -47,6 +47,9 @@ interface Queries {
     @Nullable
     Statement statement(UUID query);
 
+    @SqlQuery("SELECT count(*) FROM statement WHERE consent = :consent AND issued_at > :since")
+    int statementsSince(UUID consent, Instant since);
+
     @SqlQuery(ALL + "WHERE q.id = :id AND q.bank = :bank")
     @Nullable
     StandingQuery find(UUID id, UUID bank);

@@ -110,7 +110,8 @@ public class QueryBoard {
             return null;
         }
         Consent consent = Objects.requireNonNull(consents.find(statement.consent()));
-        return new Answered(query, consent, statement.jws(), issuer.told(statement.jws()));
+        return new Answered(
+                query, consent, statement.jws(), issuer.told(statement.jws()).standing());
     }
 
     /** The questions of the actor's bank about a household, the latest first; also what was refused. */

@@ -102,7 +102,14 @@ public record Scorecard(String id, int version, Words title, Inputs inputs, List
     }
 
     /** A tier from a score on, inclusive. */
-    public record Tier(String id, long from, Words name) {}
+    public record Tier(String id, long from, Words name) {
+        /** Its id with its name, the same wherever a tier is told: {@code D（起步）}. */
+        Words label() {
+            return new Words(
+                    name.zh().contains(id) ? name.zh() : id + "（" + name.zh() + "）",
+                    name.en().contains(id) ? name.en() : id + " (" + name.en() + ")");
+        }
+    }
 
     /** {@code standard@1} */
     public String cite() {

@@ -174,7 +174,7 @@ final class Scoring {
         reasons.add(new Standing.Reason(
                 "next-tier",
                 0,
-                "距" + next.name().zh() + "还差 " + missing + " 分" + (zh.isEmpty() ? "" : "；" + zh),
-                missing + " short of " + next.name().en() + (en.isEmpty() ? "" : "; " + en)));
+                "距 " + next.label().zh() + "还差 " + missing + " 分" + (zh.isEmpty() ? "" : "；" + zh),
+                missing + " short of " + next.label().en() + (en.isEmpty() ? "" : "; " + en)));
     }
 }

@@ -96,6 +96,27 @@ public record OfflineChecks(NoteKey key) {
         });
     }
 
+    /** A statement by itself: that it is signed, valid, and still stands where the list is at hand. */
+    static Report statement(String jws, JsonNode jwks, Instant now, @Nullable String statusList) {
+        return Report.of(report -> {
+            StatementText statement = StatementText.parse(jws);
+            signedAndValid(report, statement, jwks, now.getEpochSecond());
+            if (statusList != null) {
+                new StatusCheck(report, jwks, now.getEpochSecond()).run(statement, StatementText.parse(statusList));
+            }
+            JsonNode carried = statement.claims().path("carried");
+            if (carried.isObject()) {
+                report.holds(
+                        "由 " + carried.path("name").asText() + " 携带，给 "
+                                + carried.path("bank").asText() + "：请与身份证核对姓名",
+                        "carried by " + carried.path("name").asText() + " to "
+                                + carried.path("bank").asText() + ": compare the name with the identity card");
+            }
+            JsonNode standing = statement.claims().path("standing");
+            report.holds("所载信用状况：" + standing, "the standing that it tells: " + standing);
+        });
+    }
+
     private Checkpoint signed(Report report, String note) {
         SignedNote signedNote = SignedNote.parse(note);
         Checkpoint checkpoint = Checkpoint.parse(signedNote.text());

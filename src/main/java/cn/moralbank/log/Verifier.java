@@ -24,6 +24,7 @@ public final class Verifier {
             """
             用法 / usage:
               verify bundle.json --key <vkey> --jwks <file> [--status <file>]  声明与全部证据 / a statement with all its evidence
+              verify statement.txt --jwks <file> [--status <file>]  声明本身，或其二维码的文字 / a statement alone, or the text of its QR code
               verify checkpoint.txt --key <vkey>                 检查点 / a checkpoint
               verify entry.tlog-proof --key <vkey> [--leaf <file>]  一条记录的证明 / the proof of one entry
               verify old.txt new.txt proof.json --key <vkey>     两个检查点之间只有增加 / nothing was rewritten between two checkpoints
@@ -76,12 +77,18 @@ public final class Verifier {
     }
 
     private @Nullable Report check() throws IOException {
+        if (files.isEmpty()) {
+            return null;
+        }
+        String first = Files.readString(Path.of(files.get(0)));
+        if (files.size() == 1 && isStatement(first.strip())) {
+            return statement(first.strip());
+        }
         String key = options.get("--key");
-        if (key == null || files.isEmpty()) {
+        if (key == null) {
             return null;
         }
         OfflineChecks checks = new OfflineChecks(NoteKey.parse(keyText(key)));
-        String first = Files.readString(Path.of(files.get(0)));
         if (files.size() == 3) {
             JsonNode proof = JSON.readTree(Files.readString(Path.of(files.get(2))));
             return checks.consistency(first, Files.readString(Path.of(files.get(1))), proof);
@@ -96,19 +103,34 @@ public final class Verifier {
         return first.stripLeading().startsWith("{") ? bundle(checks, first) : checks.checkpoint(first);
     }
 
+    private static boolean isStatement(String text) {
+        return StatementCode.is(text) || text.matches("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
+    }
+
+    private @Nullable Report statement(String text) throws IOException {
+        JsonNode jwks = jwks();
+        String jws = StatementCode.is(text) ? StatementCode.jws(text) : text;
+        return jwks == null ? null : OfflineChecks.statement(jws, jwks, now(), status());
+    }
+
     private @Nullable Report bundle(OfflineChecks checks, String text) throws IOException {
-        String jwks = options.get("--jwks");
-        if (jwks == null) {
-            return null;
-        }
+        JsonNode jwks = jwks();
+        return jwks == null ? null : checks.bundle(JSON.readValue(text, Evidence.Bundle.class), jwks, now(), status());
+    }
+
+    private @Nullable JsonNode jwks() throws IOException {
+        String file = options.get("--jwks");
+        return file == null ? null : JSON.readTree(Files.readString(Path.of(file)));
+    }
+
+    private @Nullable String status() throws IOException {
+        String file = options.get("--status");
+        return file == null ? null : Files.readString(Path.of(file)).strip();
+    }
+
+    private Instant now() {
         String at = options.get("--at");
-        Instant now = at == null ? Instant.now() : Instant.parse(at);
-        String status = options.get("--status");
-        return checks.bundle(
-                JSON.readValue(text, Evidence.Bundle.class),
-                JSON.readTree(Files.readString(Path.of(jwks))),
-                now,
-                status == null ? null : Files.readString(Path.of(status)).strip());
+        return at == null ? Instant.now() : Instant.parse(at);
     }
 
     private static String keyText(String given) throws IOException {

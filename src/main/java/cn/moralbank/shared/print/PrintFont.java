@@ -1,4 +1,4 @@
-package cn.moralbank.deeds.activities;
+package cn.moralbank.shared.print;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
