@@ -3789,6 +3789,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households/{household}/carried-statements/{query}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as PDF, at the village desk
+         * @description Refusals: unknown-query, no-consent, not-yours.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    household: components["schemas"]["UUID"];
+                    query: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households/{household}/consents": {
         parameters: {
             query?: never;
@@ -3868,6 +3924,62 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{household}/consents/{id}/carried-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same at the village desk
+         * @description Refusals: unknown-consent, not-opened, no-consent, too-many.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    household: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer1"];
+                    };
                 };
                 /** @description Not Authorized */
                 401: {
@@ -5731,6 +5843,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/carried-statements/{query}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement as PDF, with the QR code that a bank checks
+         * @description What the code holds: docs/log-format.md. Refusals: unknown-query, no-consent.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    query: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/consents": {
         parameters: {
             query?: never;
@@ -5806,6 +5973,61 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{id}/carried-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a statement to carry to the consent's bank
+         * @description Refusals: unknown-consent, not-opened, no-consent, too-many.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer1"];
+                    };
                 };
                 /** @description Not Authorized */
                 401: {
@@ -15295,7 +15517,7 @@ export interface paths {
         put?: never;
         /**
          * A token for a bank's system 银行系统取令牌
-         * @description RFC 6749 4.4 with RFC 7523 2.2: `client_assertion` signed by a registered key (ES256, ES384, PS256, PS384), `iss` = `sub` = client id, `aud` = the issuer, `jti` used once, `exp` at most five minutes ahead. Refusals as in RFC 6749: `invalid_request`, `unsupported_grant_type` 400, `invalid_client` 401.
+         * @description RFC 6749 4.4 with RFC 7523 2.2: `client_assertion` signed by a registered key (ES256, ES384, PS256, PS384), `iss` = `sub` = client id, `aud` = the issuer, `jti` used once, `exp` at most five minutes ahead. Or RFC 8705: `client_id`, and a connection with a certificate that is registered as `x5c` of a key. Where there is a certificate the token is bound to it. Refusals as in RFC 6749: `invalid_request`, `unsupported_grant_type` 400, `invalid_client` 401.
          */
         post: {
             parameters: {
@@ -15309,6 +15531,7 @@ export interface paths {
                     "application/x-www-form-urlencoded": {
                         client_assertion?: string;
                         client_assertion_type?: string;
+                        client_id?: string;
                         grant_type?: string;
                     };
                 };

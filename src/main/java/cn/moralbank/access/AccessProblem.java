@@ -27,6 +27,16 @@ public abstract sealed class AccessProblem extends Problem {
         }
     }
 
+    /** 401: the token is bound to a certificate that this connection did not present. */
+    public static final class CertificateNotPresented extends AccessProblem {
+        public CertificateNotPresented() {
+            super(
+                    401,
+                    "令牌绑定了客户端证书，本次连接没有出示这张证书。",
+                    "The token is bound to a client certificate that this connection did not present.");
+        }
+    }
+
     /** 403: the right password, but in none of the user's roles or not in the one asked for. */
     public static final class RoleNotHeld extends AccessProblem {
         public RoleNotHeld() {

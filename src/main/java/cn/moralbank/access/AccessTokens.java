@@ -6,6 +6,7 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +20,9 @@ class AccessTokens {
     /** RFC 9068; tells an access token from anything else that the same keys sign. */
     static final String TYPE = "at+jwt";
 
+    /** Member of the claim {@code cnf}. */
+    static final String BOUND_TO = "x5t#S256";
+
     private final SigningKeys keys;
     private final String issuer;
 
@@ -29,6 +33,15 @@ class AccessTokens {
 
     /** A token for this actor, bound to a session, that expires after {@link #LIFE}. */
     String issue(Actor actor, UUID session, Instant now) {
+        return issue(actor, session, now, null);
+    }
+
+    /**
+     * The same, good only together with a certificate.
+     *
+     * @param certificate its thumbprint (RFC 8705, 3.1); null where any caller may bear the token
+     */
+    String issue(Actor actor, UUID session, Instant now, @Nullable String certificate) {
         SigningKey key = keys.signing();
         JwtClaimsBuilder claims = Jwt.issuer(issuer)
                 .subject(actor.id().toString())
@@ -44,6 +57,9 @@ class AccessTokens {
         put(claims, "shop", actor.shop());
         put(claims, "bank", actor.bank());
         put(claims, "device", actor.device());
+        if (certificate != null) {
+            claims.claim("cnf", Map.of(BOUND_TO, certificate));
+        }
         return claims.jws()
                 .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.ES256)
                 .keyId(key.kid())

@@ -5,6 +5,8 @@ import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.CurrentCounty;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
+import jakarta.json.JsonString;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -21,15 +23,33 @@ class ActorFilter {
     @Inject
     CurrentCounty county;
 
+    @Inject
+    ClientCertificate certificate;
+
     @ServerRequestFilter
     void identify() {
         JsonWebToken token = token();
         if (token == null) {
             return;
         }
+        mustComeWithItsCertificate(token);
         Actor caller = actorOf(token);
         actor.set(caller);
         county.enter(caller.county());
+    }
+
+    /** A token that was bound to a certificate is worth nothing to whoever else got hold of it (RFC 8705). */
+    private void mustComeWithItsCertificate(JsonWebToken token) {
+        Object bound = token.getClaim("cnf");
+        if (bound != null && !boundTo(bound).equals(certificate.thumbprint())) {
+            throw new AccessProblem.CertificateNotPresented();
+        }
+    }
+
+    /** A claim that is an object comes as JSON or as a map, by the library's leave. */
+    private static String boundTo(Object cnf) {
+        Object thumbprint = cnf instanceof Map<?, ?> members ? members.get(AccessTokens.BOUND_TO) : null;
+        return thumbprint instanceof JsonString text ? text.getString() : String.valueOf(thumbprint);
     }
 
     /** An operation that wants a role has refused a bad token before; one that is open to all goes on without it. */

@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -17,14 +20,16 @@ import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a bank's system an access token for an assertion that it signed (RFC 7523, {@code private_key_jwt}).
+ * Gives a bank's system an access token for an assertion that it signed (RFC 7523, {@code private_key_jwt}), or for the certificate
+ * of its connection where that is one of its registered keys (RFC 8705, {@code self_signed_tls_client_auth}).
  *
  * <ol>
  *   <li>Read who the assertion says it is from, {@code county.client}, without believing it; enter that county.
  *   <li>Verify it with the client's registered keys: issuer and subject the client, audience this service, at most five
  *       minutes left to run.
  *   <li>Mark its {@code jti} as used; a second use is refused.
- *   <li>Open a session of ten minutes, without renewal: the system signs another assertion.
+ *   <li>Open a session of ten minutes, without renewal: the system signs another assertion. Whoever comes with a certificate gets a
+ *       token that is good with that certificate only.
  * </ol>
  */
 @Singleton
@@ -32,6 +37,8 @@ public class AuthenticatingClients {
     private static final int LONGEST_MINUTES = 5;
     private static final int SKEW_SECONDS = 30;
     private static final int LONGEST_JTI = 200;
+    private static final Pattern CLIENT_ID =
+            Pattern.compile("([0-9]{6})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final BankClients clients;
     private final Users users;
@@ -54,33 +61,48 @@ public class AuthenticatingClients {
         this.issuer = issuer;
     }
 
-    /** A token, or null where the assertion proves nothing; why it does not is not said. */
-    public @Nullable OpenedSession tokenFor(String assertion) {
+    /**
+     * A token, or null where the assertion proves nothing; why it does not is not said.
+     *
+     * @param certificate thumbprint of the connection's certificate, to which the token is bound; null for none
+     */
+    public @Nullable OpenedSession tokenFor(String assertion, @Nullable String certificate) {
         try {
             String clientId = claimedIssuer(assertion);
-            int dot = clientId.indexOf('.');
-            if (dot != 6
-                    || !clientId.substring(0, dot).matches("[0-9]{6}")
-                    || !door.enter(clientId.substring(0, dot))) {
-                return null;
-            }
-            UUID client = UUID.fromString(clientId.substring(dot + 1));
-            return QuarkusTransaction.requiringNew().call(() -> open(clientId, client, assertion));
-        } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException unreadable) {
+            return open(
+                    clientId,
+                    certificate,
+                    (client, keys) -> provesAndIsNew(client, consumer(clientId, keys), assertion));
+        } catch (InvalidJwtException | MalformedClaimException unreadable) {
             return null;
         }
     }
 
-    private @Nullable OpenedSession open(String clientId, UUID client, String assertion) {
-        String keys = clients.keysOf(client);
-        Users.Account account = users.find(client);
-        if (keys == null || account == null) {
+    /** A token bound to the certificate, or null where the client did not register it as the {@code x5c} of one of its keys. */
+    public @Nullable OpenedSession tokenForCertificate(String clientId, String certificate) {
+        return open(clientId, certificate, (client, keys) -> ClientKeys.read(keys).getJsonWebKeys().stream()
+                .map(PublicJsonWebKey.class::cast)
+                .anyMatch(key -> certificate.equals(key.getX509CertificateSha256Thumbprint(true))));
+    }
+
+    /** Whether the caller is the client with these keys. */
+    private interface Proof {
+        boolean holds(UUID client, String keys);
+    }
+
+    private @Nullable OpenedSession open(String clientId, @Nullable String certificate, Proof proof) {
+        Matcher parts = CLIENT_ID.matcher(clientId);
+        if (!parts.matches() || !door.enter(parts.group(1))) {
             return null;
         }
-        if (!provesAndIsNew(client, consumer(clientId, keys), assertion)) {
-            return null;
-        }
-        return opening.openForMachine(account, users.grantsOf(client).get(0));
+        UUID client = UUID.fromString(parts.group(2));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            String keys = clients.keysOf(client);
+            Users.Account account = users.find(client);
+            return keys == null || account == null || !proof.holds(client, keys)
+                    ? null
+                    : opening.openForMachine(account, users.grantsOf(client).get(0), certificate);
+        });
     }
 
     private boolean provesAndIsNew(UUID client, JwtConsumer consumer, String assertion) {

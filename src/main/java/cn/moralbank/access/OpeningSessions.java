@@ -63,13 +63,17 @@ class OpeningSessions {
         return tell(session, account, 0);
     }
 
-    /** A session that lasts as long as one access token and is not renewed: a machine signs in again. */
-    OpenedSession openForMachine(Account account, Grant grant) {
+    /**
+     * A session that lasts as long as one access token and is not renewed: a machine signs in again.
+     *
+     * @param certificate thumbprint of the certificate without which its token is worth nothing; null for none
+     */
+    OpenedSession openForMachine(Account account, Grant grant, @Nullable String certificate) {
         Instant now = clock.instant();
         Instant end = now.plus(AccessTokens.LIFE);
         Session session = new Session(Ids.next(), account.id(), grant.id(), null, false, 0, now, now, end, end, null);
         sessions.open(session);
-        return tell(session, account, 0).withoutRefreshToken();
+        return tell(session, account, 0, certificate).withoutRefreshToken();
     }
 
     /** How long a session may rest between renewals. */
@@ -79,6 +83,10 @@ class OpeningSessions {
 
     /** The session with fresh tokens, as its user and grant are at this moment. */
     OpenedSession tell(Session session, Account account, int renewals) {
+        return tell(session, account, renewals, null);
+    }
+
+    private OpenedSession tell(Session session, Account account, int renewals, @Nullable String certificate) {
         Instant now = clock.instant();
         List<Grant> grants = users.grantsOf(account.id());
         Grant grant = grants.stream()
@@ -88,7 +96,7 @@ class OpeningSessions {
         Actor actor = actor(account, grant, session.device());
         Actor bearer = account.passwordTemporary() ? mayOnlyChangePassword(account) : actor;
         return new OpenedSession(
-                accessTokens.issue(bearer, session.id(), now),
+                accessTokens.issue(bearer, session.id(), now, certificate),
                 now.plus(AccessTokens.LIFE),
                 refreshTokens.token(county.code(), session.id(), renewals),
                 SignedInUser.of(actor, account.displayName()),

@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -172,6 +173,82 @@ class BankClientsTest {
                 .body("id", org.hamcrest.Matchers.hasItem(id));
     }
 
+    @Test
+    void aTokenIsWorthNothingWithoutTheCertificateThatItIsBoundTo() throws JoseException {
+        SelfSigned own = SelfSigned.of("CN=core.bank.example");
+        SelfSigned stolen = SelfSigned.of("CN=thief.example");
+        String client = register(own.jwk("m1")).path("clientId");
+
+        refusedWith(client, stolen);
+        tokenWith(clientId, own).then().statusCode(401);
+        byCertificate(client).then().statusCode(400).body("error", equalTo("invalid_request"));
+        Response answer = tokenWith(client, own);
+        answer.then().statusCode(200);
+        String bound = answer.path("access_token");
+        me(bound)
+                .header("Client-Cert", own.rfc9440())
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("user.bank", equalTo(BANK.toString()));
+        me(bound)
+                .header("Client-Cert", own.escapedPem())
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200);
+        me(bound).get("/api/v1/me").then().statusCode(401).body("code", equalTo("certificate-not-presented"));
+        me(bound)
+                .header("Client-Cert", stolen.rfc9440())
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
+        me(bound)
+                .header("Client-Cert", ":bm9uc2Vuc2U=:")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void anAssertionWithACertificateGetsABoundTokenToo() throws JoseException {
+        SelfSigned certificate = SelfSigned.of("CN=gateway.bank.example");
+        String bound = form().header("Client-Cert", certificate.rfc9440())
+                .formParam("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+                .formParam("client_assertion", assertion(claims(), key(), "ES256"))
+                .post("/oauth/token")
+                .path("access_token");
+        me(bound)
+                .header("Client-Cert", certificate.rfc9440())
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200);
+        me(bound).get("/api/v1/me").then().statusCode(401);
+    }
+
+    private static void refusedWith(String client, SelfSigned certificate) {
+        tokenWith(client, certificate).then().statusCode(401).body("error", equalTo("invalid_client"));
+    }
+
+    private static Response tokenWith(String client, SelfSigned certificate) {
+        return form().header("Client-Cert", certificate.rfc9440())
+                .formParam("client_id", client)
+                .post("/oauth/token");
+    }
+
+    private static Response byCertificate(String client) {
+        return form().formParam("client_id", client).post("/oauth/token");
+    }
+
+    private static RequestSpecification me(String token) {
+        return RestAssured.given().auth().oauth2(token);
+    }
+
+    private static RequestSpecification form() {
+        return RestAssured.given()
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("grant_type", "client_credentials");
+    }
+
     private PublicJsonWebKey key() {
         return java.util.Objects.requireNonNull(key);
     }
@@ -207,10 +284,7 @@ class BankClientsTest {
     }
 
     private static Response token(String assertion) {
-        return RestAssured.given()
-                .contentType("application/x-www-form-urlencoded")
-                .formParam("grant_type", "client_credentials")
-                .formParam("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+        return form().formParam("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
                 .formParam("client_assertion", assertion)
                 .post("/oauth/token");
     }

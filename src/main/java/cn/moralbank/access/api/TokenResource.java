@@ -1,6 +1,7 @@
 package cn.moralbank.access.api;
 
 import cn.moralbank.access.AuthenticatingClients;
+import cn.moralbank.access.ClientCertificate;
 import cn.moralbank.access.OpenedSession;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The token endpoint for banks' systems: OAuth 2.0 client credentials with {@code private_key_jwt}. */
+/** The token endpoint for banks' systems: OAuth 2.0 client credentials with {@code private_key_jwt} or mutual TLS. */
 @Path("/oauth/token")
 @Tag(name = "access")
 public class TokenResource {
@@ -33,9 +34,11 @@ public class TokenResource {
             @JsonProperty("error_description") @Nullable String errorDescription) {}
 
     private final AuthenticatingClients clients;
+    private final ClientCertificate certificate;
 
-    TokenResource(AuthenticatingClients clients) {
+    TokenResource(AuthenticatingClients clients, ClientCertificate certificate) {
         this.clients = clients;
+        this.certificate = certificate;
     }
 
     @POST
@@ -46,22 +49,29 @@ public class TokenResource {
             description =
                     "RFC 6749 4.4 with RFC 7523 2.2: `client_assertion` signed by a registered key (ES256, ES384, "
                             + "PS256, PS384), `iss` = `sub` = client id, `aud` = the issuer, `jti` used once, `exp` at most five "
-                            + "minutes ahead. Refusals as in RFC 6749: `invalid_request`, `unsupported_grant_type` 400, "
+                            + "minutes ahead. Or RFC 8705: `client_id`, and a connection with a certificate that is registered as `x5c` of a "
+                            + "key. Where there is a certificate the token is bound to it. Refusals as in RFC 6749: `invalid_request`, `unsupported_grant_type` 400, "
                             + "`invalid_client` 401.")
     public RestResponse<Answer> token(
             @FormParam("grant_type") @Nullable String grantType,
+            @FormParam("client_id") @Nullable String clientId,
             @FormParam("client_assertion_type") @Nullable String assertionType,
             @FormParam("client_assertion") @Nullable String assertion) {
         if (!"client_credentials".equals(grantType)) {
             return refused(RestResponse.Status.BAD_REQUEST, "unsupported_grant_type", "only client_credentials");
         }
-        if (!BY_ASSERTION.equals(assertionType) || assertion == null) {
-            return refused(RestResponse.Status.BAD_REQUEST, "invalid_request", "client_assertion is missing");
-        }
-        OpenedSession opened = clients.tokenFor(assertion);
-        if (opened == null) {
+        String presented = certificate.thumbprint();
+        boolean byAssertion = BY_ASSERTION.equals(assertionType) && assertion != null;
+        if (!byAssertion && (clientId == null || presented == null)) {
             return refused(
-                    RestResponse.Status.UNAUTHORIZED, "invalid_client", "the assertion proves no registered client");
+                    RestResponse.Status.BAD_REQUEST,
+                    "invalid_request",
+                    "client_assertion, or client_id with a client certificate, is missing");
+        }
+        OpenedSession opened =
+                byAssertion ? clients.tokenFor(assertion, presented) : clients.tokenForCertificate(clientId, presented);
+        if (opened == null) {
+            return refused(RestResponse.Status.UNAUTHORIZED, "invalid_client", "this proves no registered client");
         }
         long seconds = Duration.between(Instant.now(), opened.expiresAt()).toSeconds();
         return answer(RestResponse.Status.OK, new Answer(opened.accessToken(), "Bearer", seconds, null, null));
