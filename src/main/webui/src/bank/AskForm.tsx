@@ -7,7 +7,9 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { TextField } from '../ui/TextField';
 import { useCommand } from '../ui/useCommand';
 import styles from './bank.module.css';
-import { FIELDS, PURPOSES, QUERIES, type Field, type Purpose } from './credit';
+import { FieldsChoice, PurposeChoice } from '../credit/Choices';
+import { USUAL_FIELDS, type Field, type Purpose } from '../credit/choices';
+import { QUERIES } from './credit';
 
 type Ask = components['schemas']['NewStandingQuery'];
 type Answer = components['schemas']['Answer1'];
@@ -19,7 +21,7 @@ export function AskForm() {
   const title = useId();
   const [consentCode, setCode] = useState('');
   const [purpose, setPurpose] = useState<Purpose>('LOAN_APPLICATION');
-  const [fields, setFields] = useState<readonly Field[]>(['TIER', 'SCORE', 'REASONS']);
+  const [fields, setFields] = useState<readonly Field[]>(USUAL_FIELDS);
   const [tried, setTried] = useState(false);
   const ask = useCommand<Ask, Answer>({
     run: (body, key) => data(api.POST('/api/v1/standing-queries', { body, headers: commandHeaders(key) })),
@@ -54,38 +56,15 @@ export function AskForm() {
           spellCheck={false}
         />
       </div>
-      <fieldset className={styles['choices']}>
-        <legend>{t('purpose')}</legend>
-        {PURPOSES.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="purpose"
-              checked={purpose === each}
-              onChange={() => {
-                setPurpose(each);
-              }}
-            />
-            {t(`purpose.${each}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className={styles['choices']}>
-        <legend>{t('fields')}</legend>
-        {FIELDS.map((each) => (
-          <label key={each}>
-            <input
-              type="checkbox"
-              checked={fields.includes(each)}
-              onChange={(event) => {
-                setFields(FIELDS.filter((field) => (field === each ? event.target.checked : fields.includes(field))));
-              }}
-            />
-            {t(`field.${each}`)}
-          </label>
-        ))}
-        <p className={fields.length === 0 ? styles['flaw'] : 'muted'}>{fields.length === 0 ? t('fieldsMissing') : t('fieldsHint')}</p>
-      </fieldset>
+      <PurposeChoice legend={t('purpose')} word={(each) => t(`purpose.${each}`)} value={purpose} onChange={setPurpose} />
+      <FieldsChoice
+        legend={t('fields')}
+        word={(each) => t(`field.${each}`)}
+        value={fields}
+        onChange={setFields}
+        hint={t('fieldsHint')}
+        flaw={t('fieldsMissing')}
+      />
       <ProblemAlert problem={ask.error} />
       <div>
         <button type="submit" className="button primary" disabled={ask.isPending}>

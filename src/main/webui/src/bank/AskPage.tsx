@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useTexts } from '../i18n/texts';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
@@ -19,6 +20,9 @@ export default function AskPage() {
         {gate.isPending && <Loading rows={4} />}
         {gate.data && <Gate gate={gate.data} />}
         {gate.data?.open && <AskForm />}
+        <p>
+          <Link to="/check">{t('toPaper')}</Link>
+        </p>
         <Earlier />
       </div>
     </>

@@ -28,26 +28,32 @@ export function Proof({ query, statement }: { query: StandingQuery; statement: s
           <Loading rows={5} />
         </>
       )}
-      {ladder.data && !ladder.isFetching && (
-        <>
-          <div>
-            <Verdict ladder={ladder.data} />
-          </div>
-          <ol className={styles['ladder']}>
-            {ladder.data.rungs.map((rung) => (
-              <li key={rung.name}>
-                <Step rung={rung} ladder={ladder.data} />
-              </li>
-            ))}
-          </ol>
-          <div className="no-print">
-            <button type="button" className="button" onClick={() => void ladder.refetch()}>
-              {t('checkAgain')}
-            </button>
-          </div>
-        </>
-      )}
+      {ladder.data && !ladder.isFetching && <Rungs ladder={ladder.data} onAgain={() => void ladder.refetch()} />}
     </section>
+  );
+}
+
+/** The steps of a ladder that was climbed, and what they amount to. */
+export function Rungs({ ladder, onAgain }: { ladder: Ladder; onAgain: () => void }) {
+  const t = useTexts('bank');
+  return (
+    <>
+      <div>
+        <Verdict ladder={ladder} />
+      </div>
+      <ol className={styles['ladder']}>
+        {ladder.rungs.map((rung) => (
+          <li key={rung.name}>
+            <Step rung={rung} ladder={ladder} />
+          </li>
+        ))}
+      </ol>
+      <div className="no-print">
+        <button type="button" className="button" onClick={onAgain}>
+          {t('checkAgain')}
+        </button>
+      </div>
+    </>
   );
 }
 

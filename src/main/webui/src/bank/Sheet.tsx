@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { usePick, useTexts } from '../i18n/texts';
 import { StatusTag } from '../ui/StatusTag';
 import { Count, DateText, Points } from '../ui/Values';
+import { Tier } from '../credit/Tier';
 import styles from './bank.module.css';
 import type { Standing } from './credit';
 
@@ -11,7 +12,7 @@ export function Sheet({ standing, until }: { standing: Standing; until: string }
   return (
     <section className="card stack">
       <div className={styles['head']}>
-        <Figure label={t('tier')}>{standing.tier ?? <NotAsked />}</Figure>
+        <Figure label={t('tier')}>{standing.tier ? <Tier id={standing.tier} scorecard={standing.scorecard} /> : <NotAsked />}</Figure>
         <Figure label={t('score')}>{typeof standing.score === 'number' ? t('scoreOf', { score: standing.score }) : <NotAsked />}</Figure>
         <Figure label={t('validUntil')}>
           <DateText value={until} />
@@ -91,6 +92,22 @@ function Facts({ standing: { facts } }: { standing: Standing }) {
           </dd>
           <dt>{t('deductions')}</dt>
           <dd>{t('times', { count: facts.deductions })}</dd>
+          <dt>{t('serviceHours')}</dt>
+          <dd>{t('hours', { count: Math.floor(facts.serviceMinutes / 60) })}</dd>
+          {typeof facts.periodScore === 'number' && (
+            <>
+              <dt>{t('periodScore')}</dt>
+              <dd>
+                <Count value={facts.periodScore} />
+              </dd>
+            </>
+          )}
+          <dt>{t('stars')}</dt>
+          <dd>
+            <Count value={facts.stars} />
+          </dd>
+          <dt>{t('vetoes')}</dt>
+          <dd>{t('times', { count: facts.vetoes })}</dd>
         </dl>
       )}
     </div>

@@ -5,16 +5,13 @@ import type { components } from '../api/schema';
 import { useUser } from '../api/session';
 import { climb, type Ladder } from './proof/ladder';
 import { Flawed } from './proof/bytes';
-import type { Jwks } from './proof/statement';
+import { statementIn } from './proof/code';
+import { readStatement, type Jwks } from './proof/statement';
 
-export type Purpose = components['schemas']['Purpose'];
-export type Field = components['schemas']['StandingField'];
 export type Standing = components['schemas']['Standing'];
 export type StandingQuery = components['schemas']['StandingQuery'];
 export type Bundle = components['schemas']['Bundle'];
 
-export const PURPOSES: readonly Purpose[] = ['LOAN_APPLICATION', 'LOAN_FOLLOW_UP'];
-export const FIELDS: readonly Field[] = ['TIER', 'SCORE', 'REASONS', 'FACTS', 'EVIDENCE'];
 export const QUERIES = ['standing-queries'];
 export const ANSWERED = 'ANSWERED';
 
@@ -60,7 +57,7 @@ export function useLadder(id: string, statement: string, bundle: Bundle | null, 
         statement,
         bundle,
         bank: bank ?? null,
-        jwks: async () => (await data(api.GET('/.well-known/jwks.json', {}))) as Jwks,
+        jwks: keys,
         statusList: () => statusList(county),
         key: () => logKey(county),
         consistency: (from, to) => consistency(county, from, to),
@@ -68,6 +65,34 @@ export function useLadder(id: string, statement: string, bundle: Bundle | null, 
     enabled: ready,
     staleTime: Infinity,
   });
+}
+
+/** Checks a statement that came on paper: its signature, its dates, and whether it still stands. Anybody may. */
+export function usePaper(text: string) {
+  return useQuery<Ladder & { statement: string }>({
+    queryKey: ['paper', text],
+    queryFn: async () => {
+      const statement = await statementIn(text);
+      const county = readStatement(statement).claims.iss.split('/').pop() ?? '';
+      const ladder = await climb({
+        statement,
+        bundle: null,
+        bank: null,
+        jwks: keys,
+        statusList: () => statusList(county),
+        key: () => logKey(county),
+        consistency: (from, to) => consistency(county, from, to),
+      });
+      return { ...ladder, statement };
+    },
+    enabled: text !== '',
+    staleTime: Infinity,
+    retry: false,
+  });
+}
+
+async function keys(): Promise<Jwks> {
+  return (await data(api.GET('/.well-known/jwks.json', {}))) as Jwks;
 }
 
 async function statusList(county: string): Promise<string> {

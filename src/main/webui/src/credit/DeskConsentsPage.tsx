@@ -15,6 +15,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { useCommand } from '../ui/useCommand';
 import styles from './credit.module.css';
+import { Carry } from './Carry';
 import { PaperConsent } from './PaperConsent';
 
 type Consent = components['schemas']['Consent'];
@@ -89,6 +90,19 @@ function Row({ household, consent }: { household: string; consent: Consent }) {
         <Link className="button" to={`/desk/consents/${household}/${consent.id}`}>
           {t('receipt')}
         </Link>
+        {stands && (
+          <Carry
+            make={(key) =>
+              data(
+                api.POST('/api/v1/households/{household}/consents/{id}/carried-statements', {
+                  params: { path: { household, id: consent.id } },
+                  headers: commandHeaders(key),
+                }),
+              )
+            }
+            pdf={(query) => `/api/v1/households/${household}/carried-statements/${query}`}
+          />
+        )}
         {stands && !asking && (
           <button type="button" className="button" onClick={() => { setAsking(true); }}>
             {me('withdraw')}

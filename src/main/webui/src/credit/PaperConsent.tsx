@@ -3,7 +3,9 @@ import { useId, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { api, commandHeaders, data } from '../api/client';
 import type { components } from '../api/schema';
-import { FIELDS, PURPOSES, useBanks, type Field, type Purpose } from '../me/own';
+import { useBanks } from '../me/own';
+import { FieldsChoice } from './Choices';
+import { PURPOSES, USUAL_FIELDS, type Field, type Purpose } from './choices';
 import { useTexts } from '../i18n/texts';
 import { today } from '../ui/format';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -27,7 +29,7 @@ export function PaperConsent({ household }: { household: string }) {
   const [guardian, setGuardian] = useState('');
   const [bank, setBank] = useState('');
   const [purpose, setPurpose] = useState<Purpose>('LOAN_APPLICATION');
-  const [fields, setFields] = useState<readonly Field[]>(['TIER', 'SCORE', 'REASONS']);
+  const [fields, setFields] = useState<readonly Field[]>(USUAL_FIELDS);
   const [until, setUntil] = useState(() => moved(today(), { months: 6 }));
   const [witness, setWitness] = useState('');
   const [photo, setPhoto] = useState<string | null>(null);
@@ -77,21 +79,7 @@ export function PaperConsent({ household }: { household: string }) {
         />
         <TextField label={me('untilDay')} hint={me('untilHint')} type="date" min={today()} max={moved(today(), { years: YEARS })} value={until} onChange={setUntil} />
       </div>
-      <fieldset className={styles['choices']}>
-        <legend>{me('fields')}</legend>
-        {FIELDS.map((each) => (
-          <label key={each}>
-            <input
-              type="checkbox"
-              checked={fields.includes(each)}
-              onChange={(event) => {
-                setFields(FIELDS.filter((field) => (field === each ? event.target.checked : fields.includes(field))));
-              }}
-            />
-            {me(`field.${each}`)}
-          </label>
-        ))}
-      </fieldset>
+      <FieldsChoice legend={me('fields')} word={(each) => me(`field.${each}`)} value={fields} onChange={setFields} flaw={me('fieldsMissing')} />
       <div className={styles['pair']}>
         <TextField label={t('witness')} hint={t('witnessHint')} maxLength={100} value={witness} onChange={setWitness} />
         <Photo photo={photo} onChange={setPhoto} />

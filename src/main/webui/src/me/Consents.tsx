@@ -8,6 +8,7 @@ import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { useCommand } from '../ui/useCommand';
+import { Carry } from '../credit/Carry';
 import { GiveConsent } from './GiveConsent';
 import styles from './me.module.css';
 import { CONSENTS, useConsents, type Consent } from './own';
@@ -79,6 +80,13 @@ function Card({ consent }: { consent: Consent }) {
         <p>
           {t('code')} <strong className={styles['smallCode']}>{inFours(consent.code)}</strong>
         </p>
+      )}
+      {stands && (
+        <Carry
+          wide
+          make={(key) => data(api.POST('/api/v1/me/consents/{id}/carried-statements', { params: { path: { id: consent.id } }, headers: commandHeaders(key) }))}
+          pdf={(query) => `/api/v1/me/carried-statements/${query}`}
+        />
       )}
       <Link className={styles['receiptLink']} to={`/me/consents/${consent.id}`}>
         {t('receipt')}

@@ -9,7 +9,9 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { TextField } from '../ui/TextField';
 import { useCommand } from '../ui/useCommand';
 import styles from './me.module.css';
-import { CONSENTS, FIELDS, PURPOSES, useBanks, useGate, type Consent, type Field, type Purpose } from './own';
+import { FieldsChoice, PurposeChoice } from '../credit/Choices';
+import { USUAL_FIELDS, type Field, type Purpose } from '../credit/choices';
+import { CONSENTS, useBanks, useGate, type Consent } from './own';
 
 type NewConsent = components['schemas']['NewConsent'];
 
@@ -30,7 +32,7 @@ export function GiveConsent({ onClose, onGiven }: { onClose: () => void; onGiven
   const bankId = useId();
   const [bank, setBank] = useState('');
   const [purpose, setPurpose] = useState<Purpose>('LOAN_APPLICATION');
-  const [fields, setFields] = useState<readonly Field[]>(['TIER', 'SCORE', 'REASONS']);
+  const [fields, setFields] = useState<readonly Field[]>(USUAL_FIELDS);
   const [until, setUntil] = useState(() => inMonths(6));
   const [tried, setTried] = useState(false);
   const give = useCommand<NewConsent, Consent>({
@@ -73,31 +75,8 @@ export function GiveConsent({ onClose, onGiven }: { onClose: () => void; onGiven
         </select>
         {tried && !bank && <p className={styles['flaw']}>{t('chooseBank')}</p>}
       </div>
-      <fieldset className={styles['choices']}>
-        <legend>{t('purpose')}</legend>
-        {PURPOSES.map((each) => (
-          <label key={each}>
-            <input type="radio" name="purpose" checked={purpose === each} onChange={() => { setPurpose(each); }} />
-            {t(`purpose.${each}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className={styles['choices']}>
-        <legend>{t('fields')}</legend>
-        {FIELDS.map((each) => (
-          <label key={each}>
-            <input
-              type="checkbox"
-              checked={fields.includes(each)}
-              onChange={(event) => {
-                setFields(FIELDS.filter((field) => (field === each ? event.target.checked : fields.includes(field))));
-              }}
-            />
-            {t(`field.${each}`)}
-          </label>
-        ))}
-        {fields.length === 0 && <p className={styles['flaw']}>{t('fieldsMissing')}</p>}
-      </fieldset>
+      <PurposeChoice legend={t('purpose')} word={(each) => t(`purpose.${each}`)} value={purpose} onChange={setPurpose} />
+      <FieldsChoice legend={t('fields')} word={(each) => t(`field.${each}`)} value={fields} onChange={setFields} flaw={t('fieldsMissing')} />
       <TextField
         label={t('untilDay')}
         hint={t('untilHint')}

@@ -5,6 +5,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { formatDateTime } from '../ui/format';
 import { Points } from '../ui/Values';
+import { Tier } from '../credit/Tier';
 import { Consents } from './Consents';
 import { Complain } from './Complain';
 import styles from './me.module.css';
@@ -43,7 +44,7 @@ function Standing() {
           <dl className={styles['figures']}>
             <div>
               <dt className="muted">{t('tier')}</dt>
-              <dd>{data.tier}</dd>
+              <dd>{data.tier && <Tier id={data.tier} scorecard={data.scorecard} />}</dd>
             </div>
             <div>
               <dt className="muted">{t('score')}</dt>

@@ -14,7 +14,7 @@ export const me: Area = {
       path: '/me/standing',
       load: withLoanTexts(() => import('./StandingPage')),
       roles,
-      menu: { zh: '信用授权', en: 'Consents', icon: ShieldCheck, group: 'work', order: 20 },
+      menu: { zh: '信用', en: 'Consents', icon: ShieldCheck, group: 'work', order: 20 },
     },
     { path: '/me/consents/:id', load: () => import('./ReceiptPage'), roles },
     {

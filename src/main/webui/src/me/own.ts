@@ -7,12 +7,8 @@ type Schemas = components['schemas'];
 export type Line = Schemas['StatementLine'];
 export type Deed = Schemas['DeedView'];
 export type Consent = Schemas['Consent'];
-export type Purpose = Schemas['Purpose'];
-export type Field = Schemas['StandingField'];
 export type Look = Schemas['StandingQuery'];
 
-export const PURPOSES: readonly Purpose[] = ['LOAN_APPLICATION', 'LOAN_FOLLOW_UP'];
-export const FIELDS: readonly Field[] = ['TIER', 'SCORE', 'REASONS', 'FACTS', 'EVIDENCE'];
 export type Complaint = Schemas['QueryComplaint'];
 export type Loan = Schemas['Loan'];
 

@@ -7,6 +7,11 @@ const MOST_BYTES = 900_000;
  * service reads that before it strips it.
  */
 export async function shrink(file: Blob): Promise<Blob> {
+  return withTaken(await redrawn(file), takenOf(await file.arrayBuffer()));
+}
+
+/** The picture alone, small: what the camera noted of place and time does not survive. */
+export async function redrawn(file: Blob): Promise<Blob> {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
   const scale = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
@@ -18,7 +23,7 @@ export async function shrink(file: Blob): Promise<Blob> {
   for (let quality = 0.7; shrunk.size > MOST_BYTES && quality > 0.3; quality -= 0.15) {
     shrunk = await jpeg(canvas, quality);
   }
-  return withTaken(shrunk, takenOf(await file.arrayBuffer()));
+  return shrunk;
 }
 
 function jpeg(canvas: HTMLCanvasElement, quality: number): Promise<Blob> {

@@ -22,6 +22,12 @@ export async function decode(video: HTMLVideoElement): Promise<string | null> {
   return found?.isValid ? found.text : null;
 }
 
+/** The text of the QR code in a photo or scan, or null. */
+export async function decodePicture(file: Blob): Promise<string | null> {
+  const [found] = await readBarcodes(file, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 1 });
+  return found?.isValid ? found.text : null;
+}
+
 /** Fetches the machine code, so that the service worker keeps it. */
 export async function warm(): Promise<void> {
   await fetch(wasm);

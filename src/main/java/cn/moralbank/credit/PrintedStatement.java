@@ -48,17 +48,18 @@ class PrintedStatement {
      */
     byte[] pdf(Consent consent, String jws) {
         StatementIssuer.Told told = issuer.told(jws);
-        if (told.carried() == null) {
+        StatementIssuer.Carried carried = told.carried();
+        if (carried == null) {
             throw new CreditProblem.UnknownQuery();
         }
         return printing.a4(TITLE + " · Statement of standing", page -> {
             page.line(TITLE, Look.TITLE)
                     .line("Statement of standing", Look.SUBTITLE)
-                    .table(TWO, List.of(), summary(consent, told, told.carried()))
+                    .table(TWO, List.of(), summary(consent, told, carried))
                     .space(10);
             reasons(page, told.standing());
             page.space(8)
-                    .code(issuer.code(jws), CODE_MILLIMETRES, howToCheck(told.carried()))
+                    .code(issuer.code(jws), CODE_MILLIMETRES, howToCheck(carried))
                     .line("本声明只陈述事实，不代表同意或拒绝贷款。 · Facts, never an approval or a refusal.", Look.SMALL);
         });
     }

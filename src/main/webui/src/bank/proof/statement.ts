@@ -24,6 +24,8 @@ export interface StatementClaims<Standing = unknown> {
   status?: { status_list: { idx: number; uri: string } };
   standing: Standing & { evidence?: Claims };
   evidence?: Claims;
+  /** Who carries it to which bank, where it is on paper. */
+  carried?: { name: string; bank: string };
 }
 
 interface Header {

@@ -61,15 +61,17 @@ public class TokenResource {
             return refused(RestResponse.Status.BAD_REQUEST, "unsupported_grant_type", "only client_credentials");
         }
         String presented = certificate.thumbprint();
-        boolean byAssertion = BY_ASSERTION.equals(assertionType) && assertion != null;
-        if (!byAssertion && (clientId == null || presented == null)) {
+        OpenedSession opened;
+        if (BY_ASSERTION.equals(assertionType) && assertion != null) {
+            opened = clients.tokenFor(assertion, presented);
+        } else if (clientId != null && presented != null) {
+            opened = clients.tokenForCertificate(clientId, presented);
+        } else {
             return refused(
                     RestResponse.Status.BAD_REQUEST,
                     "invalid_request",
                     "client_assertion, or client_id with a client certificate, is missing");
         }
-        OpenedSession opened =
-                byAssertion ? clients.tokenFor(assertion, presented) : clients.tokenForCertificate(clientId, presented);
         if (opened == null) {
             return refused(RestResponse.Status.UNAUTHORIZED, "invalid_client", "this proves no registered client");
         }
