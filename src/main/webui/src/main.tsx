@@ -22,11 +22,14 @@ const queries = new QueryClient({
 });
 
 async function start(root: HTMLElement) {
-  await Promise.all([startTexts(), resumeSession()]);
+  await startTexts();
+  // The router loads what the address names while the session is taken up.
+  const router = createRouter();
+  await resumeSession();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={createRouter()} />
+        <RouterProvider router={router} />
         <Notices />
       </QueryClientProvider>
     </StrictMode>,

@@ -1,8 +1,9 @@
 import { TabletSmartphone } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
 import { send } from '../api/client';
 import { SIGN_IN } from '../app/Guard';
+import { keepTill } from '../app/keepTill';
 import { useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -18,6 +19,11 @@ export default function EnrolPage() {
   const t = useTexts('access');
   const [device, setDevice] = useState<KeptDevice | null>(keptDevice);
   const [again, setAgain] = useState(false);
+  useEffect(() => {
+    if (device) {
+      keepTill();
+    }
+  }, [device]);
   return (
     <Alone title={t('enrol')} lead={t('enrolLead')}>
       {device && !again ? (

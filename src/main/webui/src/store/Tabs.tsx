@@ -15,6 +15,7 @@ export function Tabs() {
     { to: '/desk/store/gifts', label: t('tab.gifts') },
     ...(role === 'reviewer' ? [] : [{ to: '/desk/store/funds', label: t('tab.funds') }]),
     ...(role === 'reviewer' || role === 'recorder' ? [] : [{ to: '/desk/store/settlements', label: t('tab.settle') }]),
+    ...(role === 'reviewer' || role === 'recorder' ? [] : [{ to: '/desk/store/tablets', label: t('tab.tablets') }]),
     ...(role === 'admin' || role === 'recorder' ? [{ to: '/desk/store/cards', label: t('tab.cards') }] : []),
   ];
   return (

@@ -22,6 +22,7 @@ export const store: Area = {
     { path: '/desk/store/count', load: () => import('./CountPage'), roles: readers, digits: [12] },
     { path: '/desk/store/gifts', load: () => import('./GiftsPage'), roles: readers, digits: [12] },
     { path: '/desk/store/funds', load: () => import('./FundsPage'), roles: ['admin', 'recorder', 'supervisor', 'auditor'], digits: [12] },
+    { path: '/desk/store/tablets', load: () => import('./TabletsPage'), roles: ['admin', 'supervisor', 'auditor'], digits: [12] },
     { path: '/desk/store/settlements', load: () => import('./SettlePage'), roles: ['admin', 'supervisor', 'auditor'], digits: [12] },
     {
       path: '/county-shops',

@@ -32,7 +32,6 @@ export default function TillPage() {
   useEffect(() => {
     document.title = t('title');
   }, [t]);
-  useEffect(keepPage, []);
   if (!shop) {
     return <EmptyState icon={Store} title={t('noShopTitle')} text={t('noShopText')} />;
   }
@@ -49,6 +48,7 @@ function Counter({ shop, products }: { shop: string; products: readonly Product[
   const [sold, setSold] = useState<Sold | null>(null);
   const [count, setCount] = useState(0);
   const queued = useSync(shop, count);
+  useEffect(keepPage, []);
   useUpdates(queued === 0 && customer === null && chosen.size === 0 && !sold);
   const queries = useQueryClient();
   const language = useLanguage();

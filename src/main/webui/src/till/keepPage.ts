@@ -1,24 +1,15 @@
 import { useEffect, useState } from 'react';
+import { keepTill } from '../app/keepTill';
 import { keepReader } from './Camera';
 
 const HOURLY = 3_600_000;
 
-/**
- * Keeps the page on the tablet: a service worker holds every file of the till's pages, so that it opens without a network, and asks the
- * browser not to clear what is kept. The page can be installed.
- */
+/** Keeps the page on the tablet and asks the browser not to clear what is kept. The page can be installed. Comes after all that a sale needs. */
 export function keepPage(): void {
   installable();
   keepReader();
   void (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
-  if (!('serviceWorker' in navigator) || import.meta.env.DEV) {
-    return;
-  }
-  navigator.serviceWorker
-    .register('/sw.js')
-    .then(() => navigator.serviceWorker.ready)
-    .then((worker) => { worker.active?.postMessage('prepare'); })
-    .catch(() => undefined);
+  keepTill();
 }
 
 function installable(): void {

@@ -10,6 +10,8 @@ import { productsKey, salesKey } from './shop';
 import { countWaiting, snapshotOf } from './store';
 
 const EVERY = 60_000;
+/** After a failure it is tried again so soon, then twice as late each time: a shop hears quickly that the network is back. */
+const SOON = 3_000;
 
 /** Keeps the tablet and the service together by itself, and tells the strip how they stand; answers how many sales wait. */
 export function useSync(shop: string, sold: number): number {
@@ -47,16 +49,23 @@ export function useSync(shop: string, sold: number): number {
         await Promise.all([productsKey(shop), salesKey(shop)].map((queryKey) => queries.invalidateQueries({ queryKey })));
       }
     };
-    const run = () => {
-      // The next round tries again; the queue is safe on the tablet meanwhile.
-      work().catch((failure: unknown) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    const round = async (afterFailure: number) => {
+      let next = EVERY;
+      await work().catch((failure: unknown) => {
+        // The queue is safe on the tablet meanwhile.
         setUnreachable(Problem.from(failure).isPassing);
+        next = afterFailure;
       });
+      if (!left) {
+        timer = setTimeout(() => void round(next === EVERY ? SOON : Math.min(2 * next, EVERY)), next);
+      }
     };
-    run();
-    const timer = setInterval(run, EVERY);
+    void round(SOON);
     return () => {
-      clearInterval(timer);
+      left = true;
+      clearTimeout(timer);
     };
   }, [shop, online, sold, queries, t, language]);
   return queued;

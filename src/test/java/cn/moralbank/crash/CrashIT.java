@@ -11,17 +11,20 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two replicas of the packaged product on one PostgreSQL, tills that sell and a desk that records without a break, and one disaster after the other.
+ * Two replicas of the packaged product on one PostgreSQL, tills that sell and a desk that records without a break, a queue that one of
+ * them dies over, and one disaster after the other.
  * Afterwards nothing that was acknowledged is lost, nothing is there twice, books and log are clean, and every checkpoint that
  * anybody saw on the way is contained in the last one.
  */
@@ -77,7 +80,12 @@ class CrashIT {
             wireOfTwo.cutAll();
             sellSome(tills, 25);
 
+            LateQueue queue = new LateQueue(market, one.url());
+            CompletableFuture<?> neverAnswered = queue.sendTo(one.url());
+            waitUntilPartOf(queue);
             one.killHard();
+            assertThat(neverAnswered).failsWithin(Duration.ofSeconds(30));
+            queue.mustBeAcceptedBy(two.url());
             sellSome(tills, 25);
 
             server.killHard();
@@ -87,7 +95,8 @@ class CrashIT {
 
             tills.finish();
             desks.finish();
-            everySaleIsThereOnce(tills);
+            queue.mustBeAcceptedBy(two.url());
+            everySaleIsThereOnce(tills, queue);
             everyDeedIsThereOnce(desks);
             assertThat(tills.sentAgain()).isPositive();
             assertThat(desks.sentAgain()).isPositive();
@@ -117,12 +126,26 @@ class CrashIT {
         }
     }
 
-    private static void everySaleIsThereOnce(Clients tills) throws SQLException {
+    /** Waits until the replica is in the middle of a queue: some of its sales are committed, others are not. */
+    private static void waitUntilPartOf(LateQueue queue) throws Exception {
+        for (int waited = 0; ids("SELECT id FROM late_sale").size() < 10; waited++) {
+            assertThat(waited).as("hundredths of a second until ten sales").isLessThan(3_000);
+            Thread.sleep(10);
+        }
+        assertThat(ids("SELECT id FROM late_sale").size())
+                .as("sales committed before the replica dies")
+                .isLessThan(queue.ids().size());
+    }
+
+    private static void everySaleIsThereOnce(Clients tills, LateQueue queue) throws SQLException {
         assertThat(tills.acknowledged().values()).allMatch(receipt -> receipt.startsWith("{"));
-        Set<UUID> acknowledged = tills.acknowledged().keySet();
+        Set<UUID> commands = tills.acknowledged().keySet();
+        Set<UUID> acknowledged = new HashSet<>(commands);
+        acknowledged.addAll(queue.ids());
         assertThat(ids("SELECT id FROM transfer WHERE kind = 'REDEEM'")).hasSameElementsAs(acknowledged);
+        assertThat(ids("SELECT id FROM late_sale WHERE outcome = 'ACCEPTED'")).hasSameElementsAs(queue.ids());
         assertThat(ids("SELECT key FROM command c WHERE EXISTS (SELECT FROM transfer t WHERE t.id = c.key)"))
-                .hasSameElementsAs(acknowledged);
+                .hasSameElementsAs(commands);
         assertThat(ids("SELECT about FROM log_leaf WHERE kind = 'REDEEM' UNION ALL SELECT transfer_id FROM"
                         + " transfer_pending"))
                 .hasSameSizeAs(acknowledged);

@@ -41,6 +41,7 @@ final class Market {
 
     private final OpenedCounty county;
     private final RequestSpecification auditor;
+    private final String shop;
     private final String keeper;
     private final String recorder;
     private final List<String> sales = new ArrayList<>();
@@ -51,7 +52,7 @@ final class Market {
         OpenedVillage village =
                 OpenedVillage.of(county).withHouseholds(HOUSEHOLDS).withRulebookText(RULEBOOK);
         auditor = county.user("shenji", Role.AUDITOR, county.code());
-        String shop = create(
+        shop = create(
                 village.admin(),
                 Map.of("village", county.village(), "name", "幸福超市", "kind", "HAPPINESS_MARKET"),
                 "/api/v1/shops");
@@ -72,6 +73,20 @@ final class Market {
     /** Recording one more deed of one household, as a desk does. */
     Clients.Work recording() {
         return new Clients.Work("/api/v1/deeds", recorder, deeds);
+    }
+
+    String shop() {
+        return shop;
+    }
+
+    /** The shopkeeper's token. */
+    String keeper() {
+        return keeper;
+    }
+
+    /** One piece of one product for one household each, as tills send it. */
+    List<String> sales() {
+        return sales;
     }
 
     String county() {

@@ -15,6 +15,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ final class Tablet implements AutoCloseable {
     private final Path disk;
     private BrowserContext context;
     private Page page;
+    private Instant signedInAt = Instant.MIN;
 
     private Tablet(String url) {
         Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium on this machine");
@@ -72,6 +75,17 @@ final class Tablet implements AutoCloseable {
                                         "--disable-component-update",
                                         "--disable-sync",
                                         "--hide-crash-restore-bubble")));
+        // A clock that a test may set, see clockOff.
+        context.addInitScript(
+                """
+                {
+                  const shift = Number(localStorage.getItem('test.clock') ?? 0) * 3600000;
+                  const Real = Date;
+                  globalThis.Date = class extends Real {
+                    constructor(...told) { if (told.length === 0) { super(Real.now() + shift); } else { super(...told); } }
+                    static now() { return Real.now() + shift; }
+                  };
+                }""");
         page = context.pages().get(0);
         page.setDefaultTimeout(20_000);
     }
@@ -96,6 +110,8 @@ final class Tablet implements AutoCloseable {
         password.press("Enter");
         password.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.navigate("/till");
+        page.locator("#till-find").waitFor();
+        signedInAt = Instant.now();
     }
 
     private void waitUntilKept() {
@@ -110,8 +126,12 @@ final class Tablet implements AutoCloseable {
         context.setOffline(offline);
     }
 
-    /** Killed as when the battery is pulled: every process of it, at once. */
+    /**
+     * Killed as when the battery is pulled: every process of it, at once. Chromium writes cookies to the disk every half minute; a tablet
+     * that crashes sooner after its sign-in asks its keeper to sign in again.
+     */
     void crash() {
+        waitUntilSignInIsOnDisk();
         ProcessHandle.allProcesses()
                 .filter(process -> process.info().arguments().stream()
                         .anyMatch(arguments -> String.join(" ", arguments).contains(disk.toString())))
@@ -123,10 +143,35 @@ final class Tablet implements AutoCloseable {
         }
     }
 
+    private void waitUntilSignInIsOnDisk() {
+        Path cookies = disk.resolve("Default/Cookies");
+        long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        try {
+            while (Files.getLastModifiedTime(cookies).toInstant().isBefore(signedInAt) && System.nanoTime() < end) {
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Closed as by its keeper: all is on the disk. */
+    void quit() {
+        context.close();
+    }
+
     /** Comes back without a network, as after a power cut in the village. */
-    void restart(boolean offline) {
+    void restartOffline() {
         start();
-        context.setOffline(offline);
+        offline(true);
+        page.navigate("/till");
+    }
+
+    /** Comes back without a network and with a full disk; a running browser would not notice it for half a minute. */
+    void restartFull() {
+        start();
+        leaveRoomFor(1);
+        offline(true);
         page.navigate("/till");
     }
 
@@ -189,17 +234,38 @@ final class Tablet implements AutoCloseable {
 
     /** The page believes that the clock is so many hours ahead (or behind), from its next opening on. */
     void clockOff(long hours) {
-        context.addInitScript(
-                """
-                {
-                  const shift = %d * 3600000;
-                  const Real = Date;
-                  globalThis.Date = class extends Real {
-                    constructor(...told) { if (told.length === 0) { super(Real.now() + shift); } else { super(...told); } }
-                    static now() { return Real.now() + shift; }
-                  };
-                }"""
-                        .formatted(hours));
+        page.evaluate("hours => localStorage.setItem('test.clock', hours)", String.valueOf(hours));
+    }
+
+    /** Forgets its snapshot, as after its data was cleared; the queue stays. */
+    void loseSnapshot() {
+        onSnapshots("readwrite", "clear()");
+    }
+
+    int snapshots() {
+        return ((Number) onSnapshots("readonly", "count()")).intValue();
+    }
+
+    private Object onSnapshots(String mode, String call) {
+        return page.evaluate("() => new Promise((done) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
+                + " const t = q.result.transaction('snapshot', '" + mode + "'); const asked = t.objectStore('snapshot')." + call
+                + "; t.oncomplete = () => { q.result.close(); done(asked.result ?? null); }; }; })");
+    }
+
+    /** Opens the till anew, and waits until it has a snapshot of the service. */
+    void openAndSynchronise() {
+        page.navigate("/till");
+        page.waitForFunction("() => new Promise((done) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
+                + " const c = q.result.transaction('snapshot').objectStore('snapshot').count();"
+                + " c.onsuccess = () => { q.result.close(); done(c.result === 1); }; }; })");
+    }
+
+    /** Its clock is right again, and so is what it knows: it meets the service. */
+    void setClockRight() {
+        clockOff(0);
+        page.navigate("/till");
+        loseSnapshot();
+        openAndSynchronise();
     }
 
     /** Leaves the page so many bytes on the disk. */
