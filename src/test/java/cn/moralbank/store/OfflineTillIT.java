@@ -119,7 +119,7 @@ class OfflineTillIT {
         counter.sell(number(22), "肥皂");
         Object seen = counter.page()
                 .evaluate(
-                    """
+                        """
                     async () => {
                       const db = await new Promise((r) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => r(q.result); });
                       const all = (store) => new Promise((r) => { const q = db.transaction(store).objectStore(store).getAll(); q.onsuccess = () => r(q.result); });

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The shop of an opened village, stocked: salt at 2 points, soap at 5; every household has 60 points to spend. */
-final class OpenedShop {
+public final class OpenedShop {
     final OpenedCounty county;
     final OpenedVillage village;
     final UUID id;
@@ -37,7 +37,7 @@ final class OpenedShop {
         this.households = village.households();
     }
 
-    static OpenedShop on(RunningProduct product, int households) throws InterruptedException {
+    public static OpenedShop on(RunningProduct product, int households) throws InterruptedException {
         return new OpenedShop(product, households);
     }
 
@@ -86,7 +86,7 @@ final class OpenedShop {
     }
 
     /** A shopkeeper of this shop, who has chosen {@link OpenedCounty#PASSWORD}; they sign in at an enrolled tablet. */
-    void keeper(String name) {
+    public void keeper(String name) {
         String device = deviceCode();
         Map<String, Object> role = Map.of("role", Role.SHOPKEEPER, "division", county.village(), "shop", id);
         String temporary = command(county.admin())

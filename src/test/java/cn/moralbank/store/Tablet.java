@@ -3,6 +3,7 @@ package cn.moralbank.store;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.moralbank.browser.OpenedCounty;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -20,10 +21,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** A shop's tablet: Chromium with a disk of its own, so that it can crash and come back with what it kept. */
-final class Tablet implements AutoCloseable {
+public final class Tablet implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright;
@@ -31,6 +33,7 @@ final class Tablet implements AutoCloseable {
     private final Path disk;
     private BrowserContext context;
     private Page page;
+    private @Nullable CDPSession devtools;
     private Instant signedInAt = Instant.MIN;
 
     private Tablet(String url) {
@@ -47,7 +50,7 @@ final class Tablet implements AutoCloseable {
     }
 
     /** A tablet that was enrolled for the shop and at which its keeper has signed in; it has a snapshot and all of the page. */
-    static Tablet at(OpenedShop shop, String keeper) {
+    public static Tablet at(OpenedShop shop, String keeper) {
         Tablet tablet = new Tablet(shop.county.product().url());
         tablet.enrol(shop.deviceCode());
         tablet.signIn(shop.county.code(), keeper);
@@ -87,10 +90,11 @@ final class Tablet implements AutoCloseable {
                   };
                 }""");
         page = context.pages().get(0);
+        devtools = null;
         page.setDefaultTimeout(20_000);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -208,7 +212,7 @@ final class Tablet implements AutoCloseable {
     }
 
     /** A whole sale of one piece, by the keeper's word. */
-    void sell(String number, String product) {
+    public void sell(String number, String product) {
         pick(number);
         tap(product);
         confirm();
@@ -237,6 +241,48 @@ final class Tablet implements AutoCloseable {
         page.evaluate("hours => localStorage.setItem('test.clock', hours)", String.valueOf(hours));
     }
 
+    /** Its page and worker are gone, as on a tablet that never opened the till; it stays signed in. */
+    public void forgetPage() {
+        page.evaluate(
+                "async () => { for (const r of await navigator.serviceWorker.getRegistrations()) { await r.unregister(); }"
+                        + " for (const shelf of await caches.keys()) { await caches.delete(shelf); } }");
+        page.navigate("about:blank");
+        devtools().send("Network.clearBrowserCache");
+    }
+
+    /** A line of so many bytes a second and a processor so many times slower, until told otherwise. */
+    public void slowDown(int bytesPerSecond, int times) {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 0);
+        line.addProperty("downloadThroughput", bytesPerSecond);
+        line.addProperty("uploadThroughput", bytesPerSecond);
+        devtools().send("Network.emulateNetworkConditions", line);
+        JsonObject processor = new JsonObject();
+        processor.addProperty("rate", times);
+        devtools().send("Emulation.setCPUThrottlingRate", processor);
+    }
+
+    /** Bytes that the page holds once everything unused is thrown away. */
+    public long heap() {
+        devtools().send("HeapProfiler.collectGarbage");
+        devtools().send("Performance.enable");
+        for (JsonElement metric : devtools().send("Performance.getMetrics").getAsJsonArray("metrics")) {
+            if (metric.getAsJsonObject().get("name").getAsString().equals("JSHeapUsedSize")) {
+                return metric.getAsJsonObject().get("value").getAsLong();
+            }
+        }
+        throw new IllegalStateException("Chromium does not say what the page holds");
+    }
+
+    private CDPSession devtools() {
+        if (devtools == null) {
+            devtools = context.newCDPSession(page);
+            devtools.send("Network.enable");
+        }
+        return devtools;
+    }
+
     /** Forgets its snapshot, as after its data was cleared; the queue stays. */
     void loseSnapshot() {
         onSnapshots("readwrite", "clear()");
@@ -247,17 +293,20 @@ final class Tablet implements AutoCloseable {
     }
 
     private Object onSnapshots(String mode, String call) {
-        return page.evaluate("() => new Promise((done) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
-                + " const t = q.result.transaction('snapshot', '" + mode + "'); const asked = t.objectStore('snapshot')." + call
-                + "; t.oncomplete = () => { q.result.close(); done(asked.result ?? null); }; }; })");
+        return page.evaluate(
+                "() => new Promise((done) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
+                        + " const t = q.result.transaction('snapshot', '" + mode
+                        + "'); const asked = t.objectStore('snapshot')." + call
+                        + "; t.oncomplete = () => { q.result.close(); done(asked.result ?? null); }; }; })");
     }
 
     /** Opens the till anew, and waits until it has a snapshot of the service. */
     void openAndSynchronise() {
         page.navigate("/till");
-        page.waitForFunction("() => new Promise((done) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
-                + " const c = q.result.transaction('snapshot').objectStore('snapshot').count();"
-                + " c.onsuccess = () => { q.result.close(); done(c.result === 1); }; }; })");
+        page.waitForFunction(
+                "() => new Promise((done) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
+                        + " const c = q.result.transaction('snapshot').objectStore('snapshot').count();"
+                        + " c.onsuccess = () => { q.result.close(); done(c.result === 1); }; }; })");
     }
 
     /** Its clock is right again, and so is what it knows: it meets the service. */
@@ -270,11 +319,10 @@ final class Tablet implements AutoCloseable {
 
     /** Leaves the page so many bytes on the disk. */
     void leaveRoomFor(long bytes) {
-        CDPSession devtools = context.newCDPSession(page);
         JsonObject quota = new JsonObject();
         quota.addProperty("origin", url);
         quota.addProperty("quotaSize", bytes);
-        devtools.send("Storage.overrideQuotaForOrigin", quota);
+        devtools().send("Storage.overrideQuotaForOrigin", quota);
     }
 
     void picture(String name, int width, int height) {
