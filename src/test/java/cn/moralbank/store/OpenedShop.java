@@ -185,8 +185,17 @@ public final class OpenedShop {
     }
 
     long balance(int household) {
+        return balance(household(household));
+    }
+
+    /** Of the household with a number, such as {@code 024}. */
+    long balance(String number) {
+        return balance(village.household(number));
+    }
+
+    private long balance(UUID household) {
         return given().spec(village.recorder())
-                .get("/api/v1/accounts/{id}/balance", household(household))
+                .get("/api/v1/accounts/{id}/balance", household)
                 .then()
                 .statusCode(200)
                 .extract()
