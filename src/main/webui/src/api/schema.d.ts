@@ -3011,6 +3011,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dividends/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One dividend with every household's share
+         * @description A villager sees it masked, without those who are left out. Refusals: not-yours (403), not-found (404).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DividendReport"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dividends/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down who signed for their money
+         * @description All of these households or none; each once, and nobody their own. Refusals: not-yours, own-payout (403), not-found, no-payout (404), already-handed-over (409), invalid-request (400).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DividendSigned"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DividendReport"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/divisions": {
         parameters: {
             query?: never;
@@ -4428,6 +4549,61 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageDeedView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/dividends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A household's shares
+         * @description The latest first; a villager sees the own household. Refusals: not-yours (403), unknown-household (404).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DividendShare"][];
                     };
                 };
                 /** @description Not Authorized */
@@ -8695,7 +8871,7 @@ export interface paths {
         put?: never;
         /**
          * Sell goods for points
-         * @description Points and stock move in one transaction; the key is the redemption's id. Refusals: not-yours, not-enough-points, below-minimum, out-of-stock, shop-closed, not-open-now, limit-reached, cash-differs, card-alone-limit, pin-proof-over, card-not-ours, card-blocked, of-another-village, household-inactive, not-offered, none-in-force.
+         * @description Points and stock move in one transaction; the key is the redemption's id. Refusals: not-yours, redemption-barred, not-enough-points, below-minimum, out-of-stock, shop-closed, not-open-now, limit-reached, cash-differs, card-alone-limit, pin-proof-over, card-not-ours, card-blocked, of-another-village, household-inactive, not-offered, none-in-force.
          */
         post: {
             parameters: {
@@ -11280,7 +11456,7 @@ export interface paths {
         put?: never;
         /**
          * Order goods for a household against a hold on its points
-         * @description The key is the order's and the hold's id. Refusals: not-yours, no-special-orders, below-minimum, not-enough-points, not-offered, card-not-ours, card-blocked, of-another-village, household-inactive.
+         * @description The key is the order's and the hold's id. Refusals: not-yours, no-special-orders, redemption-barred, below-minimum, not-enough-points, not-offered, card-not-ours, card-blocked, of-another-village, household-inactive.
          */
         post: {
             parameters: {
@@ -13397,7 +13573,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Period"];
+                    "application/json": components["schemas"]["Period1"];
                 };
             };
             responses: {
@@ -13526,6 +13702,227 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Pending"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/dividends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dividends of a village
+         * @description The latest period first, at most 60. Refusals: not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DividendSummary"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Declare a dividend
+         * @description Once for each period, after it was closed. Where the rulebook clears the points that took part, they leave the balances with it. Refusals: not-yours (403), unknown-dividend (404), already-declared, period-not-closed, deeds-under-way, none-in-force (409), pool-not-in-units, nobody-shares (422).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DividendToDeclare"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DividendReport"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/dividends/offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dividends of the rulebook in force on a day
+         * @description Each with the period in which the day lies. Refusals: not-yours (403), none-in-force (409).
+         */
+        get: {
+            parameters: {
+                query: {
+                    on: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DividendOffered"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/dividends/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a pool would give to whom, and what is in the way
+         * @description The measures of the period in which the day lies, by the rulebook in force at its end; whom a veto bars is named with the reason. Payouts sum to the pool. Refusals: not-yours (403), unknown-dividend (404), none-in-force (409), pool-not-in-units (422).
+         */
+        get: {
+            parameters: {
+                query: {
+                    dividend: string;
+                    on: string;
+                    poolFen?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DividendReport"];
                     };
                 };
                 /** @description Not Authorized */
@@ -15651,6 +16048,8 @@ export interface components {
             /** @example user */
             subjectKind: string;
         };
+        /** @enum {string} */
+        Afterwards: "KEPT" | "CLEARED";
         /** @description Something that a supervisor should look at */
         Anomaly: {
             deeds: string[];
@@ -16127,6 +16526,157 @@ export interface components {
             rule: string;
             zh: string;
         };
+        DividendDeclaration: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            /** @example 村委会 2022-01-10 决议 */
+            decision: string;
+            id: components["schemas"]["UUID"];
+            /** @example 合作社净收益的 49% */
+            source: string;
+        };
+        DividendHousehold: {
+            /** @example 三组 */
+            group: string;
+            /** @example 张国强 */
+            head: string;
+            id?: components["schemas"]["UUID"] | null;
+            /** @example 017 */
+            number: string;
+        };
+        DividendLine: {
+            barred?: components["schemas"]["Text"] | null;
+            /** Format: int64 */
+            cleared: number;
+            handedOver?: components["schemas"]["HandedOver"] | null;
+            household: components["schemas"]["DividendHousehold"];
+            /** Format: int32 */
+            line: number;
+            /**
+             * Format: int64
+             * @example 319500
+             */
+            payoutFen: number;
+            /** Format: int64 */
+            uncleared: number;
+            /** @example 12940 */
+            value: string;
+        };
+        DividendOffered: {
+            afterwards: components["schemas"]["Afterwards"];
+            /** @example co-op */
+            dividend: string;
+            name: components["schemas"]["Text"];
+            period: components["schemas"]["Period"];
+            /**
+             * Format: int64
+             * @example 100
+             */
+            unitFen: number;
+        };
+        DividendReadiness: {
+            before?: components["schemas"]["UUID"] | null;
+            closed: boolean;
+            underWay: components["schemas"]["UnderWay"];
+        };
+        /** @description A pool of money divided by points; the payouts sum to the pool exactly */
+        DividendReport: {
+            afterwards: components["schemas"]["Afterwards"];
+            declared?: components["schemas"]["DividendDeclaration"] | null;
+            /** @example co-op */
+            dividend: string;
+            from: components["schemas"]["LocalDate"];
+            lines: components["schemas"]["DividendLine"][];
+            measure: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            per: components["schemas"]["PeriodUnit"];
+            /**
+             * Format: int64
+             * @example 16513000
+             */
+            poolFen: number;
+            ready?: components["schemas"]["DividendReadiness"] | null;
+            /** Format: int32 */
+            rulebook: number;
+            to: components["schemas"]["LocalDate"];
+            /** @example 668819 */
+            total: string;
+            /**
+             * Format: int64
+             * @description The smallest part that is paid
+             * @example 100
+             */
+            unitFen: number;
+            /** @example 532623101201 */
+            village: string;
+        };
+        DividendShare: {
+            declared: components["schemas"]["DividendDeclaration"];
+            dividend: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            measure: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            /**
+             * Format: int64
+             * @example 16513000
+             */
+            poolFen: number;
+            share: components["schemas"]["DividendLine"];
+            to: components["schemas"]["LocalDate"];
+            /**
+             * @description The measure of all who take part
+             * @example 668819
+             */
+            total: string;
+        };
+        DividendSigned: {
+            households: string[];
+            /** @description Who signed for the one household, if not its head */
+            receiver?: string | null;
+        };
+        DividendSummary: {
+            declared: components["schemas"]["DividendDeclaration"];
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 380
+             */
+            handedOver: number;
+            /**
+             * Format: int32
+             * @example 417
+             */
+            households: number;
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+            /**
+             * Format: int64
+             * @example 16513000
+             */
+            poolFen: number;
+            to: components["schemas"]["LocalDate"];
+        };
+        DividendToDeclare: {
+            /** @example 村委会 2022-01-10 决议第 3 号 */
+            decision: string;
+            /**
+             * @description Its id in the rulebook
+             * @example co-op
+             */
+            dividend: string;
+            /**
+             * @description A day of the period
+             * @example 2021-12-31
+             */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 16513000
+             */
+            poolFen: number;
+            /** @example 合作社净收益的 49% */
+            source: string;
+        };
         Division: {
             /** @example 532623101201 */
             code: string;
@@ -16351,6 +16901,11 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "MISTAKE" | "VOIDED";
+        HandedOver: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            receiver?: string | null;
+        };
         HandingOut: {
             /** @example 户主本人 */
             fetcher: string;
@@ -17302,6 +17857,11 @@ export interface components {
             workOff: components["schemas"]["Text"][];
         };
         Period: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            unit: components["schemas"]["PeriodUnit"];
+        };
+        Period1: {
             /** @example 2026-10-31 */
             on: components["schemas"]["LocalDate"];
             /**
@@ -18645,6 +19205,14 @@ export interface components {
             /** Format: int64 */
             worth: number;
         };
+        UnderWay: {
+            /** Format: int32 */
+            objections: number;
+            /** Format: int32 */
+            unsettled: number;
+            /** Format: int32 */
+            waiting: number;
+        };
         UsedRule: {
             /** Format: int32 */
             deeds: number;
@@ -18712,14 +19280,14 @@ export interface components {
             donated: number;
             /**
              * Format: int64
-             * @description Run out or cleared
+             * @description Run out, or cleared at a year's end or by a dividend
              * @example 0
              */
             expired: number;
             from: components["schemas"]["LocalDate"];
             /**
              * Format: int64
-             * @description Awarded: earned, opened, gifts of the pool, dividends
+             * @description Awarded: earned, opened, gifts of the pool
              * @example 12940
              */
             issued: number;

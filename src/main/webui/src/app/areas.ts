@@ -5,6 +5,7 @@ import { county } from '../county/area';
 import { deductions } from '../deductions/area';
 import { deeds } from '../deeds/area';
 import { desk } from '../desk/area';
+import { dividends } from '../dividends/area';
 import { credit } from '../credit/area';
 import { limits } from '../limits/area';
 import { loans } from '../loans/area';
@@ -25,6 +26,7 @@ export const areas: readonly Area[] = [
   rulebook,
   deeds,
   deductions,
+  dividends,
   activities,
   till,
   bank,

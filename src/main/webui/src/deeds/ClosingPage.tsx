@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, commandHeaders, send } from '../api/client';
 import { useUser } from '../api/session';
+import { PeriodTabs } from '../dividends/PeriodTabs';
 import { usePick, useTexts } from '../i18n/texts';
 import { today } from '../ui/format';
 import { Loading } from '../ui/Loading';
@@ -79,6 +80,7 @@ export default function ClosingPage() {
         }
       />
       <div className="stack">
+        <PeriodTabs />
         <div className={`row ${styles['period'] ?? ''}`}>
           <div className={list['tabs']} role="group" aria-label={t('closing')}>
             {units.map((unit) => (

@@ -1,6 +1,7 @@
 import { Award, ClipboardPen, Gavel, HeartHandshake, LockKeyhole, Megaphone, Table2 } from 'lucide-react';
 import type { Area } from '../app/area';
 import type { Role } from '../api/session';
+import { withDividendTexts } from '../dividends/area';
 import type { AreaTexts } from '../i18n/texts';
 
 /** For areas that show parts of this one. */
@@ -40,7 +41,7 @@ export const deeds: Area = {
     { path: '/desk/publications/:id', load: () => import('./PublicationPage'), roles: committee },
     {
       path: '/desk/closing',
-      load: () => import('./ClosingPage'),
+      load: withDividendTexts(() => import('./ClosingPage')),
       roles: committee,
       digits: [12],
       menu: { zh: '结账', en: 'Closing', icon: LockKeyhole, group: 'work', order: 60 },

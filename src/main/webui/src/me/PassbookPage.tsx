@@ -1,3 +1,4 @@
+import { OwnDividends } from '../dividends/OwnDividends';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { formatChange, formatDate, formatNumber, today } from '../ui/format';
 import { Loading } from '../ui/Loading';
@@ -26,6 +27,7 @@ export default function PassbookPage() {
         <PrintFrame paper="a4">
           <Book />
           <Lapsing />
+          <OwnDividends />
         </PrintFrame>
       )}
       {statement.hasNextPage && (

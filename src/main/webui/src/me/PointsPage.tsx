@@ -1,5 +1,6 @@
 import { Coins, House } from 'lucide-react';
 import { Link } from 'react-router';
+import { OwnDividends } from '../dividends/OwnDividends';
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { formatNumber } from '../ui/format';
@@ -27,6 +28,7 @@ export default function PointsPage() {
       <div className="stack">
         <Balance />
         <Lapsing />
+        <OwnDividends />
         <UnderWay />
         <Came />
         <Objections />

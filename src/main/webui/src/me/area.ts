@@ -1,5 +1,6 @@
 import { BookOpenText, Coins, ShieldCheck } from 'lucide-react';
 import type { Area } from '../app/area';
+import { withDividendTexts } from '../dividends/area';
 import { withLoanTexts } from '../loans/area';
 
 const roles = ['villager'] as const;
@@ -9,7 +10,7 @@ export const me: Area = {
   shell: 'phone',
   texts: { zh: () => import('./zh'), en: () => import('./en') },
   pages: [
-    { path: '/me', load: () => import('./PointsPage'), roles, menu: { zh: '积分', en: 'Points', icon: Coins, group: 'work', order: 10 } },
+    { path: '/me', load: withDividendTexts(() => import('./PointsPage')), roles, menu: { zh: '积分', en: 'Points', icon: Coins, group: 'work', order: 10 } },
     {
       path: '/me/standing',
       load: withLoanTexts(() => import('./StandingPage')),
@@ -19,7 +20,7 @@ export const me: Area = {
     { path: '/me/consents/:id', load: () => import('./ReceiptPage'), roles },
     {
       path: '/me/passbook',
-      load: () => import('./PassbookPage'),
+      load: withDividendTexts(() => import('./PassbookPage')),
       roles,
       menu: { zh: '存折', en: 'Passbook', icon: BookOpenText, group: 'work', order: 30 },
     },

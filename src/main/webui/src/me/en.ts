@@ -23,7 +23,7 @@ export const en: English<typeof zh> = {
   'line.DONATE.in': '{{points}} points received as a donation',
   'line.GIFT': '{{points}} points given away',
   'line.GIFT.in': '{{points}} points received as a gift',
-  'line.DIVIDEND': '{{points}} points as a dividend',
+  'line.DIVIDEND': '{{points}} points cleared, paid out as a dividend',
   'line.OPENING': '{{points}} points brought in at the start',
   'line.REVERSAL': 'An earlier entry was corrected: {{points}} points less',
   'line.REVERSAL.in': 'An earlier entry was corrected: {{points}} points more',

@@ -20,7 +20,7 @@ export const zh = {
   'line.DONATE.in': '收到捐来的 {{points}} 分',
   'line.GIFT': '送出 {{points}} 分',
   'line.GIFT.in': '收到送来的 {{points}} 分',
-  'line.DIVIDEND': '分红得到 {{points}} 分',
+  'line.DIVIDEND': '参加分红后清零 {{points}} 分',
   'line.OPENING': '期初转入 {{points}} 分',
   'line.REVERSAL': '更正以前的一笔，减 {{points}} 分',
   'line.REVERSAL.in': '更正以前的一笔，补 {{points}} 分',

@@ -45,8 +45,7 @@ public record RecordFacts(
         @Nullable Long periodScore,
         long stars,
         long vetoes) {
-    private static final Set<TransferKind> EARNED =
-            EnumSet.of(TransferKind.EARN, TransferKind.OPENING, TransferKind.DIVIDEND);
+    private static final Set<TransferKind> EARNED = EnumSet.of(TransferKind.EARN, TransferKind.OPENING);
 
     /**
      * Reads the facts off an account's entries and what stands beside them.

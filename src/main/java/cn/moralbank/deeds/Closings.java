@@ -73,6 +73,18 @@ interface Closings {
     @RegisterConstructorMapper(Open.class)
     Open open(String village, LocalDate from, LocalDate to);
 
+    /** All days up to this one, so that nothing of an earlier period is forgotten where a measure looks at everything. */
+    @SqlQuery(
+            """
+            SELECT count(*) FILTER (WHERE state = 'RECORDED') AS waiting,
+                   (SELECT count(*) FROM deed d JOIN objection o ON o.deed = d.id
+                    LEFT JOIN objection_decision x ON x.objection = o.id
+                    WHERE d.village = :village AND d.happened_on <= :until AND x.objection IS NULL) AS objections,
+                   count(*) FILTER (WHERE state IN ('APPROVED', 'PUBLISHED')) AS unsettled
+            FROM deed WHERE village = :village AND happened_on <= :until""")
+    @RegisterConstructorMapper(PeriodRecord.UnderWay.class)
+    PeriodRecord.UnderWay underWay(String village, LocalDate until);
+
     /**
      * Refuses a day in a period that is closed, and keeps it open until the end of the transaction where it is not.
      *

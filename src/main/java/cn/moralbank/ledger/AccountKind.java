@@ -14,7 +14,7 @@ public enum AccountKind {
     POOL(false),
     /** Points taken in by a shop. */
     SHOP(false),
-    /** Points that ran out in a village. */
+    /** Points of a village that ran out, or were cleared. */
     EXPIRED(false),
     /** Points that were given away for a cause of the village. */
     DONATED(false);

@@ -11,11 +11,15 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 /** The entries of accounts: reads only. */
 @RegisterConstructorMapper(StatementLine.class)
 @RegisterConstructorMapper(Entries.AgedCredit.class)
+@RegisterConstructorMapper(Entries.BalanceThen.class)
 @RegisterConstructorMapper(Entries.Debits.class)
 @RegisterConstructorMapper(Entries.KindFlow.class)
 interface Entries {
     /** What came into an account on a day and counts for its age. */
     record AgedCredit(UUID account, LocalDate day, long points) {}
+
+    /** What an account had at a moment. */
+    record BalanceThen(UUID account, long points) {}
 
     /** What left an account for good. */
     record Debits(UUID account, long points) {}
@@ -56,6 +60,13 @@ interface Entries {
             SELECT coalesce(sum(amount), 0) FROM entry
             WHERE account = :account AND CASE WHEN :happened THEN happened_at ELSE recorded_at END <= :at""")
     long balance(UUID account, boolean happened, Instant at);
+
+    @SqlQuery(
+            """
+            SELECT account, sum(amount)::bigint AS points FROM entry
+            WHERE account = ANY (:accounts) AND CASE WHEN :happened THEN happened_at ELSE recorded_at END <= :at
+            GROUP BY account""")
+    List<BalanceThen> balances(Collection<UUID> accounts, boolean happened, Instant at);
 
     @SqlQuery(
             """

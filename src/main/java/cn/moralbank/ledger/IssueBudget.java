@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param from first day of the period
  * @param to last day of the period
- * @param issued awards, gifts of the pool and dividends of the period, less what was reversed; opening balances do not count
+ * @param issued awards and gifts of the pool in the period, less what was reversed; opening balances do not count
  * @param left never negative
  * @param warnPercent from so many percent on the village is warned
  */

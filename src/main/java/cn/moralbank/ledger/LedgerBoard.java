@@ -79,6 +79,17 @@ public class LedgerBoard {
         return Balance.of(account, entries.balance(account.id(), asOf.isHappened(), asOf.at()), 0, 0);
     }
 
+    /** The balances of members' accounts at a moment, in the order given; holds are not looked back at. */
+    @Transactional
+    public Map<AccountKey, Long> balancesAsOf(Collection<AccountKey> keys, AsOf asOf) {
+        Map<UUID, Long> found =
+                entries.balances(keys.stream().map(AccountKey::id).toList(), asOf.isHappened(), asOf.at()).stream()
+                        .collect(Collectors.toMap(Entries.BalanceThen::account, Entries.BalanceThen::points));
+        Map<AccountKey, Long> balances = new LinkedHashMap<>();
+        keys.forEach(key -> balances.put(key, found.getOrDefault(key.id(), 0L)));
+        return balances;
+    }
+
     /** The entries of a member's account, newest first. */
     @Transactional
     public Page<StatementLine> statement(AccountKey account, @Nullable Cursor after, int limit) {
@@ -149,7 +160,13 @@ public class LedgerBoard {
     /** What would be left at the end of a day of the points that came in up to then, if nothing more is spent. */
     @Transactional
     public long leftOf(AccountKey account, LocalDate day) {
-        return ages.leftOf(List.of(account), day).getOrDefault(account, 0L);
+        return leftOf(List.of(account), day).getOrDefault(account, 0L);
+    }
+
+    /** The same of many accounts at one moment. */
+    @Transactional
+    public Map<AccountKey, Long> leftOf(Collection<AccountKey> accounts, LocalDate day) {
+        return ages.leftOf(accounts, day);
     }
 
     private static long seqOf(Cursor cursor) {

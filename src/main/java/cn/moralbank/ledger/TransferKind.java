@@ -27,8 +27,8 @@ public enum TransferKind {
     DONATE(members(), EnumSet.of(DONATED, HOUSEHOLD, VILLAGER, GROUP)),
     /** Given as a second balance by the village, or between members where the rulebook allows it. */
     GIFT(EnumSet.of(POOL, HOUSEHOLD, AccountKind.GIFT, VILLAGER, GROUP), members()),
-    /** A share of a pool. */
-    DIVIDEND(EnumSet.of(POOL), members()),
+    /** Cleared, because the points were paid out in a dividend of money; the money itself is never in these books. */
+    DIVIDEND(members(), EnumSet.of(EXPIRED)),
     /** A balance that was earned before this ledger began. */
     OPENING(EnumSet.of(POOL), members()),
     /** Undoes one earlier transfer; posted only by reversing. */

@@ -13,9 +13,9 @@ public record VillageTotals(
         @Schema(examples = "532623001001") String village,
         LocalDate from,
         LocalDate to,
-        @Schema(description = "Awarded: earned, opened, gifts of the pool, dividends", examples = "12940") long issued,
+        @Schema(description = "Awarded: earned, opened, gifts of the pool", examples = "12940") long issued,
         @Schema(description = "Taken back under a rule", examples = "320") long deducted,
         @Schema(description = "Spent in shops, less refunds", examples = "8050") long redeemed,
-        @Schema(description = "Run out or cleared", examples = "0") long expired,
+        @Schema(description = "Run out, or cleared at a year's end or by a dividend", examples = "0") long expired,
         @Schema(description = "Given away for a cause", examples = "0") long donated,
         @Schema(description = "What members have at the end of the last day", examples = "4570") long outstanding) {}

@@ -116,8 +116,8 @@ final class Checks {
     private String divide(Example.CheckStep step) {
         for (Standing.Dividend dividend : rulebook.standing().dividends()) {
             if (dividend.id().equals(step.about())) {
-                Map<String, Long> weights = new LinkedHashMap<>();
-                names(step).forEach((k, v) -> weights.put(k, exact(v).numerator() / exact(v).denominator()));
+                Map<String, Exact> weights = new LinkedHashMap<>();
+                names(step).forEach((k, v) -> weights.put(k, exact(v)));
                 long units = Long.parseLong(step.input().getOrDefault("#pool", "0")) / dividend.unitFen();
                 return new TreeMap<>(Dividing.divide(units, weights, dividend.ties())).toString();
             }

@@ -20,12 +20,13 @@ import java.util.Map;
 public final class Dividing {
     private Dividing() {}
 
-    private record Share<K>(K key, long weight, long units, BigInteger remainder) {}
+    private record Share<K>(K key, BigInteger weight, long units, BigInteger remainder) {}
 
     /** Whole units for each key, in the order given; weights are at least 0 and keys of weight 0 get nothing. */
     public static <K extends Comparable<K>> Map<K, Long> divide(
-            long units, Map<K, Long> weights, Standing.RemainderTies ties) {
-        BigInteger total = weights.values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+            long units, Map<K, Exact> exactWeights, Standing.RemainderTies ties) {
+        Map<K, BigInteger> weights = whole(exactWeights);
+        BigInteger total = weights.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         Map<K, Long> paid = new LinkedHashMap<>();
         weights.keySet().forEach(k -> paid.put(k, 0L));
         if (total.signum() == 0) {
@@ -33,9 +34,7 @@ public final class Dividing {
         }
         List<Share<K>> shares = new ArrayList<>();
         weights.forEach((key, weight) -> {
-            BigInteger[] exact = BigInteger.valueOf(units)
-                    .multiply(BigInteger.valueOf(weight))
-                    .divideAndRemainder(total);
+            BigInteger[] exact = BigInteger.valueOf(units).multiply(weight).divideAndRemainder(total);
             shares.add(new Share<>(key, weight, exact[0].longValueExact(), exact[1]));
             paid.put(key, exact[0].longValueExact());
         });
@@ -44,8 +43,26 @@ public final class Dividing {
         return paid;
     }
 
+    /** The same weights in whole numbers: points a head are thirds and quarters, and no part of one may be lost. */
+    private static <K> Map<K, BigInteger> whole(Map<K, Exact> weights) {
+        BigInteger common = weights.values().stream()
+                .map(weight -> BigInteger.valueOf(weight.denominator()))
+                .distinct()
+                .reduce(BigInteger.ONE, Dividing::leastCommonMultiple);
+        Map<K, BigInteger> whole = new LinkedHashMap<>();
+        weights.forEach((key, weight) -> whole.put(
+                key,
+                BigInteger.valueOf(weight.numerator())
+                        .multiply(common.divide(BigInteger.valueOf(weight.denominator())))));
+        return whole;
+    }
+
+    private static BigInteger leastCommonMultiple(BigInteger one, BigInteger other) {
+        return one.multiply(other.divide(one.gcd(other)));
+    }
+
     private static <K extends Comparable<K>> Comparator<Share<K>> order(Standing.RemainderTies ties) {
-        Comparator<Share<K>> byWeight = Comparator.comparingLong(Share::weight);
+        Comparator<Share<K>> byWeight = Comparator.comparing(Share::weight);
         return Comparator.<Share<K>, BigInteger>comparing(Share::remainder)
                 .reversed()
                 .thenComparing(ties == Standing.RemainderTies.MORE_POINTS ? byWeight.reversed() : byWeight)

@@ -50,4 +50,9 @@ public record Measure(
         /** What is in the account now. */
         BALANCE
     }
+
+    /** Whether it counts a household's own points, which could be taken out of its balance. */
+    public boolean countsPoints() {
+        return kind == Kind.EARNED || kind == Kind.NET || kind == Kind.BALANCE;
+    }
 }

@@ -88,6 +88,14 @@ public record Rulebook(
                 .orElseGet(() -> new Category(id, Text.of(id)));
     }
 
+    /** Whether a veto or a used-up base may bar something at all; where it may not, no record needs to be read. */
+    public boolean bars(Rule.Bars what) {
+        boolean vetoed = rules.stream()
+                .map(Rule::veto)
+                .anyMatch(veto -> veto != null && veto.bars().contains(what));
+        return vetoed || (exclusion != null && exclusion.bars().contains(what));
+    }
+
     /** What of an account's main balance may be spent now. */
     @JsonIgnore
     public long spendable(long balance) {

@@ -178,6 +178,11 @@ public record Standing(
     static final Standing NONE = new Standing(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Donation(List.of(), null));
 
+    /** The dividend with this id, or null. */
+    public @Nullable Dividend dividend(String id) {
+        return dividends.stream().filter(d -> d.id().equals(id)).findFirst().orElse(null);
+    }
+
     /** The score with this id, or null. */
     public @Nullable Score score(String id) {
         return scores.stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);

@@ -39,8 +39,30 @@ final class StandingReferences {
                         t.tiers().isEmpty()
                                 ? section.apply("tiers")
                                 : t.tiers().get(0).span().place()));
-        standing.dividends().forEach(d -> mustBe(d.measure(), section.apply("dividends")));
+        standing.dividends().forEach(this::checkDividend);
         standing.credit().forEach(c -> mustBe(c.measure(), c.place()));
+    }
+
+    /** What is cleared are points, so it must be points that divide: hours or marks cannot be taken out of a balance. */
+    private void checkDividend(Standing.Dividend dividend) {
+        Place place = section.apply("dividends");
+        mustBe(dividend.measure(), place);
+        if (dividend.per() == PeriodUnit.DAY || dividend.per() == PeriodUnit.EVER) {
+            flaws.add(
+                    place,
+                    "分红“" + dividend.id() + "”要按周、月、季或年，期满结账后才能分",
+                    "dividend '" + dividend.id()
+                            + "' needs a week, month, quarter or year: it is paid once that is closed");
+        }
+        Measure measure = standing.measure(dividend.measure());
+        if (dividend.afterwards() == Standing.Afterwards.CLEARED && measure != null && !measure.countsPoints()) {
+            flaws.add(
+                    place,
+                    "分红“" + dividend.id() + "”后要清零，但“" + measure.id() + "”不是积分",
+                    "dividend '" + dividend.id() + "' clears points, but '" + measure.id() + "' does not count points",
+                    new Text("改为 afterwards: kept", "write afterwards: kept"),
+                    new Text("改用 earned、net 或 balance 统计数", "divide by a measure of earned, net or balance"));
+        }
     }
 
     private void checkSource(Measure measure) {

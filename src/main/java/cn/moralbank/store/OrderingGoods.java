@@ -54,6 +54,7 @@ public class OrderingGoods {
     private final RulebookBoard rulebooks;
     private final HoldingPoints holding;
     private final RedeemingPoints redeeming;
+    private final BarredHouseholds barred;
     private final Clock clock;
 
     OrderingGoods(
@@ -63,6 +64,7 @@ public class OrderingGoods {
             RulebookBoard rulebooks,
             HoldingPoints holding,
             RedeemingPoints redeeming,
+            BarredHouseholds barred,
             Clock clock) {
         this.shops = jdbi.onDemand(Shops.class);
         this.products = jdbi.onDemand(Products.class);
@@ -72,6 +74,7 @@ public class OrderingGoods {
         this.rulebooks = rulebooks;
         this.holding = holding;
         this.redeeming = redeeming;
+        this.barred = barred;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ public class OrderingGoods {
      * Orders, at the actor's own till.
      *
      * @throws StoreProblem.NoSpecialOrders where the rulebook does not offer it
+     * @throws StoreProblem.RedemptionBarred where a veto bars the household
      * @throws StoreProblem.BelowMinimum below the balance from which on a household may redeem
      * @throws StoreProblem.NotEnoughPoints where the points do not reach
      */
@@ -95,6 +99,7 @@ public class OrderingGoods {
         }
         Household household =
                 customers.identify(shop, wanted.card(), wanted.household(), now).household();
+        barred.mustBeFree(household, now);
         Basket basket = Basket.of(
                 List.of(new RedeemingPoints.Item(wanted.product(), wanted.quantity())), products, shop.id(), now);
         Product product = basket.lines().keySet().iterator().next();

@@ -35,19 +35,28 @@ class Paying {
     private final PostingTransfers posting;
     private final HoldingPoints holding;
     private final CardTrust trust;
+    private final BarredHouseholds barred;
     private final Clock clock;
 
-    Paying(Jdbi jdbi, PostingTransfers posting, HoldingPoints holding, CardTrust trust, Clock clock) {
+    Paying(
+            Jdbi jdbi,
+            PostingTransfers posting,
+            HoldingPoints holding,
+            CardTrust trust,
+            BarredHouseholds barred,
+            Clock clock) {
         this.redemptions = jdbi.onDemand(Redemptions.class);
         this.posting = posting;
         this.holding = holding;
         this.trust = trust;
+        this.barred = barred;
         this.clock = clock;
     }
 
     /**
      * Takes the price.
      *
+     * @throws StoreProblem.RedemptionBarred where a veto bars the household
      * @throws StoreProblem.NotEnoughPoints where the purse does not reach
      * @throws StoreProblem.BelowMinimum below the balance from which on a household may redeem
      * @throws StoreProblem.CashDiffers where the keeper took other cash than is due
@@ -55,6 +64,7 @@ class Paying {
      * @throws TrustProblem.CardAloneLimit where only a card vouches for more than the county allows
      */
     Paid pay(Checkout checkout, RedeemingPoints.Sale sale) {
+        barred.mustBeFree(checkout.customer().household(), checkout.at());
         Paid paid = checkout.purses().hasParts() ? inParts(checkout, sale.cashFen()) : inPoints(checkout);
         checkout.rules().mustReachMinimum(paid.before());
         mustStayWithin(checkout, paid.parts().inLedger());

@@ -124,6 +124,7 @@ public class RedeemingPoints {
     /**
      * Sells a basket; for the shop's own keeper only. The id becomes that of the redemption and of its transfer.
      *
+     * @throws StoreProblem.RedemptionBarred where a veto bars the household
      * @throws StoreProblem.NotEnoughPoints where the price is above what may be spent
      * @throws StoreProblem.BelowMinimum below the balance from which on a household may redeem
      * @throws StoreProblem.OutOfStock where too little is left

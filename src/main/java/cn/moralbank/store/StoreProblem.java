@@ -1,6 +1,7 @@
 package cn.moralbank.store;
 
 import cn.moralbank.shared.Problem;
+import cn.moralbank.shared.RedemptionBars;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ public abstract sealed class StoreProblem extends Problem {
                     "满 " + minimum + " 分才能兑换，这户有 " + has + " 分，还差 " + (minimum - has) + " 分。",
                     "Redeeming starts at " + minimum + " points; the household has " + has + ", " + (minimum - has)
                             + " points short.");
+        }
+    }
+
+    /** 422: a veto or a used-up base bars the household from redeeming, whatever it has. */
+    public static final class RedemptionBarred extends StoreProblem {
+        public RedemptionBarred(RedemptionBars.Bar bar) {
+            super(
+                    422,
+                    bar.chinese() + "，" + bar.until() + " 以前（含当日）不能兑换。",
+                    bar.english() + ": nothing can be redeemed until the end of " + bar.until() + ".");
         }
     }
 

@@ -11,6 +11,7 @@ import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** Goods that the shop has not, against a hold. */
@@ -75,6 +76,49 @@ class OrderingTest {
         UUID bowl = without.product("碗", 8, 0);
         assertThatThrownBy(() -> order(without, without.household("张三", 50), bowl))
                 .isInstanceOf(StoreProblem.NoSpecialOrders.class);
+    }
+
+    @Test
+    void whomTheRulebookBarsNeitherBuysNorOrders() {
+        Market market = Market.with(
+                ORDERS,
+                "whenVoided: reverse\nexclusion: {base: 5, usedBy: deductions, until: year, by: household, bars: [redemption]}");
+        UUID barred = market.household("张三", 500);
+        UUID free = market.household("李四", 500);
+        UUID quilt = market.product("棉被", 80, 1);
+        lost(market, barred, 5);
+        lost(market, free, 4);
+        assertThatThrownBy(() -> market.redeem(barred, quilt, 1))
+                .isInstanceOfSatisfying(StoreProblem.RedemptionBarred.class, p -> assertThat(p.chinese())
+                        .startsWith("基础分 5 分已扣完（已扣 5 分），")
+                        .endsWith("12-31 以前（含当日）不能兑换。"));
+        assertThatThrownBy(() -> order(market, barred, quilt)).isInstanceOf(StoreProblem.RedemptionBarred.class);
+        order(market, free, quilt);
+        market.redeem(free, quilt, 1);
+        market.mustAddUp();
+    }
+
+    /** A deduction that was decided and stands. */
+    private static void lost(Market market, UUID household, long points) {
+        UUID deed = Ids.next();
+        market.county.inTransaction(() -> bean(Jdbi.class).withHandle(handle -> {
+            handle.execute(
+                    "INSERT INTO deed (id, village, household, rule, rulebook, rulebook_number, happened_on, declared_by, recorder,"
+                            + " recorded_at, apart, expected, state, steps)"
+                            + " VALUES (?, ?, ?, 'breach', ?, 1, current_date, 'CADRE', ?, now(), true, 0, 'APPROVED', 1)",
+                    deed,
+                    market.village,
+                    household,
+                    deed,
+                    deed);
+            return handle.execute(
+                    "INSERT INTO award (deed, household, rule, category, happened_on, points, uncut, minutes, balance, facts, explanation,"
+                            + " decided_by, decided_at) VALUES (?, ?, 'breach', 'breach', current_date, ?, 0, 0, 'points', '{}', '{}', ?, now())",
+                    deed,
+                    household,
+                    -points,
+                    deed);
+        }));
     }
 
     private static SpecialOrder order(Market market, UUID family, UUID product) {

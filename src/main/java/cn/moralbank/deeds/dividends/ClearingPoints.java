@@ -1,0 +1,139 @@
+package cn.moralbank.deeds.dividends;
+
+import cn.moralbank.deeds.dividends.Looking.Look;
+import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.Balance;
+import cn.moralbank.ledger.LedgerBoard;
+import cn.moralbank.ledger.PostingTransfers;
+import cn.moralbank.ledger.TransferKind;
+import cn.moralbank.ledger.TransferOrder;
+import cn.moralbank.rulebook.Accounts;
+import cn.moralbank.rulebook.Measure;
+import cn.moralbank.rulebook.Sharing;
+import cn.moralbank.rulebook.Standing;
+import cn.moralbank.shared.Ids;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Takes the points that took part in a dividend out of the balances, where the rulebook says so.
+ *
+ * <ol>
+ *   <li>A household's points lie in the account of the balance that is measured; where all are measured, also in its gift account.
+ *   <li>Only what came in up to the period's end is taken, so that nobody pays with points that did not take part; and only what is
+ *       available, because spent and held points are not there any more.
+ *   <li>All transfers are posted in one batch. They are never undone: the money is paid.
+ * </ol>
+ */
+@Singleton
+class ClearingPoints {
+    private final LedgerBoard ledger;
+    private final PostingTransfers posting;
+
+    ClearingPoints(LedgerBoard ledger, PostingTransfers posting) {
+        this.ledger = ledger;
+        this.posting = posting;
+    }
+
+    /** What declaring it now would take of each household; nothing where points are kept. */
+    Map<UUID, Long> wouldTake(Look look) {
+        return sums(parts(look, ledger.balances(accounts(look))));
+    }
+
+    /** Takes it, and says of whom how much. */
+    Map<UUID, Long> take(Look look, UUID dividend, UUID actor, Instant at) {
+        List<AccountKey> accounts = accounts(look);
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        List<Part> parts = parts(look, posting.lock(accounts));
+        posting.postAll(parts.stream()
+                .map(part -> new TransferOrder(
+                        Ids.next(),
+                        TransferKind.DIVIDEND,
+                        part.account(),
+                        AccountKey.expired(look.record().village()),
+                        part.points(),
+                        at,
+                        0,
+                        actor,
+                        look.cite(),
+                        dividend))
+                .toList());
+        return sums(parts);
+    }
+
+    private record Part(UUID household, AccountKey account, long points) {}
+
+    private static Map<UUID, Long> sums(List<Part> parts) {
+        Map<UUID, Long> sums = new LinkedHashMap<>();
+        parts.forEach(part -> sums.merge(part.household(), part.points(), Long::sum));
+        return sums;
+    }
+
+    private List<Part> parts(Look look, Map<AccountKey, Balance> balances) {
+        Map<AccountKey, Long> old =
+                ledger.leftOf(balances.keySet(), look.record().period().to());
+        List<Part> parts = new ArrayList<>();
+        for (Sharing.Share share : sharing(look)) {
+            long rest = Reports.whole(share.value());
+            for (AccountKey account : accountsOf(look, share.household())) {
+                Balance balance = Objects.requireNonNull(balances.get(account));
+                long points = Math.min(rest, Math.min(balance.available(), old.getOrDefault(account, 0L)));
+                if (points > 0) {
+                    parts.add(new Part(share.household(), account, points));
+                    rest -= points;
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static List<Sharing.Share> sharing(Look look) {
+        return look.shares().stream().filter(Sharing.Share::takesPart).toList();
+    }
+
+    private static List<AccountKey> accounts(Look look) {
+        return sharing(look).stream()
+                .map(share -> accountsOf(look, share.household()))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** A balance that its group holds, or that never moves, has no account of the household. */
+    private static List<AccountKey> accountsOf(Look look, UUID household) {
+        if (look.dividend().afterwards() == Standing.Afterwards.KEPT) {
+            return List.of();
+        }
+        String village = look.record().village();
+        AccountKey main = AccountKey.household(household, village);
+        AccountKey gift = AccountKey.gift(household, village);
+        Accounts accounts = look.record().version().rulebook().accounts();
+        Measure measure = Objects.requireNonNull(look.record()
+                .version()
+                .rulebook()
+                .standing()
+                .measure(look.dividend().measure()));
+        if (measure.balance() == null) {
+            boolean gifts = measure.kind() != Measure.Kind.BALANCE
+                    && accounts.balances().stream().anyMatch(one -> one.spending() == Accounts.Spending.MATCHED);
+            return gifts ? List.of(main, gift) : List.of(main);
+        }
+        Accounts.Balance balance = accounts.balance(measure.balance());
+        if (balance == null) {
+            return List.of(main);
+        }
+        return switch (balance.holder() == Accounts.Holder.GROUP ? Accounts.Spending.NEVER : balance.spending()) {
+            case FREELY -> List.of(main);
+            case MATCHED -> List.of(gift);
+            case NEVER -> List.of();
+        };
+    }
+}
