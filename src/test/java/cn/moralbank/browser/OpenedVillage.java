@@ -179,14 +179,14 @@ public final class OpenedVillage {
         return UUID.fromString(id);
     }
 
-    /** Ids of the households, in the order of their groups and numbers. */
+    /** Ids of the households, in the order of their numbers: the first is 001. */
     public List<UUID> households() {
         List<String> ids = given().spec(recorder)
                 .get("/api/v1/villages/{village}/households?limit=500", county.village())
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.id");
+                .path("items.sort { it.number }.id");
         return ids.stream().map(UUID::fromString).toList();
     }
 }
