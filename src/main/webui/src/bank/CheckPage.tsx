@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { PlainPage } from '../app/PlainPage';
 import { useTexts } from '../i18n/texts';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
@@ -18,7 +19,7 @@ export default function CheckPage() {
   const claims = paper.data?.claims as StatementClaims<Standing> | undefined;
   const holds = paper.data?.rungs.every((rung) => rung.state === 'holds') === true;
   return (
-    <>
+    <PlainPage title={t('paperTitle')} wide>
       <PageHeader title={t('paperTitle')} lead={t('paperLead')} />
       <div className="stack">
         {paper.isFetching && <Loading rows={4} />}
@@ -42,7 +43,7 @@ export default function CheckPage() {
         {holds && claims && <Sheet standing={claims.standing} until={new Date(claims.exp * 1000).toISOString()} />}
         <Picture />
       </div>
-    </>
+    </PlainPage>
   );
 }
 
