@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
     private static final int TILLS = 5;
-    private static final int DESKS = 2;
+    private static final int DESKS = 1;
 
     @TempDir
     static Path folder;
@@ -69,16 +69,16 @@ class CrashIT {
                 Watcher watcher = new Watcher(two.url(), market.county())) {
             tills.begin(TILLS);
             desks.begin(DESKS);
-            sellSome(tills, 25);
+            sellSome(tills, 15);
 
             wireOfOne.cutAfterCommit(12);
             wireOfTwo.cutAfterCommit(12);
-            sellSome(tills, 40);
+            sellSome(tills, 30);
             assertThat(wireOfOne.commitsCut() + wireOfTwo.commitsCut()).isPositive();
 
             wireOfOne.cutAll();
             wireOfTwo.cutAll();
-            sellSome(tills, 25);
+            sellSome(tills, 15);
 
             LateQueue queue = new LateQueue(market, one.url());
             CompletableFuture<?> neverAnswered = queue.sendTo(one.url());
@@ -86,12 +86,12 @@ class CrashIT {
             one.killHard();
             assertThat(neverAnswered).failsWithin(Duration.ofSeconds(30));
             queue.mustBeAcceptedBy(two.url());
-            sellSome(tills, 25);
+            sellSome(tills, 15);
 
             server.killHard();
             server = server.startAgain();
             wireOfTwo.leadTo(server.port());
-            sellSome(tills, 25);
+            sellSome(tills, 15);
 
             tills.finish();
             desks.finish();
