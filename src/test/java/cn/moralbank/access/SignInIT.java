@@ -45,9 +45,12 @@ class SignInIT {
     }
 
     @Test
-    void aKeptAddressOfAStrangerAsksForSignInFirst() {
+    void aKeptAddressOfAStrangerAsksForSignInFirstInEitherLanguage() {
         Page page = browser.page(county.product().url(), 390, 844);
         page.navigate("/desk/publications");
         assertThat(page.getByLabel("用户名")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                .click();
+        assertThat(page.getByLabel("User name")).isVisible();
     }
 }
