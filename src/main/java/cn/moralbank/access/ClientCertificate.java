@@ -1,5 +1,6 @@
 package cn.moralbank.access;
 
+import cn.moralbank.shared.Sha256;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
@@ -7,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -83,8 +83,7 @@ public class ClientCertificate {
     private static @Nullable String thumbprint(X509Certificate certificate) {
         try {
             certificate.checkValidity();
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(certificate.getEncoded()));
         } catch (GeneralSecurityException notNow) {
             return null;
         }

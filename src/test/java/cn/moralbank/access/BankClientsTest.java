@@ -1,5 +1,6 @@
 package cn.moralbank.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -14,6 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -207,6 +212,27 @@ class BankClientsTest {
                 .get("/api/v1/me")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void aCertificateInTheHeaderIsBelievedFromTheNamedProxiesOnly() throws Exception {
+        SelfSigned own = SelfSigned.of("CN=core.bank.example");
+        String client = register(own.jwk("p1")).path("clientId");
+        assertThat(statusFrom("127.0.0.1", client, own)).isEqualTo(200);
+        assertThat(statusFrom("127.0.0.2", client, own)).isEqualTo(400);
+    }
+
+    /** What the token endpoint answers to a connection from this address of the loopback network. */
+    private static int statusFrom(String address, String client, SelfSigned certificate) throws IOException {
+        String form = "grant_type=client_credentials&client_id=" + client;
+        String request = "POST /oauth/token HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nClient-Cert: "
+                + certificate.rfc9440() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + form.length() + "\r\n\r\n" + form;
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port, InetAddress.getByName(address), 0)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
+        }
     }
 
     @Test

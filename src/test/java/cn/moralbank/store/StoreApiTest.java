@@ -157,8 +157,29 @@ class StoreApiTest {
                 .extract()
                 .path("jpeg");
         assertThat(jpegs).allMatch(jpeg -> Base64.getDecoder().decode(jpeg).length < 16_384);
-        SignedIn.as(market.actor(Role.ADMIN, market.otherVillage(), null))
-                .get("/api/v1/till-pictures/{id}", people)
+        String next = market.otherVillage();
+        Actor neighbour = market.actor(Role.ADMIN, next, null);
+        SignedIn.as(neighbour).get("/api/v1/till-pictures/{id}", people).then().statusCode(403);
+        for (String path : List.of(
+                "/api/v1/products/" + salt + "/picture",
+                "/api/v1/households/" + family + "/picture?agreedBy=a&saidBy=a")) {
+            SignedIn.command(SignedIn.as(neighbour)).delete(path).then().statusCode(403);
+            SignedIn.command(SignedIn.as(neighbour))
+                    .contentType("application/octet-stream")
+                    .body(photo)
+                    .put(path)
+                    .then()
+                    .statusCode(403);
+        }
+        UUID stranger = market.household(next, "王德福", 10);
+        String theirs = put(neighbour, "/api/v1/households/" + stranger + "/picture?agreedBy=王德福", photo);
+        SignedIn.as(market.keeper)
+                .get("/api/v1/till/{shop}/pictures?id={a}", market.shop, theirs)
+                .then()
+                .statusCode(200)
+                .body("", hasSize(0));
+        SignedIn.as(market.till("二店").keeper())
+                .get("/api/v1/till/{shop}/pictures?id={a}", market.shop, people)
                 .then()
                 .statusCode(403);
         SignedIn.command(SignedIn.as(market.admin))
