@@ -30,11 +30,17 @@ class CountyConnections implements ConnectionFactory {
 
     private final DataSource dataSource;
     private final TransactionSynchronizationRegistry transaction;
+    private final FirstConnections places;
     private final CurrentCounty county;
 
-    CountyConnections(DataSource dataSource, TransactionSynchronizationRegistry transaction, CurrentCounty county) {
+    CountyConnections(
+            DataSource dataSource,
+            TransactionSynchronizationRegistry transaction,
+            FirstConnections places,
+            CurrentCounty county) {
         this.dataSource = dataSource;
         this.transaction = transaction;
+        this.places = places;
         this.county = county;
     }
 
@@ -62,15 +68,22 @@ class CountyConnections implements ConnectionFactory {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("the database is only reached inside a transaction: add @Transactional");
         }
-        Connection connection = dataSource.getConnection();
         String schema = CountyCode.schemaOf(county.code());
         Object entered = transaction.getResource(SCHEMA_OF_TRANSACTION);
         if (entered == null) {
-            enter(connection, schema);
-            transaction.putResource(SCHEMA_OF_TRANSACTION, schema);
-        } else if (!entered.equals(schema)) {
+            return firstOfTransaction(schema);
+        }
+        if (!entered.equals(schema)) {
             throw new IllegalStateException("the county changed from " + entered + " inside a transaction");
         }
+        return dataSource.getConnection();
+    }
+
+    private Connection firstOfTransaction(String schema) throws SQLException {
+        places.take();
+        Connection connection = dataSource.getConnection();
+        enter(connection, schema);
+        transaction.putResource(SCHEMA_OF_TRANSACTION, schema);
         return connection;
     }
 

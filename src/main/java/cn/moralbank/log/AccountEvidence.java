@@ -65,7 +65,7 @@ public class AccountEvidence {
     public Evidence of(AccountKey account) {
         UUID id = account.id();
         Long current = QuarkusTransaction.requiringNew().call(() -> currentHeads(id));
-        long index = current == null ? sequencer.sealHeads(id) : current;
+        long index = current == null ? sequencer.sealHeads(id, () -> currentHeads(id)) : current;
         return QuarkusTransaction.requiringNew().call(() -> {
             signing.sign(index + 1);
             return prove(id, index + 1);

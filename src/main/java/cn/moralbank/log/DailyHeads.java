@@ -39,7 +39,7 @@ class DailyHeads implements CountyJob {
     @Override
     public void run() {
         if (QuarkusTransaction.requiringNew().call(this::isDue)) {
-            sequencer.sealHeads(null);
+            sequencer.sealHeads(null, () -> null);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -75,21 +76,27 @@ class Sequencer {
      * Seals what waits and then, as the log's last leaf, the tree of all account heads.
      *
      * @param mustBeIn an account that shall have its place in that tree even without any entry
+     * @param made asked again once the log is locked: index of the heads that somebody else made meanwhile and that will do, or null
      * @return index of the leaf
      */
-    long sealHeads(@Nullable UUID mustBeIn) {
+    long sealHeads(@Nullable UUID mustBeIn, Supplier<@Nullable Long> made) {
         sealAll();
         HeadTrees.Epoch epoch = QuarkusTransaction.requiringNew().call(() -> {
             LogTables.State state = tables.lock();
-            Batch opened = new Batch(state.accounts(), mustBeIn == null ? List.of() : tables.heads(List.of(mustBeIn)));
-            if (mustBeIn != null) {
-                opened.open(mustBeIn);
-            }
-            keepHeads(opened.moved());
-            return addHeads(state.size(), opened.accounts());
+            Long already = made.get();
+            return already == null ? addHeads(state, mustBeIn) : new HeadTrees.Epoch(already, null);
         });
         headTrees.keep(epoch);
         return epoch.index();
+    }
+
+    private HeadTrees.Epoch addHeads(LogTables.State state, @Nullable UUID mustBeIn) {
+        Batch opened = new Batch(state.accounts(), mustBeIn == null ? List.of() : tables.heads(List.of(mustBeIn)));
+        if (mustBeIn != null) {
+            opened.open(mustBeIn);
+        }
+        keepHeads(opened.moved());
+        return addHeads(state.size(), opened.accounts());
     }
 
     private HeadTrees.Epoch addHeads(long index, long accounts) {

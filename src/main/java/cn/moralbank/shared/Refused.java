@@ -85,6 +85,17 @@ public abstract sealed class Refused extends Problem {
         }
     }
 
+    /** 503: more work than the service has connections for; nothing was begun. */
+    public static final class Busy extends Refused {
+        public Busy() {
+            super(
+                    503,
+                    "系统正忙，此请求尚未办理。请稍候原样重发。",
+                    "The service is busy and has not begun this. Send the same again shortly.",
+                    List.of());
+        }
+    }
+
     /** 429: too many attempts. */
     public static final class TooMany extends Refused {
         private final long retryAfterSeconds;

@@ -20,7 +20,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.zip.InflaterInputStream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +173,28 @@ class StandingQueryTest {
                 .get("/api/v1/standing-queries/{id}/bundle", query)
                 .then()
                 .statusCode(404);
+    }
+
+    /** Each question with evidence needs a second connection while it holds its first: more at once than the pool has. */
+    @Test
+    void moreQuestionsAtOnceThanThereAreConnectionsAreAllAnswered() throws Exception {
+        BankDay day = new BankDay().withGateOpen();
+        day.earn(30, "2026-05-01T00:00:00Z");
+        Consent consent = day.consent("TIER", "EVIDENCE");
+        List<CompletableFuture<Integer>> asked = IntStream.range(0, 80)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> ask(day, day.bank, consent.code(), "LOAN_APPLICATION", List.of("TIER", "EVIDENCE"))
+                                .statusCode(),
+                        each -> new Thread(each).start()))
+                .toList();
+        assertThat(asked).extracting(CompletableFuture::join).containsOnly(201);
+        long leaves = day.county.inTransaction(
+                () -> BankDay.bean(Jdbi.class).withHandle(h -> h.createQuery("SELECT size FROM log_state")
+                        .mapTo(long.class)
+                        .one()));
+        assertThat(leaves)
+                .as("an award, a consent, and one tree of heads for all")
+                .isEqualTo(3);
     }
 
     private static void onPaper(BankDay day, Map<String, Object> terms, int status, String code) {
