@@ -142,16 +142,12 @@ public class AskingStanding {
             Actor actor, StandingQuery query, Consent consent, StatementIssuer.@Nullable Carried carried) {
         Instant now = clock.instant();
         AccountKey account = AccountKey.household(consent.household(), consent.village());
-        Evidence proof = query.fields().contains(StandingField.EVIDENCE) ? evidence.of(account) : null;
+        Evidence.Claims claims = query.fields().contains(StandingField.EVIDENCE) ? evidence.claims(account) : null;
         Standing standing = standings
-                .standing(account, consent.household(), LocalDate.now(clock))
+                .standing(account, consent.household(), LocalDate.now(clock), claims)
                 .only(query.fields());
         long index = queries.nextIndex();
-        String statement = issuer.sign(
-                consent,
-                standing,
-                new StatementIssuer.Making(index, now, carried),
-                proof == null ? null : proof.claims());
+        String statement = issuer.sign(consent, standing, new StatementIssuer.Making(index, now, carried), claims);
         queries.keep(query, fieldNames(query), actor.id());
         queries.keep(
                 new Queries.Statement(
@@ -159,7 +155,7 @@ public class AskingStanding {
                         index,
                         consent.id(),
                         statement,
-                        proof == null ? null : proof.claims().size(),
+                        claims == null ? null : claims.size(),
                         StatementIssuer.end(consent, now)),
                 now);
         return new Answer(query.id(), statement, standing);

@@ -3,6 +3,8 @@ package cn.moralbank.credit;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.AsOf;
 import cn.moralbank.ledger.LedgerBoard;
+import cn.moralbank.ledger.StatementLine;
+import cn.moralbank.log.Evidence;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.OpenObjections;
@@ -12,6 +14,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +55,22 @@ public class StandingBoard {
      */
     @Transactional
     public Standing standing(UUID household, LocalDate day) {
-        return standing(accountOf(household), household, day);
+        return standing(accountOf(household), household, day, null);
     }
 
-    /** The same where the household's village is known, as it is from a consent: one query less. */
-    Standing standing(AccountKey account, UUID household, LocalDate day) {
+    /**
+     * The same where the household's village is known, as it is from a consent: one query less.
+     *
+     * @param proved where evidence goes out with the standing: it then counts exactly the entries that the evidence shows
+     */
+    Standing standing(AccountKey account, UUID household, LocalDate day, Evidence.@Nullable Claims proved) {
         Scorecard card = scorecards.inForce(day);
         AsOf end = AsOf.recorded(
                 day.plusDays(1).atStartOfDay(ProductClock.ZONE).toInstant().minusMillis(1));
-        RecordFacts facts = RecordFacts.of(
-                ledger.history(account, end), beside.of(household, account.village(), day), day, card.inputs());
+        List<StatementLine> lines = ledger.history(account, end).stream()
+                .filter(line -> proved == null || line.seq() <= proved.headSeq())
+                .toList();
+        RecordFacts facts = RecordFacts.of(lines, beside.of(household, account.village(), day), day, card.inputs());
         return Scoring.standing(card, facts, objections.forHousehold(household));
     }
 

@@ -47,6 +47,13 @@ interface EvidenceTables {
             WHERE account = :account AND index < :size ORDER BY seq""")
     List<Leaf> chain(UUID account, long size);
 
+    @SqlQuery(
+            """
+            SELECT index, leaf, hash, account, seq FROM log_leaf
+            WHERE account = :account AND index < :size ORDER BY seq DESC LIMIT 1""")
+    @Nullable
+    Leaf lastBefore(UUID account, long size);
+
     @SqlQuery("SELECT index, leaf, hash, account, seq FROM log_leaf WHERE index = :index")
     @Nullable
     Leaf leaf(long index);

@@ -9,15 +9,11 @@ import cn.moralbank.merkle.MerkleTree;
 import cn.moralbank.merkle.ProofRefused;
 import cn.moralbank.merkle.SignedNote;
 import cn.moralbank.merkle.TilePath;
-import cn.moralbank.merkle.TiledSubtrees;
-import cn.moralbank.merkle.TilesAsked;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -31,12 +27,14 @@ public class LogBoard {
     private final LogTables tables;
     private final EvidenceTables evidence;
     private final CheckpointBoard checkpoints;
+    private final TileProofs tileProofs;
     private final LogKeys keys;
 
-    LogBoard(Jdbi jdbi, CheckpointBoard checkpoints, LogKeys keys) {
+    LogBoard(Jdbi jdbi, CheckpointBoard checkpoints, TileProofs tileProofs, LogKeys keys) {
         this.tables = jdbi.onDemand(LogTables.class);
         this.evidence = jdbi.onDemand(EvidenceTables.class);
         this.checkpoints = checkpoints;
+        this.tileProofs = tileProofs;
         this.keys = keys;
     }
 
@@ -161,7 +159,9 @@ public class LogBoard {
                 .map(leaf -> new LogProof(
                         leaf.leaf(),
                         leaf.index(),
-                        fromTiles(tree -> tree.inclusion(leaf.index(), size)).hashes(),
+                        tileProofs
+                                .make(tree -> tree.inclusion(leaf.index(), size))
+                                .hashes(),
                         latest))
                 .toList();
     }
@@ -172,7 +172,7 @@ public class LogBoard {
             throw new LogProblem.NotInLog(published);
         }
         try {
-            return fromTiles(proof);
+            return tileProofs.make(proof);
         } catch (ProofRefused refused) {
             throw new LogProblem.NotAnAddress(refused.chinese() + "。", refused.english() + ".");
         }
@@ -187,18 +187,5 @@ public class LogBoard {
 
     private long publishedSize() {
         return Checkpoint.parse(checkpoint().text()).size();
-    }
-
-    /** Makes a proof with one read of all the tiles that it needs. */
-    private <P> P fromTiles(Function<MerkleTree, P> proof) {
-        TilesAsked asked = new TilesAsked();
-        P unused = proof.apply(new MerkleTree(asked));
-        Map<TilePath, byte[]> tiles = new HashMap<>();
-        tables.tiles(
-                        asked.tiles().stream().mapToInt(TilePath::level).toArray(),
-                        asked.tiles().stream().mapToLong(TilePath::index).toArray())
-                .forEach(tile -> tiles.put(new TilePath(tile.level(), tile.index(), TilePath.FULL), tile.hashes()));
-        return proof.apply(new MerkleTree(new TiledSubtrees(
-                (level, index) -> tiles.getOrDefault(new TilePath(level, index, TilePath.FULL), new byte[0]))));
     }
 }

@@ -145,7 +145,8 @@ class LogOverHttpTest {
     void evidenceOfTheServiceIsVerifiedOffline() {
         AccountKey household = postings.householdWith(12);
         postings.households(270);
-        Evidence evidence = county.in(() -> accountEvidence.of(household));
+        Evidence evidence = county.in(() ->
+                accountEvidence.at(household, accountEvidence.claims(household).size()));
         PaperLog issuer = new PaperLog("bank.example/" + county.code());
         NoteKey key = NoteKey.parse(text("/log/" + county.code() + "/key").strip());
         Report report = new OfflineChecks(key)

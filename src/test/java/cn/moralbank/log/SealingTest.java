@@ -176,15 +176,15 @@ class SealingTest {
     @Test
     void evidenceIsOfThisMomentAndUsedAgainWhileTheAccountRests() {
         AccountKey account = postings.householdWith(5);
-        Evidence first = county.in(() -> accountEvidence.of(account));
+        Evidence first = evidence(account);
         postings.earn(postings.household(), 3);
-        Evidence again = county.in(() -> accountEvidence.of(account));
+        Evidence again = evidence(account);
         assertThat(again).isEqualTo(first);
         assertThat(first.entries()).hasSize(5);
         assertThat(first.heads().index()).isEqualTo(first.claims().size() - 1);
 
         postings.earn(account, 9);
-        Evidence later = county.in(() -> accountEvidence.of(account));
+        Evidence later = evidence(account);
         assertThat(later.claims().headSeq()).isEqualTo(6);
         assertThat(county.in(() -> accountEvidence.at(account, first.claims().size())))
                 .isEqualTo(first);
@@ -195,10 +195,15 @@ class SealingTest {
     @Test
     void anAccountWithoutEntriesHasEvidenceOfThat() {
         postings.householdWith(2);
-        Evidence none = county.in(() -> accountEvidence.of(postings.household()));
+        Evidence none = evidence(postings.household());
         assertThat(none.entries()).isEmpty();
         assertThat(none.claims().headSeq()).isZero();
         assertThat(none.claims().headHash()).isEmpty();
+    }
+
+    private Evidence evidence(AccountKey account) {
+        return county.in(() ->
+                accountEvidence.at(account, accountEvidence.claims(account).size()));
     }
 
     private void seal() {
