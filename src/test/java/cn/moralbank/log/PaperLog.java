@@ -29,6 +29,10 @@ import java.util.UUID;
 
 /** A small log without any database, and a bank's bundle from it: what the offline verifier is tried on. */
 final class PaperLog {
+    static final String STATUS_LIST = "https://bank.example/status-lists/1";
+    /** Where in that list the statement's bit is. */
+    static final int STATUS_PLACE = 11;
+
     static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -143,10 +147,16 @@ final class PaperLog {
         body.put("aud", "rural-bank");
         body.put("iat", NOW.minusSeconds(60).getEpochSecond());
         body.put("exp", ends.getEpochSecond());
+        body.put("status", Map.of("status_list", Map.of("idx", STATUS_PLACE, "uri", STATUS_LIST)));
         body.put("standing", Map.of("tier", "A", "evidence", claims));
+        return jws("standing+jwt", body);
+    }
+
+    /** Anything, signed by the issuer under a type. */
+    String jws(String type, Map<String, Object> body) {
         try {
-            String signed = base64(JSON.writeValueAsBytes(Map.of("alg", "ES256", "kid", "k1", "typ", "standing+jwt")))
-                    + "." + base64(JSON.writeValueAsBytes(body));
+            String signed = base64(JSON.writeValueAsBytes(Map.of("alg", "ES256", "kid", "k1", "typ", type))) + "."
+                    + base64(JSON.writeValueAsBytes(body));
             Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initSign(issuer.getPrivate());
             signature.update(signed.getBytes(StandardCharsets.US_ASCII));
