@@ -1,5 +1,6 @@
 package cn.moralbank;
 
+import cn.moralbank.access.SelfSigned;
 import cn.moralbank.county.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,26 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         database = EmbeddedDatabase.start(folder);
-        return Map.of(
-                "moralbank.database.url", database.jdbcUrl(),
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.owner.jdbc.url", database.jdbcUrl(),
-                "moralbank.database.username", database.user(),
-                "moralbank.database.password", "unused",
-                "moralbank.data-dir", folder.toString());
+        return Map.ofEntries(
+                Map.entry("moralbank.database.url", database.jdbcUrl()),
+                Map.entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
+                Map.entry("quarkus.datasource.owner.jdbc.url", database.jdbcUrl()),
+                Map.entry("moralbank.database.username", database.user()),
+                Map.entry("moralbank.database.password", "unused"),
+                Map.entry("moralbank.data-dir", folder.toString()),
+                Map.entry("quarkus.http.ssl.certificate.key-store-file", ownKey(folder)),
+                Map.entry("quarkus.http.ssl.certificate.key-store-password", SelfSigned.PASSWORD));
+    }
+
+    /** The key of the TLS port that the tests' service has beside the plain one. */
+    private static String ownKey(Path folder) {
+        Path file = folder.resolve("server.p12");
+        try {
+            SelfSigned.of("CN=localhost").save(file);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+        return file.toString();
     }
 
     @Override

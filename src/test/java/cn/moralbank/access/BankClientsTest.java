@@ -13,11 +13,16 @@ import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +50,9 @@ class BankClientsTest {
 
     @ConfigProperty(name = "mp.jwt.verify.issuer")
     String issuer;
+
+    @ConfigProperty(name = "quarkus.http.test-ssl-port")
+    int tlsPort;
 
     private TestCounty county;
     private @Nullable PublicJsonWebKey key;
@@ -233,6 +241,40 @@ class BankClientsTest {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(answer.split(" ", 3)[1]);
         }
+    }
+
+    /** No proxy: the certificate is that of the handshake, of no issuer that anybody knows. */
+    @Test
+    void theServicesOwnTlsAsksForTheCertificateItself() throws Exception {
+        SelfSigned own = SelfSigned.of("CN=core.bank.example");
+        SelfSigned stolen = SelfSigned.of("CN=thief.example");
+        String client = register(own.jwk("t1")).path("clientId");
+        assertThat(overTls(stolen.client(), tokenFor(client)).statusCode()).isEqualTo(401);
+        assertThat(overTls(SelfSigned.clientWithout(), tokenFor(client)).statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> answer = overTls(own.client(), tokenFor(client));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String bound = JsonPath.from(answer.body()).getString("access_token");
+        assertThat(overTls(own.client(), meWith(bound)).statusCode()).isEqualTo(200);
+        assertThat(overTls(stolen.client(), meWith(bound)).statusCode()).isEqualTo(401);
+        assertThat(overTls(SelfSigned.clientWithout(), meWith(bound)).statusCode())
+                .isEqualTo(401);
+    }
+
+    private HttpRequest.Builder tokenFor(String client) {
+        return HttpRequest.newBuilder(URI.create("https://localhost:" + tlsPort + "/oauth/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&client_id=" + client));
+    }
+
+    private HttpRequest.Builder meWith(String token) {
+        return HttpRequest.newBuilder(URI.create("https://localhost:" + tlsPort + "/api/v1/me"))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpResponse<String> overTls(HttpClient client, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

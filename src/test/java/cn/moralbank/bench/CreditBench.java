@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class CreditBench {
     private static final int PER_SECOND = 50;
     private static final long WARM_UP = TimeUnit.SECONDS.toNanos(Long.getLong("bench.warmup", 15));
     private static final long MEASURED = TimeUnit.SECONDS.toNanos(Long.getLong("bench.seconds", 20));
+    private static final int BATCH = Integer.getInteger("bench.lines", 5_000);
     private static final String FACTS = "\"TIER\",\"SCORE\",\"REASONS\",\"FACTS\"";
 
     @ConfigProperty(name = "quarkus.datasource.owner.jdbc.url")
@@ -63,6 +66,24 @@ class CreditBench {
             return http.command(
                     "/api/v1/standing-queries",
                     "{\"consentCode\":\"" + code + "\",\"purpose\":\"LOAN_APPLICATION\",\"fields\":[" + fields + "]}");
+        }
+
+        /** Lines of a batch asked in a second. */
+        double batch() throws Exception {
+            String codes = IntStream.range(0, BATCH)
+                    .mapToObj(i -> '"' + customers.codes().get(i % CUSTOMERS) + '"')
+                    .collect(Collectors.joining(","));
+            clients.get(0)
+                    .command(
+                            "/api/v1/standing-batches",
+                            "{\"purpose\":\"LOAN_APPLICATION\",\"fields\":[\"TIER\",\"REASONS\"],\"consentCodes\":["
+                                    + codes + "]}");
+            long begin = System.nanoTime();
+            long open = BATCH;
+            while (open > 0) {
+                open = customers.askSomeOfTheBatches();
+            }
+            return BATCH * 1e9 / (System.nanoTime() - begin);
         }
 
         /** How long each question took, in ms and sorted: each client asks at its times, whether the answer before came or not. */
@@ -113,6 +134,7 @@ class CreditBench {
             compare("standing, reasons and facts", FACTS, few, many);
             compare("the same with evidence of all entries", FACTS + ",\"EVIDENCE\"", few, many);
             mustVerify(many, large);
+            Figures.print("a batch, standing and reasons", many.batch(), "lines/s", BATCH + " lines");
         }
     }
 

@@ -3,8 +3,11 @@ package cn.moralbank.credit;
 import cn.moralbank.SignedIn;
 import cn.moralbank.TestCounty;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.CountyJob;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Role;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,19 @@ public final class Customers {
     public Actor officer() {
         return new Actor(
                 Ids.next(), "officer", county.code(), Role.BANK_OFFICER, county.code(), null, null, null, bank, null);
+    }
+
+    /** One round of the timer that asks what stands in batches; says how many lines are still open. */
+    public long askSomeOfTheBatches() {
+        return county.in(() -> {
+            Arc.container().select(CountyJob.class).stream()
+                    .filter(job -> job.name().equals("ask-batches"))
+                    .forEach(CountyJob::run);
+            return QuarkusTransaction.requiringNew().call(() -> BankDay.bean(Jdbi.class)
+                    .withHandle(h -> h.createQuery("SELECT count(*) FROM standing_batch_line WHERE outcome IS NULL")
+                            .mapTo(long.class)
+                            .one()));
+        });
     }
 
     private @Nullable Object enter(List<UUID> households) {
