@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class PrintedStatement {
     private static final String TITLE = "信用状况声明";
     private static final float[] TWO = {3f, 7f};
-    private static final float CODE_MILLIMETRES = 84;
+    private static final float CODE_MILLIMETRES = 80;
     private static final long MINUTES = 60;
 
     private final Printing printing;
@@ -54,13 +54,11 @@ class PrintedStatement {
         }
         return printing.a4(TITLE + " · Statement of standing", page -> {
             page.line(TITLE, Look.TITLE)
-                    .line("Statement of standing", Look.SUBTITLE)
+                    .line("只陈述事实，不代表同意或拒绝贷款 · Statement of standing: facts, not a decision", Look.SUBTITLE.then(12))
                     .table(TWO, List.of(), summary(consent, told, carried))
-                    .space(10);
+                    .space(6);
             reasons(page, told.standing());
-            page.space(8)
-                    .code(issuer.code(jws), CODE_MILLIMETRES, howToCheck(carried))
-                    .line("本声明只陈述事实，不代表同意或拒绝贷款。 · Facts, never an approval or a refusal.", Look.SMALL);
+            page.space(4).code(issuer.code(jws), CODE_MILLIMETRES, howToCheck(carried));
         });
     }
 
@@ -109,7 +107,9 @@ class PrintedStatement {
     private static String facts(RecordFacts facts) {
         return "累计 " + facts.lifetimePoints() + " 分，有记录 " + facts.recordMonths() + " 个月，扣分 " + facts.deductions()
                 + " 次共 " + facts.deductedPoints() + " 分，服务 " + facts.serviceMinutes() / MINUTES + " 小时，一票否决 "
-                + facts.vetoes() + " 次";
+                + facts.vetoes() + " 次 · " + facts.lifetimePoints() + " points ever earned, " + facts.recordMonths()
+                + " months of record, deducted " + facts.deductions() + " times, " + facts.deductedPoints() + " points, service "
+                + facts.serviceMinutes() / MINUTES + " h, vetoes " + facts.vetoes();
     }
 
     private static String purpose(Purpose purpose) {

@@ -155,6 +155,7 @@ class CarriedStatementTest {
 
     private static String textOf(byte[] pdf) throws IOException {
         PdfReader reader = new PdfReader(pdf);
+        assertThat(reader.getNumberOfPages()).as("pages to carry").isEqualTo(1);
         return new PdfTextExtractor(reader).getTextFromPage(1);
     }
 

@@ -17,7 +17,8 @@ import java.util.List;
 /** A page that is being filled, from above. */
 public final class A4Page {
     private static final float LINE_HEIGHT = 1.6f;
-    private static final float CELL_PADDING = 6;
+    private static final float CELL_LINE_HEIGHT = 1.35f;
+    private static final float CELL_PADDING = 5;
 
     private final Document document;
     private final BaseFont font;
@@ -87,7 +88,7 @@ public final class A4Page {
     }
 
     private PdfPCell cell(String text, Look look) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, sized(look)));
+        PdfPCell cell = new PdfPCell(new Phrase(look.size() * CELL_LINE_HEIGHT, text, sized(look)));
         cell.setPadding(CELL_PADDING);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         cell.setBorderColor(Color.LIGHT_GRAY);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 @Singleton
 public class Printing {
     private static final float SIDE = 64;
-    private static final float TOP = 56;
+    private static final float TOP = 48;
 
     private final PrintFont font;
 
