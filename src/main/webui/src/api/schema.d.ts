@@ -4896,10 +4896,7 @@ export interface paths {
          */
         put: {
             parameters: {
-                query: {
-                    /** @example 张三 */
-                    agreedBy: string;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     id: components["schemas"]["UUID"];
@@ -4908,7 +4905,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["Agreed"];
                 };
             };
             responses: {
@@ -4920,6 +4917,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["TillPicture"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
@@ -4938,26 +4942,49 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/picture-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
          * Destroy a household's picture, because it no longer agrees
          * @description Refusals: not-found, not-yours.
          */
-        delete: {
+        post: {
             parameters: {
-                query: {
-                    /** @example 张三 */
-                    saidBy: string;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Withdrawn"];
+                };
+            };
             responses: {
-                /** @description No Content */
-                204: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4979,6 +5006,7 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -16050,6 +16078,12 @@ export interface components {
         };
         /** @enum {string} */
         Afterwards: "KEPT" | "CLEARED";
+        Agreed: {
+            /** @example 张三 */
+            agreedBy: string;
+            /** Format: binary */
+            photo: string;
+        };
         /** @description Something that a supervisor should look at */
         Anomaly: {
             deeds: string[];
@@ -17908,7 +17942,7 @@ export interface components {
             /** Format: int32 */
             height: number;
             id: components["schemas"]["UUID"];
-            place?: components["schemas"]["PhotoPlace"] | null;
+            place?: components["schemas"]["PhotoPlace1"] | null;
             /** @example 9f86d081884c7d65… */
             sha256: string;
             takenAt?: components["schemas"]["Instant"] | null;
@@ -17921,6 +17955,18 @@ export interface components {
             width: number;
         };
         PhotoPlace: {
+            /**
+             * Format: double
+             * @example 23.43712
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @example 104.67261
+             */
+            longitude: number;
+        };
+        PhotoPlace1: {
             /**
              * Format: double
              * @example 23.43712
@@ -19110,8 +19156,10 @@ export interface components {
         TimelineStep: {
             about?: components["schemas"]["UUID"] | null;
             actor: components["schemas"]["UUID"];
-            /** @example zhang.review */
+            /** @example 王秀兰 */
             actorName: string;
+            /** @example reviewer */
+            actorRole: string;
             happenedAt: components["schemas"]["Instant"];
             reason?: string | null;
             state: components["schemas"]["DeedState"];
@@ -19377,6 +19425,10 @@ export interface components {
             answer: string;
             /** @example 雨靴 */
             thing: string;
+        };
+        Withdrawn: {
+            /** @example 张三 */
+            saidBy: string;
         };
         WithMembers: {
             household: components["schemas"]["Household"];

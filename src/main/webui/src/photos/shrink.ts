@@ -26,6 +26,12 @@ export async function redrawn(file: Blob): Promise<Blob> {
   return shrunk;
 }
 
+/** A small file as text, for a call that says more than the file. */
+export async function base64(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
 function jpeg(canvas: HTMLCanvasElement, quality: number): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => { if (blob) { resolve(blob); } else { reject(new Error('the photo could not be drawn')); } }, 'image/jpeg', quality);

@@ -2,7 +2,7 @@ import { Button, Input, Modal } from 'antd';
 import { Camera } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { send } from '../api/client';
-import { shrink } from '../photos/shrink';
+import { base64, shrink } from '../photos/shrink';
 import { useTexts } from '../i18n/texts';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -29,10 +29,14 @@ export function PhotoDialog({ title, why, of, picture, asks, stale, onClose }: P
   const [photo, setPhoto] = useState<Blob | null>(null);
   const [failed, setFailed] = useState(false);
   const [name, setName] = useState('');
-  const said = (role: string) => (asks ? `?${role}=${encodeURIComponent(name.trim())}` : '');
   const ready = !asks || name.trim() !== '';
   const put = useCommand<Blob>({
-    run: (body, key) => send(`${of}/picture${said('agreedBy')}`, { method: 'PUT', body: new Blob([body], { type: 'application/octet-stream' }), key }),
+    run: async (small, key) =>
+      send(`${of}/picture`, {
+        method: 'PUT',
+        body: asks ? { agreedBy: name.trim(), photo: await base64(small) } : new Blob([small], { type: 'application/octet-stream' }),
+        key,
+      }),
     invalidates: stale,
     onDone: () => {
       notify(t('photoSaved'));
@@ -40,7 +44,8 @@ export function PhotoDialog({ title, why, of, picture, asks, stale, onClose }: P
     },
   });
   const drop = useCommand<undefined>({
-    run: (_, key) => send(`${of}/picture${said('saidBy')}`, { method: 'DELETE', key }),
+    run: (_, key) =>
+      asks ? send(`${of}/picture-withdrawal`, { method: 'POST', body: { saidBy: name.trim() }, key }) : send(`${of}/picture`, { method: 'DELETE', key }),
     invalidates: stale,
     onDone: () => {
       notify(t('photoGone'));

@@ -1,6 +1,7 @@
 package cn.moralbank.people;
 
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.PeopleForgotten;
 import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.VillagesChanged;
 import jakarta.enterprise.event.Event;
@@ -8,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public class KeepingHouseholds {
     private final PersonTable table;
     private final KeepingMembers members;
     private final Event<VillagesChanged> changed;
+    private final Event<PeopleForgotten> forgotten;
     private final Clock clock;
 
     KeepingHouseholds(
@@ -29,6 +32,7 @@ public class KeepingHouseholds {
             Jdbi jdbi,
             KeepingMembers members,
             Event<VillagesChanged> changed,
+            Event<PeopleForgotten> forgotten,
             Clock clock) {
         this.board = board;
         this.divisions = divisions;
@@ -36,6 +40,7 @@ public class KeepingHouseholds {
         this.table = jdbi.onDemand(PersonTable.class);
         this.members = members;
         this.changed = changed;
+        this.forgotten = forgotten;
         this.clock = clock;
     }
 
@@ -102,6 +107,7 @@ public class KeepingHouseholds {
         active(actor, id);
         KeepingMembers.mustNotLieAhead(on, clock);
         table.closeHousehold(id, on);
+        forgotten.fire(new PeopleForgotten(List.of(id)));
         return board.household(id);
     }
 

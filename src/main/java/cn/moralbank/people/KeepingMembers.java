@@ -3,6 +3,8 @@ package cn.moralbank.people;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.AuditTrail;
 import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.PeopleForgotten;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,11 +26,22 @@ public class KeepingMembers {
     private final HouseholdTable reads;
     private final PersonTable table;
     private final PersonalSecrets secrets;
+    private final Offices offices;
     private final AuditTrail trail;
+    private final Event<PeopleForgotten> forgotten;
     private final Clock clock;
 
-    KeepingMembers(HouseholdBoard board, Jdbi jdbi, PersonalSecrets secrets, AuditTrail trail, Clock clock) {
+    KeepingMembers(
+            HouseholdBoard board,
+            Jdbi jdbi,
+            PersonalSecrets secrets,
+            Offices offices,
+            AuditTrail trail,
+            Event<PeopleForgotten> forgotten,
+            Clock clock) {
         this.board = board;
+        this.offices = offices;
+        this.forgotten = forgotten;
         this.reads = jdbi.onDemand(HouseholdTable.class);
         this.table = jdbi.onDemand(PersonTable.class);
         this.secrets = secrets;
@@ -113,7 +126,7 @@ public class KeepingMembers {
     }
 
     /**
-     * A person died. They stay named in their household, and are nobody's guardian any more.
+     * A person died. They stay named in their household, are nobody's guardian any more, and hold no office from that day on.
      *
      * @throws PeopleProblem.DatesOutOfOrder where the day lies in the future or before their birth
      */
@@ -125,12 +138,14 @@ public class KeepingMembers {
             throw new PeopleProblem.DatesOutOfOrder("去世日期早于出生日期。", "The day of death is before the birthday.");
         }
         table.die(person, on);
+        offices.endAll(actor, person, on);
         return in(known.household(), person);
     }
 
     /**
      * Erases what is personal, also of somebody who left: name, birthday, identity and telephone numbers and guardian are
-     * forgotten, the id stays, so that every sum stays true and nobody can tell whose it was (PIPL, article 47).
+     * forgotten, the id stays, so that every sum stays true and nobody can tell whose it was (PIPL, article 47). Offices end: nobody
+     * without a name holds one.
      *
      * @throws PeopleProblem.UnknownMember where there never was such a person
      * @throws PeopleProblem.AlreadyErased where it was done before
@@ -145,6 +160,8 @@ public class KeepingMembers {
         if (table.erase(person, clock.instant()) == 0) {
             throw new PeopleProblem.AlreadyErased();
         }
+        offices.endAll(actor, person, LocalDate.now(clock));
+        forgotten.fire(new PeopleForgotten(table.everIn(person)));
         trail.record(actor, new AuditTrail.Act("person-erased", village, "person", person.toString(), Map.of()));
     }
 

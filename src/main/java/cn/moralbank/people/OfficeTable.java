@@ -47,6 +47,12 @@ interface OfficeTable {
     @SqlUpdate("UPDATE office_held SET until_on = :on WHERE id = :id AND until_on IS NULL")
     int end(UUID id, LocalDate on);
 
+    @SqlQuery(
+            """
+            UPDATE office_held SET until_on = greatest(:on, from_on)
+            WHERE person = :person AND (until_on IS NULL OR until_on > :on) RETURNING id""")
+    List<UUID> endAll(UUID person, LocalDate on);
+
     @SqlQuery(HELD + "WHERE o.id = :id")
     @Nullable
     Row find(UUID id);

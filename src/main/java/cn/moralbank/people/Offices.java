@@ -91,6 +91,16 @@ public class Offices {
         return held(id);
     }
 
+    /**
+     * Ends whatever somebody holds, on the day that they died; what they were to take up only later, on the day that it would have begun.
+     */
+    void endAll(Actor actor, UUID person, LocalDate on) {
+        for (OfficeHeld ended :
+                table.endAll(person, on).stream().map(this::held).toList()) {
+            record(actor, "office-left", ended);
+        }
+    }
+
     private void record(Actor actor, String action, OfficeHeld held) {
         trail.record(
                 actor,

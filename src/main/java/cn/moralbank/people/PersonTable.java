@@ -89,6 +89,9 @@ interface PersonTable {
             WHERE id = :id AND erased_at IS NULL""")
     int erase(UUID id, Instant at);
 
+    @SqlQuery("SELECT DISTINCT household FROM membership WHERE person = :person")
+    List<UUID> everIn(UUID person);
+
     @SqlQuery("SELECT id FROM person WHERE id = :id FOR UPDATE")
     @Nullable
     UUID lock(UUID id);

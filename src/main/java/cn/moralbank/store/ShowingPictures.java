@@ -4,7 +4,9 @@ import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.photos.SmallPicture;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.PeopleForgotten;
 import cn.moralbank.shared.Refused;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -99,6 +101,12 @@ public class ShowingPictures {
         actor.mustReach(households.household(household).village());
         mustHave(pictures.remove(household));
         pictures.say(Ids.next(), household, false, saidBy.strip(), clock.instant(), actor.id());
+    }
+
+    /** A household left, or somebody of it was erased: nobody is to be shown any more who may not be there. */
+    @Transactional
+    void forget(@Observes PeopleForgotten people) {
+        people.households().forEach(pictures::remove);
     }
 
     /** Pictures for the actor's own till; those of other villages, and unknown ids, are left out. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 
 import cn.moralbank.SignedIn;
 import cn.moralbank.TestCounty;
@@ -133,6 +134,23 @@ class HouseholdsOverHttpTest {
         if (status != 201) {
             take(head, second, "2026-11-01").statusCode(201);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-01, 2026-11-01", "2026-11-10, 2026-11-10"})
+    void whoDiesHoldsNoOfficeAnyMore(String from, String until) {
+        String head = headOf(open("张三", null).extract().path("id"));
+        String held = take(head, "PANEL", from).statusCode(201).extract().path("id");
+        post("/members/" + head + "/death", "{\"on\":\"2026-11-01\"}").statusCode(200);
+        get("/divisions/" + village + "/offices").body("find { it.id == '" + held + "' }.until", is(until));
+    }
+
+    @Test
+    void whoIsErasedHoldsNoOfficeAnyMore() {
+        String head = headOf(open("张三", null).extract().path("id"));
+        String held = take(head, "PANEL").statusCode(201).extract().path("id");
+        post("/members/" + head + "/erasure", "").statusCode(204);
+        get("/divisions/" + village + "/offices").body("find { it.id == '" + held + "' }.until", notNullValue());
     }
 
     @Test

@@ -16,6 +16,7 @@ import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -141,8 +142,8 @@ class StoreApiTest {
         UUID salt = market.product("盐", 2, 10);
         byte[] photo = Pictures.jpeg(Pictures.drawn(7, 1600, 1200), 0.9f);
         String goods = put(market.admin, "/api/v1/products/" + salt + "/picture", photo);
-        put(market.admin, "/api/v1/households/" + family + "/picture?agreedBy=张国强", photo);
-        String people = put(market.admin, "/api/v1/households/" + family + "/picture?agreedBy=张国强", photo);
+        show(market.admin, family, photo);
+        String people = show(market.admin, family, photo);
         SignedIn.as(market.keeper)
                 .get("/api/v1/till/{shop}/snapshot", market.shop)
                 .then()
@@ -160,19 +161,18 @@ class StoreApiTest {
         String next = market.otherVillage();
         Actor neighbour = market.actor(Role.ADMIN, next, null);
         SignedIn.as(neighbour).get("/api/v1/till-pictures/{id}", people).then().statusCode(403);
-        for (String path : List.of(
-                "/api/v1/products/" + salt + "/picture",
-                "/api/v1/households/" + family + "/picture?agreedBy=a&saidBy=a")) {
-            SignedIn.command(SignedIn.as(neighbour)).delete(path).then().statusCode(403);
-            SignedIn.command(SignedIn.as(neighbour))
-                    .contentType("application/octet-stream")
-                    .body(photo)
-                    .put(path)
-                    .then()
-                    .statusCode(403);
-        }
+        String ofGoods = "/api/v1/products/" + salt + "/picture";
+        SignedIn.command(SignedIn.as(neighbour)).delete(ofGoods).then().statusCode(403);
+        SignedIn.command(SignedIn.as(neighbour))
+                .contentType("application/octet-stream")
+                .body(photo)
+                .put(ofGoods)
+                .then()
+                .statusCode(403);
+        shown(neighbour, family, photo).statusCode(403);
+        withdrawn(neighbour, family).statusCode(403);
         UUID stranger = market.household(next, "王德福", 10);
-        String theirs = put(neighbour, "/api/v1/households/" + stranger + "/picture?agreedBy=王德福", photo);
+        String theirs = show(neighbour, stranger, photo);
         SignedIn.as(market.keeper)
                 .get("/api/v1/till/{shop}/pictures?id={a}", market.shop, theirs)
                 .then()
@@ -189,10 +189,7 @@ class StoreApiTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("no-photo"));
-        SignedIn.command(SignedIn.as(market.admin))
-                .delete("/api/v1/households/{id}/picture?saidBy=李秀英", family)
-                .then()
-                .statusCode(204);
+        withdrawn(market.admin, family).statusCode(204);
         SignedIn.as(market.admin)
                 .get("/api/v1/till-pictures/{id}", people)
                 .then()
@@ -202,6 +199,44 @@ class StoreApiTest {
                 .then()
                 .statusCode(200)
                 .body("picture", contains(nullValue()));
+        String ofErased = show(market.admin, family, photo);
+        String member = SignedIn.as(market.admin)
+                .get("/api/v1/households/{id}", family)
+                .then()
+                .extract()
+                .path("members[0].id");
+        SignedIn.command(SignedIn.as(market.admin))
+                .post("/api/v1/members/{id}/erasure", member)
+                .then()
+                .statusCode(204);
+        SignedIn.as(market.admin)
+                .get("/api/v1/till-pictures/{id}", ofErased)
+                .then()
+                .statusCode(404);
+        SignedIn.command(SignedIn.as(neighbour))
+                .body(Map.of("on", "2026-11-01"))
+                .post("/api/v1/households/{id}/leaving", stranger)
+                .then()
+                .statusCode(200);
+        SignedIn.as(neighbour).get("/api/v1/till-pictures/{id}", theirs).then().statusCode(404);
+    }
+
+    private static String show(Actor actor, UUID household, byte[] photo) {
+        return shown(actor, household, photo).statusCode(200).extract().path("id");
+    }
+
+    private static ValidatableResponse shown(Actor actor, UUID household, byte[] photo) {
+        return SignedIn.command(SignedIn.as(actor))
+                .body(Map.of("agreedBy", "张国强", "photo", Base64.getEncoder().encodeToString(photo)))
+                .put("/api/v1/households/{id}/picture", household)
+                .then();
+    }
+
+    private static ValidatableResponse withdrawn(Actor actor, UUID household) {
+        return SignedIn.command(SignedIn.as(actor))
+                .body(Map.of("saidBy", "李秀英"))
+                .post("/api/v1/households/{id}/picture-withdrawal", household)
+                .then();
     }
 
     private static String put(Actor actor, String path, byte[] photo) {

@@ -6,6 +6,7 @@ import cn.moralbank.shared.Idempotent;
 import cn.moralbank.shared.Role;
 import cn.moralbank.store.ShowingPictures;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -64,33 +66,39 @@ public class PictureResource {
         showing.hideProduct(actor.get(), id);
     }
 
+    /**
+     * A photo of a household's people, and who of them agreed: in the body, since addresses are written into the logs of whatever
+     * stands in between.
+     *
+     * @param photo JPEG or PNG, base64
+     */
+    public record Agreed(
+            @NotBlank @Size(max = 40) @Schema(examples = "张三") String agreedBy, @NotNull @Size(min = 1) byte[] photo) {}
+
     @PUT
     @Path("households/{id}/picture")
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Role.ADMIN, Role.RECORDER})
     @Idempotent
     @Operation(
             summary = "Show a household's people at the till, as it agreed",
             description = "A JPEG or PNG of at most 2 MiB; a small picture of it is kept, with who agreed. Refusals:"
                     + " not-found, not-yours, no-photo, photo-too-large.")
-    public ShowingPictures.Shown household(
-            @PathParam("id") UUID id,
-            @QueryParam("agreedBy") @NotBlank @Size(max = 40) @Parameter(example = "张三") String agreedBy,
-            @NotNull byte[] content) {
-        return showing.household(actor.get(), key.get(), id, agreedBy, content);
+    public ShowingPictures.Shown household(@PathParam("id") UUID id, @NotNull @Valid Agreed agreed) {
+        return showing.household(actor.get(), key.get(), id, agreed.agreedBy(), agreed.photo());
     }
 
-    @DELETE
-    @Path("households/{id}/picture")
+    /** Who of the household no longer agrees. */
+    public record Withdrawn(@NotBlank @Size(max = 40) @Schema(examples = "张三") String saidBy) {}
+
+    @POST
+    @Path("households/{id}/picture-withdrawal")
     @RolesAllowed({Role.ADMIN, Role.RECORDER})
     @Idempotent
     @Operation(
             summary = "Destroy a household's picture, because it no longer agrees",
             description = "Refusals: not-found, not-yours.")
-    public void hideHousehold(
-            @PathParam("id") UUID id,
-            @QueryParam("saidBy") @NotBlank @Size(max = 40) @Parameter(example = "张三") String saidBy) {
-        showing.hideHousehold(actor.get(), id, saidBy);
+    public void hideHousehold(@PathParam("id") UUID id, @NotNull @Valid Withdrawn withdrawn) {
+        showing.hideHousehold(actor.get(), id, withdrawn.saidBy());
     }
 
     @GET
