@@ -15,6 +15,7 @@ import {
   Star,
   type LucideIcon,
 } from 'lucide-react';
+import type { Role } from '../api/session';
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { formatDate } from '../ui/format';
 import { DateText, Points } from '../ui/Values';
@@ -68,7 +69,7 @@ function Step({ step, whole }: { step: TimelineStep; whole: WholeDeed }) {
       </span>
       <div className={styles['said']}>
         <p>
-          <strong>{t(`what.${what}`)}</strong> <span className="muted">{step.actorName}</span>
+          <strong>{t(`what.${what}`)}</strong> <Doer step={step} />
         </p>
         <p className={styles['when']}>
           <DateText value={step.happenedAt} form="time" />
@@ -78,6 +79,17 @@ function Step({ step, whole }: { step: TimelineStep; whole: WholeDeed }) {
       </div>
     </li>
   );
+}
+
+/** Who did it, by office and name; empty where the reader is not to know. */
+function Doer({ step }: { step: TimelineStep }) {
+  const t = useTexts('common');
+  if (!step.actorRole) {
+    return null;
+  }
+  const office = t(`role.${step.actorRole as Role | 'service' | 'passer-by'}`);
+  const nameless = step.actorRole === 'service' || step.actorRole === 'passer-by';
+  return <span className="muted">{nameless ? office : `${office} ${step.actorName}`}</span>;
 }
 
 function More({ step, whole, objection }: { step: TimelineStep; whole: WholeDeed; objection: Objection | undefined }) {

@@ -62,6 +62,7 @@ export interface TimelineStep {
   happenedAt: string;
   actor: string;
   actorName: string;
+  actorRole: string;
   reason?: string | null;
   about?: string | null;
 }

@@ -23,6 +23,9 @@ class AccessTokens {
     /** Member of the claim {@code cnf}. */
     static final String BOUND_TO = "x5t#S256";
 
+    /** What people call the user, under the name that OpenID Connect gives it. */
+    static final String SHOWN_NAME = "name";
+
     private final SigningKeys keys;
     private final String issuer;
 
@@ -46,6 +49,7 @@ class AccessTokens {
         JwtClaimsBuilder claims = Jwt.issuer(issuer)
                 .subject(actor.id().toString())
                 .upn(actor.name())
+                .claim(SHOWN_NAME, actor.shownName())
                 .groups(Set.of(actor.role()))
                 .claim("county", actor.county())
                 .claim("division", actor.division())

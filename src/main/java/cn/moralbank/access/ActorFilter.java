@@ -66,6 +66,7 @@ class ActorFilter {
         return new Actor(
                 UUID.fromString(token.getSubject()),
                 token.getName(),
+                shownName(token),
                 text(token, "county"),
                 role,
                 text(token, "division"),
@@ -74,6 +75,12 @@ class ActorFilter {
                 id(token, "shop"),
                 id(token, "bank"),
                 id(token, "device"));
+    }
+
+    /** Tokens from before names were shown have none. */
+    private static String shownName(JsonWebToken token) {
+        String shown = text(token, AccessTokens.SHOWN_NAME);
+        return shown.isEmpty() ? token.getName() : shown;
     }
 
     private static String text(JsonWebToken token, String claim) {

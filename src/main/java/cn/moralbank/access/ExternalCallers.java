@@ -72,6 +72,7 @@ class ExternalCallers {
         ours.setExpirationTime(theirs.getExpirationTime());
         ours.setSubject(actor.id().toString());
         ours.setStringClaim("upn", actor.name());
+        ours.setStringClaim(AccessTokens.SHOWN_NAME, actor.shownName());
         ours.setStringListClaim("groups", actor.role());
         ours.setStringClaim("county", actor.county());
         ours.setStringClaim("division", actor.division());

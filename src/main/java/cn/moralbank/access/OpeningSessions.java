@@ -110,6 +110,7 @@ class OpeningSessions {
         return new Actor(
                 account.id(),
                 account.name(),
+                account.displayName(),
                 county.code(),
                 grant.role(),
                 grant.division(),

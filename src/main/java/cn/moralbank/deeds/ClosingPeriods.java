@@ -101,9 +101,9 @@ public class ClosingPeriods {
                 look.version().id(),
                 clock.instant(),
                 actor.id(),
-                actor.name()));
+                actor.shownName()));
         Map<Closing.Line, UUID> made = make(actor, id, look);
-        return look.report(made, new Closings.Open(0, 0)).closed(clock.instant(), actor.name());
+        return look.report(made, new Closings.Open(0, 0)).closed(clock.instant(), actor.shownName());
     }
 
     private void mustBeReady(PeriodEnds.Look look) {

@@ -161,11 +161,11 @@ public class DeedBoard implements OpenObjections {
         return objections.openForHousehold(household);
     }
 
-    /** The name of a villager in the roster, or the one that they sign in with. */
+    /** The name of a villager in the roster, or what people call the user. */
     @Transactional
     public String nameOf(Actor actor) {
         return actor.person() == null
-                ? actor.name()
+                ? actor.shownName()
                 : households.member(actor.person()).name();
     }
 

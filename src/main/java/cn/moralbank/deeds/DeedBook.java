@@ -71,7 +71,7 @@ class DeedBook {
             throw new IllegalStateException(e);
         }
         UUID[] ids = fresh.stream().map(Deed::id).toArray(UUID[]::new);
-        deeds.begin(ids, clock.instant(), actor.id(), actor.person(), actor.name());
+        deeds.begin(ids, clock.instant(), actor);
     }
 
     void take(Step step, Actor actor) {
@@ -91,9 +91,7 @@ class DeedBook {
                 steps.stream().map(Step::reason).toArray(String[]::new),
                 steps.stream().map(Step::about).toArray(UUID[]::new),
                 clock.instant(),
-                actor.id(),
-                actor.person(),
-                actor.name());
+                actor);
         if (taken != steps.size()) {
             throw new IllegalStateException(
                     steps.size() + " steps decided, " + taken + " taken: a deed was not locked");

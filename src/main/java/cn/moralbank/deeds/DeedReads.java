@@ -102,7 +102,7 @@ interface DeedReads {
 
     @SqlQuery(
             """
-            SELECT step, what, state, happened_at, actor, actor_name, reason, about
+            SELECT step, what, state, happened_at, actor, actor_name, actor_role, reason, about
             FROM deed_event WHERE deed = :deed ORDER BY step""")
     @RegisterConstructorMapper(TimelineStep.class)
     List<TimelineStep> timeline(UUID deed);

@@ -1,10 +1,12 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.shared.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +53,9 @@ interface Deeds {
 
     @SqlUpdate(
             """
-            INSERT INTO deed_event (deed, step, what, state, happened_at, actor, actor_person, actor_name)
-            SELECT deed, 1, 'RECORDED', 'RECORDED', :at, :actor, :person, :name FROM unnest(:deeds) AS deed""")
-    void begin(UUID[] deeds, Instant at, UUID actor, @Nullable UUID person, String name);
+            INSERT INTO deed_event (deed, step, what, state, happened_at, actor, actor_person, actor_name, actor_role)
+            SELECT deed, 1, 'RECORDED', 'RECORDED', :at, :id, :person, :shownName, :role FROM unnest(:deeds) AS deed""")
+    void begin(UUID[] deeds, Instant at, @BindMethods Actor by);
 
     /** Takes one step of each deed, where it still stands in the state before; gives how many were taken. */
     @SqlUpdate(
@@ -66,8 +68,8 @@ interface Deeds {
               WHERE deed.id = step.deed AND deed.state = step.before
               RETURNING deed.id, deed.steps, step.after, step.what, step.reason, step.about
             )
-            INSERT INTO deed_event (deed, step, what, state, happened_at, actor, actor_person, actor_name, reason, about)
-            SELECT id, steps, what, after, :at, :actor, :person, :name, reason, about FROM moved""")
+            INSERT INTO deed_event (deed, step, what, state, happened_at, actor, actor_person, actor_name, actor_role, reason, about)
+            SELECT moved.id, steps, what, after, :at, :id, :person, :shownName, :role, reason, about FROM moved""")
     int take(
             UUID[] deeds,
             String[] befores,
@@ -76,9 +78,7 @@ interface Deeds {
             @Nullable String[] reasons,
             @Nullable UUID[] abouts,
             Instant at,
-            UUID actor,
-            @Nullable UUID person,
-            String name);
+            @BindMethods Actor by);
 
     /** Who approved, scored or refused these deeds in review, or answered an objection to them. */
     @SqlQuery(

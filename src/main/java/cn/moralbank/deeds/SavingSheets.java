@@ -32,8 +32,8 @@ import org.jdbi.v3.core.Jdbi;
  */
 @Singleton
 public class SavingSheets {
-    /** The most lines of one save. */
-    public static final int MOST = 1_000;
+    /** The most cells of one save: a large village's month under twenty rules, so that it stays one transaction. */
+    public static final int MOST = 10_000;
 
     private static final String CHANGED = "评分表修改";
 

@@ -72,7 +72,7 @@ public class ScoringDeeds {
         mine.mustDecideFirst(judges(before));
         int missing = panel.judges() - before.size() - 1;
         if (missing > 0) {
-            approvals.score(id, actor.id(), actor.person(), actor.name(), points, clock.instant());
+            approvals.score(id, actor.id(), actor.person(), actor.shownName(), points, clock.instant());
             book.take(step, actor);
             return new Outcome(missing, null);
         }
@@ -81,7 +81,7 @@ public class ScoringDeeds {
                 actor,
                 List.of(deed.knowing(Act.SCORES, joined(before, points))),
                 new ReviewingDeeds.Review(true, null, null));
-        approvals.score(id, actor.id(), actor.person(), actor.name(), points, clock.instant());
+        approvals.score(id, actor.id(), actor.person(), actor.shownName(), points, clock.instant());
         return new Outcome(0, verdict);
     }
 

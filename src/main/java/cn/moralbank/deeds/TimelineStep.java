@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One step of a deed, for its timeline.
  *
  * @param what such as {@code RECORDED}, {@code APPROVED}, {@code OBJECTED}
- * @param actorName the sign-in name of who did it; empty where the reader is not to know
+ * @param actorName what people called who did it; empty where the reader is not to know
+ * @param actorRole the role that they did it in; empty where the reader is not to know
  * @param about the publication, objection or transfer that it belongs to
  */
 public record TimelineStep(
@@ -20,7 +21,8 @@ public record TimelineStep(
         DeedState state,
         Instant happenedAt,
         UUID actor,
-        @Schema(examples = "zhang.review") String actorName,
+        @Schema(examples = "王秀兰") String actorName,
+        @Schema(examples = "reviewer") String actorRole,
         @Nullable String reason,
         @Nullable UUID about) {
     /**
@@ -30,6 +32,6 @@ public record TimelineStep(
     TimelineStep shownTo(Actor reader) {
         boolean objected = what.equals("OBJECTED") || what.equals("APPEALED");
         boolean hidden = objected && reader.is(Role.VILLAGER) && !actor.equals(reader.id());
-        return hidden ? new TimelineStep(step, what, state, happenedAt, actor, "", reason, about) : this;
+        return hidden ? new TimelineStep(step, what, state, happenedAt, actor, "", "", reason, about) : this;
     }
 }

@@ -41,7 +41,7 @@ public class UndoingDeeds {
                         actor,
                         reversal,
                         id,
-                        new ObjectingToDeeds.Objecting(null, actor.name(), ObjectionWay.DESK, reason));
+                        new ObjectingToDeeds.Objecting(null, actor.shownName(), ObjectionWay.DESK, reason));
             case SETTLED -> reverse(actor, deed, reversal, reason);
             case APPROVED -> throw new DeedProblem.NotYetPublished();
             case REFUSED, REVERSED, WITHDRAWN -> {}

@@ -3,11 +3,15 @@ package cn.moralbank.demo;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts in the demo county's year: the same people on every machine. */
 final class DemoCast {
+    private static final List<String> SURNAMES = List.of("陈", "王", "李", "周", "赵", "刘", "杨", "黄");
+    private static final List<String> GIVEN = List.of("志红", "秀兰", "德明", "桂芳", "文彬", "建华", "晓东");
+
     private DemoCast() {}
 
     static Actor countyAdmin() {
@@ -30,14 +34,29 @@ final class DemoCast {
         return actor("评议员" + village, Role.REVIEWER, village, null);
     }
 
+    static Actor supervisor(String village) {
+        return actor("监委会" + village, Role.SUPERVISOR, village, null);
+    }
+
     static Actor shopkeeper(String village, UUID shop) {
         return actor("店主" + village, Role.SHOPKEEPER, village, shop);
     }
 
     static Actor bankOfficer(UUID bank) {
         String name = "信贷员";
+        UUID id = id(name);
         return new Actor(
-                id(name), name, DemoPlaces.COUNTY, Role.BANK_OFFICER, DemoPlaces.COUNTY, null, null, null, bank, null);
+                id,
+                name,
+                called(id),
+                DemoPlaces.COUNTY,
+                Role.BANK_OFFICER,
+                DemoPlaces.COUNTY,
+                null,
+                null,
+                null,
+                bank,
+                null);
     }
 
     /** An id that is the same on every machine. */
@@ -46,6 +65,12 @@ final class DemoCast {
     }
 
     private static Actor actor(String name, String role, String division, @Nullable UUID shop) {
-        return new Actor(id(name), name, DemoPlaces.COUNTY, role, division, null, null, shop, null, null);
+        UUID id = id(name);
+        return new Actor(id, name, called(id), DemoPlaces.COUNTY, role, division, null, null, shop, null, null);
+    }
+
+    private static String called(UUID id) {
+        int chosen = (int) (id.getMostSignificantBits() >>> 40);
+        return SURNAMES.get(chosen % SURNAMES.size()) + GIVEN.get(chosen / SURNAMES.size() % GIVEN.size());
     }
 }

@@ -37,13 +37,14 @@ class DemoUsers {
         DemoPlaces.Village village = DemoPlaces.VILLAGES.get(0);
         UUID shop = DemoShops.shopOf(village.code());
         lines.add("县 county: " + DemoPlaces.COUNTY + " " + DemoPlaces.COUNTY_NAME + "   密码 password: " + password);
-        add("xian", "县管理员 county admin", Role.ADMIN, DemoPlaces.COUNTY);
-        add("zhen", "镇管理员 town admin", Role.ADMIN, village.town());
-        add("cun", village.name() + "管理员 village admin", Role.ADMIN, village.code());
-        add("wenshu", village.name() + "村文书 recorder", Role.RECORDER, village.code());
-        add("pingyi", village.name() + "评议员 reviewer", Role.REVIEWER, village.code());
-        add("jiandu", village.name() + "监委会 supervisor", Role.SUPERVISOR, village.code());
-        add("cunmin", villager.name() + " 村民 villager", Role.VILLAGER, village.code(), villager.id());
+        add("xian", "县管理员 county admin", admin());
+        add("zhen", "镇管理员 town admin", DemoCast.townAdmin(village.town()));
+        add("cun", village.name() + "管理员 village admin", DemoCast.admin(village.code()));
+        add("wenshu", village.name() + "村文书 recorder", DemoCast.recorder(village.code()));
+        add("pingyi", village.name() + "评议员 reviewer", DemoCast.reviewer(village.code()));
+        add("jiandu", village.name() + "监委会 supervisor", DemoCast.supervisor(village.code()));
+        user("cunmin", villager.name(), new NewUser.Role(Role.VILLAGER, village.code(), null, null), villager.id());
+        tell("cunmin", "村民 villager " + villager.name());
         keeper(village, shop);
         bankOfficer();
         users.createAll(admin(), wanted, password);
@@ -52,7 +53,8 @@ class DemoUsers {
     }
 
     private void keeper(DemoPlaces.Village village, UUID shop) {
-        user("dianzhu", "店主 shopkeeper", new NewUser.Role(Role.SHOPKEEPER, village.code(), shop, null), null);
+        String name = DemoCast.shopkeeper(village.code(), shop).shownName();
+        user("dianzhu", name, new NewUser.Role(Role.SHOPKEEPER, village.code(), shop, null), null);
         String code = devices.offer(admin(), Ids.next(), shop, village.code()).code();
         lines.add("  dianzhu   " + village.name() + "店主 shopkeeper（先登记平板 enrol the tablet first, code: " + code + "）");
     }
@@ -60,23 +62,24 @@ class DemoUsers {
     private void bankOfficer() {
         user(
                 "yinhang",
-                "银行信贷员 bank officer",
+                DemoCast.bankOfficer(DemoBank.BANK).shownName(),
                 new NewUser.Role(Role.BANK_OFFICER, DemoPlaces.COUNTY, null, DemoBank.BANK),
                 null);
-        lines.add("  yinhang   银行信贷员 bank officer");
+        tell("yinhang", "银行信贷员 bank officer");
     }
 
-    private void add(String name, String title, String role, String division) {
-        add(name, title, role, division, null);
+    /** The user of somebody who acts in the demo county's year. */
+    private void add(String name, String title, Actor actor) {
+        user(name, actor.shownName(), new NewUser.Role(actor.role(), actor.division(), null, null), null);
+        tell(name, title);
     }
 
-    private void add(String name, String title, String role, String division, @Nullable UUID person) {
-        user(name, title, new NewUser.Role(role, division, null, null), person);
+    private void user(String name, String shownName, NewUser.Role role, @Nullable UUID person) {
+        wanted.put(DemoCast.id("user/" + name), new NewUser(name, shownName, person, List.of(role)));
+    }
+
+    private void tell(String name, String title) {
         lines.add("  %-9s %s".formatted(name, title));
-    }
-
-    private void user(String name, String title, NewUser.Role role, @Nullable UUID person) {
-        wanted.put(DemoCast.id("user/" + name), new NewUser(name, title, person, List.of(role)));
     }
 
     private static Actor admin() {

@@ -6,6 +6,8 @@ import cn.moralbank.deeds.DeedView;
 import cn.moralbank.deeds.ObjectionView;
 import cn.moralbank.deeds.TimelineStep;
 import cn.moralbank.photos.Photo;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +37,13 @@ final class DecisionPage {
             Map.entry("OBJECTION_UPHELD", "异议成立"),
             Map.entry("SETTLED", "入账"),
             Map.entry("REVERSED", "冲正"));
+
+    private static final Map<String, String> OFFICES = Map.of(
+            Role.ADMIN, "管理员",
+            Role.RECORDER, "记录员",
+            Role.REVIEWER, "评议员",
+            Role.SUPERVISOR, "监督员",
+            Role.VILLAGER, "村民");
 
     private final WholeDeed whole;
     private final Clock clock;
@@ -76,7 +85,7 @@ final class DecisionPage {
     private void facts(DeedView deed) {
         page.append("<dl>");
         fact("发生日期", deed.happenedOn().toString());
-        fact("依据条款", deed.ruleVersion());
+        fact("依据条款", deed.ruleName().zh() + "（条款编号和细则版本：" + deed.ruleVersion() + "）");
         fact("内容", deed.account());
         fact("申报人", deed.declarer());
         fact("时长（分钟）", deed.minutes() == null ? null : deed.minutes().toString());
@@ -93,7 +102,16 @@ final class DecisionPage {
     private void step(TimelineStep step) {
         String what = STEPS.getOrDefault(step.what(), step.what());
         String reason = step.reason() == null ? "" : "：" + step.reason();
-        element("li", moment(step.happenedAt()) + "　" + what + "　" + step.actorName() + reason);
+        element("li", moment(step.happenedAt()) + "　" + what + "　" + doer(step) + reason);
+    }
+
+    /** The office first, as on a sealed paper: 评议员 王秀兰. */
+    private static String doer(TimelineStep step) {
+        if (step.actorRole().equals(Actor.SERVICE)) {
+            return "系统自动";
+        }
+        String office = OFFICES.getOrDefault(step.actorRole(), "");
+        return office.isEmpty() ? step.actorName() : office + " " + step.actorName();
     }
 
     private void voices() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the user
  * @param name the sign-in name; for audit trails, never for logs
+ * @param shownName what people call them, such as 王秀兰; what they do is remembered under it
  * @param county six-digit GB/T 2260 code of the county; empty for the operator
  * @param role one of {@link Role}
  * @param division code of the division that the role reaches (6 county, 9 town, 12 village digits); empty where the role
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Actor(
         UUID id,
         String name,
+        String shownName,
         String county,
         String role,
         String division,
@@ -30,9 +32,27 @@ public record Actor(
         @Nullable UUID bank,
         @Nullable UUID device) {
 
+    /** The role of what the service does by itself. */
+    public static final String SERVICE = "service";
+
+    /** Somebody who is called as they sign in. */
+    public Actor(
+            UUID id,
+            String name,
+            String county,
+            String role,
+            String division,
+            @Nullable UUID person,
+            @Nullable UUID household,
+            @Nullable UUID shop,
+            @Nullable UUID bank,
+            @Nullable UUID device) {
+        this(id, name, name, county, role, division, person, household, shop, bank, device);
+    }
+
     /** The actor of what the service does by itself in a county: timers, imports of the demo. */
     public static Actor service(String county) {
-        return new Actor(new UUID(0, 0), "service", county, "service", county, null, null, null, null, null);
+        return new Actor(new UUID(0, 0), SERVICE, county, SERVICE, county, null, null, null, null, null);
     }
 
     public boolean is(String role) {

@@ -101,6 +101,7 @@ public class EndingCases {
         Actor keeper = new Actor(
                 actor.id(),
                 actor.name(),
+                actor.shownName(),
                 actor.county(),
                 actor.role(),
                 actor.division(),

@@ -69,7 +69,9 @@ CREATE TABLE deed_event (
   happened_at  timestamptz NOT NULL,
   actor        uuid        NOT NULL,
   actor_person uuid,
+  -- what people called them then, and the office that they acted in
   actor_name   text        NOT NULL,
+  actor_role   text        NOT NULL,
   reason       text,
   -- the publication, objection or transfer that the step belongs to
   about        uuid,

@@ -245,8 +245,8 @@ class LookingTest {
                                 + "recorded_at, apart, expected, state, steps) "
                                 + "SELECT h.id, h.village, h.id, 'good-deed', v.id, 1, :day, 'CADRE', h.id, now(), false, 10, 'APPROVED', 2 "
                                 + "FROM household h, rulebook_version v WHERE h.village = :village",
-                        "INSERT INTO deed_event (deed, step, what, state, happened_at, actor, actor_name) "
-                                + "SELECT id, s, w, w, now(), id, '邻村' FROM deed, (VALUES (1, 'RECORDED'), (2, 'APPROVED')) e (s, w) WHERE village = :village",
+                        "INSERT INTO deed_event (deed, step, what, state, happened_at, actor, actor_name, actor_role) "
+                                + "SELECT id, s, w, w, now(), id, '邻村', 'recorder' FROM deed, (VALUES (1, 'RECORDED'), (2, 'APPROVED')) e (s, w) WHERE village = :village",
                         "INSERT INTO award (deed, household, rule, category, happened_on, points, uncut, minutes, balance, facts, explanation, "
                                 + "decided_by, decided_at) SELECT id, household, rule, 'virtue', happened_on, 10, 10, 0, 'points', '{}', "
                                 + "'{}', recorder, now() FROM deed WHERE village = :village")) {

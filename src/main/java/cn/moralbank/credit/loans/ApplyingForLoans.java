@@ -78,7 +78,7 @@ public class ApplyingForLoans {
                         0,
                         null,
                         "",
-                        actor.name(),
+                        actor.shownName(),
                         now),
                 actor.id());
         return views.of(java.util.Objects.requireNonNull(loans.find(id)));

@@ -90,7 +90,7 @@ public class ReportingLoans {
                         after.owedFen(),
                         report.rate(),
                         report.reason().strip(),
-                        actor.name(),
+                        actor.shownName(),
                         clock.instant()),
                 actor.id());
         if (after.state().ends()) {

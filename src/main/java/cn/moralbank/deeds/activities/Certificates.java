@@ -61,8 +61,9 @@ public class Certificates {
     }
 
     private static String sentenceInEnglish(ActivityBoard.HoursSheet hours) {
-        return hours.name() + " served " + counted(hours).size() + " times between " + hours.from() + " and "
-                + hours.to() + ", " + hours.minutes() / 60 + " h " + hours.minutes() % 60 + " min in all.";
+        int times = counted(hours).size();
+        return hours.name() + " served " + (times == 1 ? "once" : times + " times") + " between " + hours.from()
+                + " and " + hours.to() + ", " + hours.minutes() / 60 + " h " + hours.minutes() % 60 + " min in all.";
     }
 
     private List<List<String>> rows(List<ActivityBoard.Served> served) {

@@ -74,7 +74,7 @@ public class PublishingActivities {
                 call.helped(),
                 Codes.next(),
                 actor.id(),
-                actor.name(),
+                actor.shownName(),
                 clock.instant()));
         Activity activity = register.lock(actor, id);
         if (call.helped() != null) {

@@ -78,7 +78,7 @@ class Register {
                 part.state(),
                 clock.instant(),
                 actor.id(),
-                actor.name(),
+                actor.shownName(),
                 way,
                 part.minutes(),
                 reason));

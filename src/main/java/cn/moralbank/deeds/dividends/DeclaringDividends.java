@@ -92,7 +92,7 @@ public class DeclaringDividends {
                 look.dividend().afterwards() == Standing.Afterwards.CLEARED,
                 now,
                 actor.id(),
-                actor.name());
+                actor.shownName());
         dividends.declare(declared);
         dividends.add(id, written(lines));
         Reports.About about = new Reports.About(

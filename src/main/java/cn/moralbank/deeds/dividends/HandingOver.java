@@ -63,7 +63,7 @@ public class HandingOver {
             if (households.ownHousehold(actor, household)) {
                 throw new DividendProblem.OwnPayout();
             }
-            if (dividends.handOver(dividend, household, signed.receiver(), now, actor.id(), actor.name()) == 0) {
+            if (dividends.handOver(dividend, household, signed.receiver(), now, actor.id(), actor.shownName()) == 0) {
                 throw new DividendProblem.AlreadyHandedOver(
                         households.household(household).number());
             }

@@ -35,7 +35,7 @@ public class SigningSettlements {
     public Settlement sign(Actor actor, UUID id) {
         standing(actor, id);
         Settlement.Side side = actor.shop() == null ? Settlement.Side.VILLAGE : Settlement.Side.SHOP;
-        if (!settlements.sign(id, side, clock.instant(), actor.id(), actor.name())) {
+        if (!settlements.sign(id, side, clock.instant(), actor.id(), actor.shownName())) {
             throw new SettlingProblem.AlreadySigned();
         }
         return board.settlement(actor, id);
