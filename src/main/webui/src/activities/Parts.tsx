@@ -1,4 +1,5 @@
-import { useTexts } from '../i18n/texts';
+import { useLanguage, useTexts } from '../i18n/texts';
+import { formatDate, formatTime } from '../ui/format';
 import { StatusTag } from '../ui/StatusTag';
 import { DateText } from '../ui/Values';
 import styles from './activities.module.css';
@@ -7,9 +8,12 @@ import type { Activity, Part } from './data';
 /** When and where, and how many places are left. */
 export function Facts({ activity }: { activity: Activity }) {
   const t = useTexts('activities');
+  const language = useLanguage();
+  const sameDay = formatDate(activity.startsAt, language) === formatDate(activity.endsAt, language);
   return (
     <span className={styles['facts']}>
-      <DateText value={activity.startsAt} form="time" /> — <DateText value={activity.endsAt} form="time" />
+      <DateText value={activity.startsAt} form="time" />
+      {sameDay ? <>–{formatTime(activity.endsAt, language)}</> : <> — <DateText value={activity.endsAt} form="time" /></>}
       {activity.meetsAt && ` · ${activity.meetsAt}`} · {t('placesTaken', { taken: activity.taken, places: activity.places })}
       {activity.waiting > 0 && ` · ${t('waiting', { count: activity.waiting })}`}
     </span>

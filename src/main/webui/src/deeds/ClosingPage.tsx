@@ -16,11 +16,11 @@ import { useCommand } from '../ui/useCommand';
 import { DateText, Points } from '../ui/Values';
 import { answer, touched, type Both, type Explanation, type Whose } from './data';
 import { Home } from './Parts';
+import { PeriodSwitch, lastMonthsEnd, type Unit } from './PeriodSwitch';
 import styles from './board.module.css';
 import list from './deeds.module.css';
 
-const units = ['MONTH', 'QUARTER', 'YEAR'] as const;
-type Unit = (typeof units)[number];
+const units: readonly Unit[] = ['MONTH', 'QUARTER', 'YEAR'];
 
 interface Report {
   from: string;
@@ -89,12 +89,7 @@ export default function ClosingPage() {
               </button>
             ))}
           </div>
-          <input type="date" className="button" aria-label={t('day')} max={today()} value={on} onChange={(event) => { setOn(event.target.value || lastMonthsEnd()); }} />
-          {report.data && (
-            <strong>
-              <DateText value={report.data.from} /> — <DateText value={report.data.to} />
-            </strong>
-          )}
+          <PeriodSwitch per={per} on={on} onChange={setOn} />
           {closed && <StatusTag tone="good">{t('closingBy', { name: closed.closer })}</StatusTag>}
         </div>
         <ProblemAlert problem={report.error ?? close.error} />
@@ -159,11 +154,4 @@ function Lines({ report }: { report: Report }) {
       )}
     </>
   );
-}
-
-/** Usually it is last month that is to be closed. */
-function lastMonthsEnd(): string {
-  const [year = 2000, month = 1] = today().split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1, 0));
-  return last.toISOString().slice(0, 10);
 }

@@ -11,7 +11,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Points } from '../ui/Values';
 import { useRulebook, type DeclaredBy, type Told } from './data';
-import { RuleFields, RulePicker, type RuleAnswers } from './RuleFields';
+import { answered, RuleFields, RulePicker, type RuleAnswers } from './RuleFields';
 import { useOutbox } from './useOutbox';
 import { usePreview } from './usePreview';
 import { WaitingList } from './WaitingList';
@@ -62,7 +62,7 @@ export default function DeclarePage() {
         }
       : null;
   const preview = usePreview(own ? told : null);
-  const ready = told !== null && account.trim() !== '' && (!rule?.needsMinutes || answers.minutes !== null);
+  const ready = told !== null && account.trim() !== '' && answered(rule, answers);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (told && ready && rule) {
@@ -70,6 +70,8 @@ export default function DeclarePage() {
       setAccount('');
       setPhotos([]);
       setAnswers(noAnswers);
+      // above stands what waits for a network; who sent it from the end of the form would not see that
+      window.scrollTo({ top: 0 });
     }
   };
   return (

@@ -42,7 +42,7 @@ export default function FormsPage() {
         <ProblemAlert problem={make.error} />
         {codes.length === 0 && (
           <div className="card">
-            <EmptyState icon={FileText} title={t('formTitle')} text={t('formsNone')} />
+            <EmptyState icon={FileText} title={t('formsEmpty')} text={t('formsNone')} />
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { QRCode } from 'antd';
+import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { useUser } from '../api/session';
 import { usePlace } from '../app/place';
@@ -18,27 +19,28 @@ import styles from './board.module.css';
 /** One publication as it hangs on the board, ready to print. */
 export default function PublicationPage() {
   const t = useTexts('deeds');
-  const c = useTexts('common');
   const { id = '' } = useParams();
   const publication = usePublication(id);
   const lines = useLines(id);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = lines;
+  // what hangs on the board is the whole publication: a poster printed in part would leave people out
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) {
+      void fetchNextPage();
+    }
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const shown = lines.data?.pages.flatMap((page) => page.items) ?? [];
   const title = publication.data ? t('issue', { number: publication.data.number }) : t('publications');
   return (
     <>
       <div className="no-print">
-        <PageHeader title={title} back={{ to: '/desk/publications', label: t('publications') }} actions={<PrintButton primary />} />
+        <PageHeader title={title} back={{ to: '/desk/publications', label: t('publications') }} actions={!hasNextPage && <PrintButton primary />} />
       </div>
       <ProblemAlert problem={publication.error ?? lines.error} />
       {(publication.isPending || lines.isPending) && <Loading rows={8} />}
       {publication.data && lines.data && (
         <PrintFrame paper="a4">
           <Poster publication={publication.data} lines={shown} />
-          {lines.hasNextPage && (
-            <button type="button" className="button no-print" onClick={() => void lines.fetchNextPage()}>
-              {c('more')}
-            </button>
-          )}
         </PrintFrame>
       )}
     </>

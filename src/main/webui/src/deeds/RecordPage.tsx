@@ -14,7 +14,7 @@ import { useCommand } from '../ui/useCommand';
 import { answer, touched, useRulebook, type DeclaredBy, type Household, type Preview, type Told } from './data';
 import { FindHousehold } from './FindHousehold';
 import { PreviewCard, type SameAct } from './PreviewCard';
-import { RuleFields, RulePicker, type RuleAnswers } from './RuleFields';
+import { answered, RuleFields, RulePicker, type RuleAnswers } from './RuleFields';
 import { usePreview } from './usePreview';
 import styles from './form.module.css';
 
@@ -79,7 +79,7 @@ export default function RecordPage() {
       setPhotos([]);
     },
   });
-  const ready = told !== null && (!rule?.needsMinutes || answers.minutes !== null) && (!preview.data?.sameAct || same !== null);
+  const ready = told !== null && answered(rule, answers) && (!preview.data?.sameAct || same !== null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (told && ready) {
@@ -111,7 +111,7 @@ export default function RecordPage() {
             {declaredBy !== 'CADRE' && declaredBy !== 'DOER' && (
               <div className={styles['field']}>
                 <label htmlFor="declarer">{t('declarerName')}</label>
-                <input id="declarer" className={styles['input']} maxLength={60} value={declarerName} onChange={(event) => { setDeclarerName(event.target.value); }} />
+                <input id="declarer" className={styles['input']} required maxLength={60} value={declarerName} onChange={(event) => { setDeclarerName(event.target.value); }} />
               </div>
             )}
           </div>

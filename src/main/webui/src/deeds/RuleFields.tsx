@@ -57,6 +57,12 @@ interface Props {
   onChange: (answers: RuleAnswers) => void;
 }
 
+/** Whether what the rule cannot be weighed without is filled in; the service would refuse it, and on a phone that may be hours later. */
+export function answered(rule: Rule | undefined, answers: RuleAnswers): boolean {
+  const chooses = rule?.from !== null && rule?.from !== undefined;
+  return (!rule?.needsMinutes || answers.minutes !== null) && (!chooses || answers.points !== null);
+}
+
 /** The fields that the chosen rule asks for, and no others. */
 export function RuleFields({ rule, household, answers, onChange }: Props) {
   const t = useTexts('deeds');

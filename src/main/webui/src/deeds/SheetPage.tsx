@@ -11,6 +11,7 @@ import { MonthSwitch, useShownMonth } from '../ui/MonthSwitch';
 import { notify } from '../ui/notices';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import { StatusTag } from '../ui/StatusTag';
 import { useCommand } from '../ui/useCommand';
 import { answer, touched } from './data';
 import { countChanges, linesOf, wrongCells, type Changes, type Saved, type SavedLine, type Sheet } from './sheet';
@@ -59,7 +60,7 @@ export default function SheetPage() {
               className="button primary"
               disabled={lines.length === 0 || wrong > 0 || save.isPending}
               onClick={() => {
-                save.mutate(lines.slice(0, 1000));
+                save.mutate(lines);
               }}
             >
               <Save size={20} aria-hidden="true" />
@@ -82,6 +83,7 @@ export default function SheetPage() {
             }}
           />
           <SheetFile month={month} sheet={sheet.data} writes={writes} onRead={(changes) => { draft.setChanges((now) => merged(now, changes)); }} onProblem={setFileProblem} />
+          {wrong > 0 && <StatusTag tone="bad">{t('sheetWrong', { count: wrong })}</StatusTag>}
           {countChanges(draft.changes) > 0 && (
             <button
               type="button"

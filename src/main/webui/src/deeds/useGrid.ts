@@ -28,7 +28,7 @@ const moves: Record<string, [number, number]> = {
 };
 
 /**
- * The keys of a spreadsheet: arrows move (with Shift they mark), Enter goes down and Tab to the right, typing replaces, F2 edits, Space
+ * The keys of a spreadsheet: arrows, Home and End move (with Shift they mark), Enter goes down and Tab to the right, typing replaces, F2 edits, Space
  * ticks, Delete empties, Ctrl+D fills down, Ctrl+C and Ctrl+V exchange with a spreadsheet.
  */
 export function useGrid({ rows, columns, read, write, isTick }: Grid) {
@@ -93,9 +93,9 @@ export function useGrid({ rows, columns, read, write, isTick }: Grid) {
       leave(true);
       by(0, event.shiftKey ? -1 : 1);
     } else if (event.key === 'Home' && editing === null) {
-      go({ row: event.ctrlKey ? 0 : held.row, column: 0 });
+      go({ row: event.ctrlKey ? 0 : held.row, column: 0 }, event.shiftKey);
     } else if (event.key === 'End' && editing === null) {
-      go({ row: event.ctrlKey ? rows - 1 : held.row, column: columns - 1 });
+      go({ row: event.ctrlKey ? rows - 1 : held.row, column: columns - 1 }, event.shiftKey);
     } else {
       return false;
     }

@@ -92,8 +92,9 @@ async function ask<T>(address: string, how?: RequestInit): Promise<T> {
 }
 
 /**
+ * @param anew past what the browser keeps for a while: whoever just objected looks for the mark at the line
  * @throws Problem where the village has no board or the service is not reached
  */
-export async function readBoard(village: string): Promise<Board> {
-  return ask<Board>(`/api/v1/public/villages/${encodeURIComponent(village)}/board`);
+export async function readBoard(village: string, anew: boolean): Promise<Board> {
+  return ask<Board>(`/api/v1/public/villages/${encodeURIComponent(village)}/board`, anew ? { cache: 'reload' } : {});
 }

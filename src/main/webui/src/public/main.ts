@@ -26,7 +26,7 @@ async function show(place: HTMLElement): Promise<void> {
   }
   place.replaceChildren(h('p', { class: 'opening', role: 'status' }, w.reading));
   try {
-    const board = await readBoard(village);
+    const board = await readBoard(village, Boolean(objection));
     const draw = () => {
       const now = currentLanguage();
       keepLanguage(now);

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * what was published settles, the shop sells and takes back, the villager looks and consents, the bank asks and checks the proof.
  */
 class MonthIT {
-    private static final int HOUSEHOLDS = 350;
+    private static final int HOUSEHOLDS = 60;
     private static final Duration PUBLICATION = Duration.ofDays(8);
     private static final String SHOPPER = "007";
 
@@ -91,7 +91,7 @@ class MonthIT {
         open(desk, "导入花名册");
         desk.locator("input[type=file]")
                 .setInputFiles(new FilePayload("花名册.csv", "text/csv", OpenedVillage.roster(HOUSEHOLDS)));
-        assertThat(desk.getByRole(AriaRole.MAIN)).containsText("新增户350");
+        assertThat(desk.getByRole(AriaRole.MAIN)).containsText("新增户" + HOUSEHOLDS);
         RealBrowser.picture(desk, "month-1-roster");
         button(desk, "确认导入").click();
         desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("查看各户"))
@@ -106,8 +106,8 @@ class MonthIT {
                 .getByRole(AriaRole.BUTTON)
                 .click();
         RealBrowser.picture(desk, "month-2-sheet");
-        button(desk, "保存 350 格").click();
-        assertThat(desk.getByText("已保存：新增 350")).isVisible();
+        button(desk, "保存 " + HOUSEHOLDS + " 格").click();
+        assertThat(desk.getByText("已保存：新增 " + HOUSEHOLDS)).isVisible();
     }
 
     private void recordOneDeed(Page desk) {
@@ -136,7 +136,7 @@ class MonthIT {
         }
         phone.getByLabel("全选").check();
         RealBrowser.picture(phone, "month-4-review");
-        button(phone, "通过 351 件").click();
+        button(phone, "通过 " + (HOUSEHOLDS + 1) + " 件").click();
         assertThat(phone.getByText("没有等待评议的记录")).isVisible();
         phone.context().close();
     }

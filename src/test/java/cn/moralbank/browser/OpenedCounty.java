@@ -100,9 +100,14 @@ public final class OpenedCounty {
         return user(name, Map.of("role", role, "division", division), null);
     }
 
+    /** The same, of somebody who is in the roster: what they may not do for their own household is known. */
+    public RequestSpecification user(String name, String role, UUID person) {
+        return user(name, Map.of("role", role, "division", village()), person);
+    }
+
     /** Makes the user of a villager, who sees that villager's household. */
     public RequestSpecification villager(String name, UUID person) {
-        return user(name, Map.of("role", Role.VILLAGER, "division", village()), person);
+        return user(name, Role.VILLAGER, person);
     }
 
     /** Makes a shop's keeper, who signs in only at a device of the shop; the first sign-in is at a device that stays unused. */
