@@ -6,12 +6,12 @@ import cn.moralbank.rulebook.Accounts;
 import cn.moralbank.rulebook.Act;
 import cn.moralbank.rulebook.Amount;
 import cn.moralbank.rulebook.Evaluation;
+import cn.moralbank.rulebook.History;
 import cn.moralbank.rulebook.PriorAward;
 import cn.moralbank.rulebook.Rule;
 import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.Verdict;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class Weighing {
     private final Map<UUID, Rulebook> rulebooks;
     private final Map<UUID, Household> households;
     private final Map<UUID, Member> people;
-    private final Map<UUID, List<PriorAward>> history;
+    private final Map<UUID, History> history;
 
     Weighing(
             Map<UUID, Rulebook> rulebooks,
@@ -65,7 +65,7 @@ final class Weighing {
      */
     Verdict weigh(Deed deed, @Nullable Long points) {
         Rulebook rulebook = java.util.Objects.requireNonNull(rulebooks.get(deed.rulebook()));
-        List<PriorAward> prior = history.getOrDefault(deed.household(), List.of());
+        History prior = history.computeIfAbsent(deed.household(), none -> History.of(List.of()));
         Verdict verdict = Evaluation.evaluate(rulebook, act(deed, points), prior);
         mustHaveAnAccount(deed, rulebook.accounts().balance(verdict.balance()));
         return verdict;
@@ -86,7 +86,8 @@ final class Weighing {
     }
 
     private void add(PriorAward award) {
-        history.computeIfAbsent(award.household(), none -> new ArrayList<>()).add(award);
+        history.computeIfAbsent(award.household(), none -> History.of(List.of()))
+                .add(award);
     }
 
     /**

@@ -29,7 +29,12 @@ public final class Barring {
      *
      * @param history the awards that stand
      */
-    public record Who(UUID household, @Nullable UUID person, List<PriorAward> history) {
+    public record Who(UUID household, @Nullable UUID person, History history) {
+        /** The same with a history that is asked for this alone. */
+        public Who(UUID household, @Nullable UUID person, List<PriorAward> history) {
+            this(household, person, History.of(history));
+        }
+
         boolean has(Scope by) {
             return by == Scope.HOUSEHOLD || person != null;
         }
@@ -51,8 +56,7 @@ public final class Barring {
                 continue;
             }
             Period period = rulebook.calendar().period(veto.until(), on);
-            if (who.history().stream()
-                    .anyMatch(p -> p.rule().equals(rule.id()) && who.counts(veto.by(), period, on, p))) {
+            if (who.history().of(rule.id()).stream().anyMatch(p -> who.counts(veto.by(), period, on, p))) {
                 Text name = rule.name();
                 return new Barred(new Text("因“" + name.zh() + "”被一票否决", "Vetoed by '" + name.en() + "'"), period.to());
             }
@@ -65,10 +69,15 @@ public final class Barring {
         if (exclusion == null || !exclusion.bars().contains(what) || !who.has(exclusion.by())) {
             return null;
         }
+        UUID whose = exclusion.by() == Scope.HOUSEHOLD ? who.household() : Objects.requireNonNull(who.person());
+        var deductions = new Tallies.Kind(whose, exclusion.until(), Tallies.Sort.DEDUCTIONS);
+        if (who.history().tallies(rulebook).ofAll(deductions, on).points() < exclusion.base()) {
+            return null; // all deductions of the period do not use it up, whatever their days
+        }
         Period period = rulebook.calendar().period(exclusion.until(), on);
         boolean net = exclusion.usedBy() == Rulebook.Exclusion.UsedBy.NET;
         long used = 0;
-        for (PriorAward prior : who.history()) {
+        for (PriorAward prior : who.history().all()) {
             if ((net || prior.points() < 0) && who.counts(exclusion.by(), period, on, prior)) {
                 used -= prior.points();
             }

@@ -15,54 +15,41 @@ final class Capping {
             apply(course, cap);
         }
         if (course.rule.effect() == Rule.Effect.AWARD && !course.assesses()) {
-            course.rulebook.caps().stream()
-                    .filter(cap -> cap.category() == null || cap.category().equals(course.rule.category()))
-                    .forEach(cap -> apply(course, cap));
-        }
-    }
-
-    private static void apply(Course course, Cap cap) {
-        if (cap.by() == Scope.PERSON) {
-            course.person(); // the first act too must name who did it, or the next could not be counted
-        }
-        Period period = course.period(cap.per());
-        if (cap.times() != null) {
-            long times = used(course, cap, period, true);
-            mustBeAllowed(course, cap, cap.times(), times);
-            cut(course, cap, cap.times(), times, times < cap.times() ? course.points() : 0);
-        } else if (cap.points() != null) {
-            long used = used(course, cap, period, false);
-            cut(course, cap, cap.points(), used, Math.min(course.points(), Math.max(0, cap.points() - used)));
-        }
-    }
-
-    /** What of a cap is used up, in times or in points: a plain loop, for a county's month asks this millions of times. */
-    private static long used(Course course, Cap cap, Period period, boolean times) {
-        long used = 0;
-        for (PriorAward prior : course.history()) {
-            if (covers(course, cap, prior)
-                    && course.by(cap.by(), prior)
-                    && period.contains(prior.on())
-                    && sameKind(course, prior)) {
-                used += times ? 1 : Math.abs(worth(prior));
+            for (Cap cap : course.rulebook.caps()) {
+                if (cap.category() == null || cap.category().equals(course.rule.category())) {
+                    apply(course, cap);
+                }
             }
         }
-        return used;
     }
 
-    private static boolean covers(Course course, Cap cap, PriorAward prior) {
+    /** A cap by person needs the person from the first act on, or the next could not be counted. */
+    private static void apply(Course course, Cap cap) {
+        Tallies.Tally used = used(course, cap);
+        if (cap.times() != null) {
+            mustBeAllowed(course, cap, cap.times(), used.times());
+            cut(course, cap, cap.times(), used.times(), used.times() < cap.times() ? course.points() : 0);
+        } else if (cap.points() != null) {
+            long left = Math.max(0, cap.points() - used.points());
+            cut(course, cap, cap.points(), used.points(), Math.min(course.points(), left));
+        }
+    }
+
+    private static Tallies.Tally used(Course course, Cap cap) {
+        Tallies tallies = course.history().tallies(course.rulebook);
+        var kind = new Tallies.Kind(course.who(cap.by()), cap.per(), sort(course));
         return switch (cap.of()) {
-            case RULE -> prior.rule().equals(course.rule.id());
-            case CATEGORY -> prior.category().equals(course.rule.category());
-            case ALL -> true;
+            case RULE -> tallies.ofRule(course.rule.id(), kind, course.act.on());
+            case CATEGORY -> tallies.ofCategory(course.rule.category(), kind, course.act.on());
+            case ALL -> tallies.ofAll(kind, course.act.on());
         };
     }
 
-    /** Awards count for awards, deductions for deductions; scores and points never together, and no vetoes. */
-    private static boolean sameKind(Course course, PriorAward prior) {
-        long worth = worth(prior);
-        boolean sameSign = course.deducts() ? worth < 0 : worth > 0 || worth == 0 && gives(course, prior);
-        return sameSign && course.assesses() == (prior.level() != null);
+    private static Tallies.Sort sort(Course course) {
+        if (course.assesses()) {
+            return course.deducts() ? Tallies.Sort.SCORES_DOWN : Tallies.Sort.SCORES_UP;
+        }
+        return course.deducts() ? Tallies.Sort.DEDUCTIONS : Tallies.Sort.AWARDS;
     }
 
     /** One more act is one too many, also where it would give nothing by itself. */
@@ -70,18 +57,6 @@ final class Capping {
         if (cap.overflow() == Cap.Overflow.REFUSE && times >= limit) {
             throw new RulebookProblem.CapReached(course.rule, PlainWords.cap(course.rulebook, cap, course.rule), 0);
         }
-    }
-
-    private static long worth(PriorAward prior) {
-        Long level = prior.level();
-        return level == null ? prior.points() : level;
-    }
-
-    /** An act that came to nothing still counts as a time, unless it was a veto or a deduction. */
-    private static boolean gives(Course course, PriorAward prior) {
-        return course.rulebook.rules().stream()
-                .filter(rule -> rule.id().equals(prior.rule()))
-                .allMatch(rule -> rule.effect() == Rule.Effect.AWARD);
     }
 
     private static void cut(Course course, Cap cap, long limit, long used, long after) {
@@ -111,18 +86,10 @@ final class Capping {
 
     /** Gives back at most the part of what the named rules took, less what was given back since. */
     private static void recover(Course course, Rule.Recovery recovery) {
-        CivilTerm within = new CivilTerm(recovery.withinMonths());
-        var window = course.history(recovery.by())
-                .filter(p -> within.runs(p.on(), course.act.on()))
-                .toList();
-        long taken = window.stream()
-                .filter(p -> recovery.of().contains(p.rule()))
-                .mapToLong(p -> -p.points())
+        long taken = -recovery.of().stream()
+                .mapToLong(rule -> sum(course, rule, recovery))
                 .sum();
-        long given = window.stream()
-                .filter(p -> p.rule().equals(course.rule.id()))
-                .mapToLong(PriorAward::points)
-                .sum();
+        long given = sum(course, course.rule.id(), recovery);
         long limit = recovery.most().of(taken, Rounding.DOWN);
         long after = Math.min(course.points(), Math.max(0, limit - given));
         if (after == course.points()) {
@@ -137,5 +104,13 @@ final class Capping {
                 new Cut(words, limit, given, course.points(), after),
                 words.zh() + "，已经补回 " + given + " 分，所以这次记 " + after + " 分",
                 words.en() + "; " + given + " were recovered, so " + after + " are given");
+    }
+
+    private static long sum(Course course, String rule, Rule.Recovery recovery) {
+        CivilTerm within = new CivilTerm(recovery.withinMonths());
+        return course.under(rule, recovery.by())
+                .filter(prior -> within.runs(prior.on(), course.act.on()))
+                .mapToLong(PriorAward::points)
+                .sum();
     }
 }

@@ -73,6 +73,9 @@ public final class Closing {
     }
 
     private boolean barred(Rule.Bars what, Subject subject) {
+        if (!rulebook.bars(what)) {
+            return false;
+        }
         var who = new Barring.Who(subject.household(), null, subject.history());
         return Barring.barred(rulebook, what, on, who) != null;
     }

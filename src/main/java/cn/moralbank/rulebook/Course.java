@@ -13,18 +13,20 @@ final class Course {
     final Rulebook rulebook;
     final Rule rule;
     final Act act;
-    private final List<PriorAward> history;
+    private final @Nullable Score score;
+    private final History history;
     private final List<Step> steps = new ArrayList<>(4);
     private final List<Cut> cuts = new ArrayList<>(2);
     private long uncut;
     private long points;
     long minutesCarried;
 
-    Course(Rulebook rulebook, Rule rule, Act act, List<PriorAward> history) {
+    Course(Rulebook rulebook, Rule rule, Act act, History history) {
         this.rulebook = rulebook;
         this.rule = rule;
         this.act = act;
         this.history = history;
+        this.score = rulebook.standing().score(rule.balance());
     }
 
     boolean deducts() {
@@ -37,7 +39,7 @@ final class Course {
 
     /** Whether the rule assesses a level score and gives no points. */
     boolean assesses() {
-        return rulebook.standing().score(rule.balance()) != null;
+        return score != null;
     }
 
     /** The points before caps, with the sentence that says where they come from. */
@@ -57,26 +59,26 @@ final class Course {
         return deducts() ? -value : value;
     }
 
-    List<PriorAward> history() {
+    History history() {
         return history;
     }
 
-    /** Whether a prior award is of the same household, or of the same person. */
-    boolean by(Scope by, PriorAward prior) {
-        return by == Scope.HOUSEHOLD ? prior.household().equals(act.household()) : person().equals(prior.person());
+    /** What stands under a rule, of the same household or person. */
+    Stream<PriorAward> under(String rule, Scope by) {
+        UUID who = who(by);
+        return history.of(rule).stream()
+                .filter(prior -> who.equals(by == Scope.HOUSEHOLD ? prior.household() : prior.person()));
     }
 
-    /** The history of the same household or person. */
-    Stream<PriorAward> history(Scope by) {
-        if (by == Scope.PERSON) {
-            person();
-        }
-        return history.stream().filter(prior -> by(by, prior));
+    /** What stands under the act's own rule in the period of its day. */
+    Tallies.Tally ownRule(Scope by, PeriodUnit per) {
+        var kind = new Tallies.Kind(who(by), per, Tallies.Sort.ANY);
+        return history.tallies(rulebook).ofRule(rule.id(), kind, act.on());
     }
 
-    /** The history of the same household or person within a period. */
-    Stream<PriorAward> history(Scope by, Period period) {
-        return history(by).filter(p -> period.contains(p.on()));
+    /** The household, or the person that the act must name. */
+    UUID who(Scope by) {
+        return by == Scope.HOUSEHOLD ? act.household() : person();
     }
 
     /**
@@ -124,7 +126,6 @@ final class Course {
 
     Verdict verdict() {
         String balance = rule.balance();
-        Score score = rulebook.standing().score(balance);
         if (score != null) {
             return assessed(score);
         }

@@ -63,8 +63,8 @@ final class Entitlement {
     private static void mustBeInClass(Course course) {
         Rule rule = course.rule;
         if (!rule.classes().isEmpty() && !rule.classes().contains(course.fact(Act.CLASS, CLASS_NAME))) {
-            String classes = String.join(", ", rule.classes());
-            throw new RulebookProblem.NotEligible(rule, "只适用于类别 " + classes, "it is for the classes " + classes);
+            Text classes = Words.classes(rule.classes());
+            throw new RulebookProblem.NotEligible(rule, "只适用于" + classes.zh(), "it is for " + classes.en());
         }
     }
 
@@ -99,8 +99,9 @@ final class Entitlement {
     }
 
     private static void mustBeFirst(Course course, Rule.Once once) {
-        course.history(once.by(), course.period(once.per()))
-                .filter(p -> p.rule().equals(course.rule.id()))
+        Period period = course.period(once.per());
+        course.under(course.rule.id(), once.by())
+                .filter(prior -> period.contains(prior.on()))
                 .min(Comparator.comparing(PriorAward::on))
                 .ifPresent(given -> {
                     throw once.by() == Scope.PERSON

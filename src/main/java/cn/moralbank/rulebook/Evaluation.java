@@ -25,9 +25,9 @@ public final class Evaluation {
      *
      * @throws RulebookProblem naming what the act lacks or breaks
      */
-    public static Verdict evaluate(Rulebook rulebook, Act act, List<PriorAward> history) {
+    public static Verdict evaluate(Rulebook rulebook, Act act, History history) {
         Rule rule = rulebook.rule(act.rule());
-        Course course = new Course(rulebook, rule, act, without(act, history));
+        Course course = new Course(rulebook, rule, act, history.without(act.id()));
         Entitlement.mustHold(course);
         Worth.of(course);
         Multiplying.apply(course);
@@ -35,15 +35,8 @@ public final class Evaluation {
         return course.verdict();
     }
 
-    /** An act that is judged again does not count against itself; usually it is not there and nothing is copied. */
-    private static List<PriorAward> without(Act act, List<PriorAward> history) {
-        for (PriorAward prior : history) {
-            if (prior.act().equals(act.id())) {
-                return history.stream()
-                        .filter(other -> !other.act().equals(act.id()))
-                        .toList();
-            }
-        }
-        return history;
+    /** The same where nothing is judged after it. */
+    public static Verdict evaluate(Rulebook rulebook, Act act, List<PriorAward> history) {
+        return evaluate(rulebook, act, History.of(history));
     }
 }

@@ -28,17 +28,16 @@ final class RecordWorth {
 
     /** Only measures over the household's own history are read here ({@link StandingReferences}), so nothing else is known of it. */
     private static Exact measured(Course course, String measure) {
-        List<PriorAward> own = course.history(Scope.HOUSEHOLD).toList();
+        List<PriorAward> own = course.history().all().stream()
+                .filter(prior -> prior.household().equals(course.act.household()))
+                .toList();
         Subject subject = new Subject(course.act.household(), "", "", 1, 1, 0, own, Map.of());
         Exact value = new Measuring(course.rulebook, course.act.on(), List.of(subject)).value(measure, subject);
         return value == null ? Exact.of(0) : value;
     }
 
     static void byOccurrence(Course course, Amount.ByOccurrence amount) {
-        Period period = course.period(amount.per());
-        long before = course.history(amount.by(), period)
-                .filter(prior -> prior.rule().equals(course.rule.id()))
-                .count();
+        long before = course.ownRule(amount.by(), amount.per()).times();
         long points = amount.at(before);
         Worth.set(
                 course,

@@ -1,7 +1,6 @@
 package cn.moralbank.rulebook;
 
 import cn.moralbank.rulebook.Closing.PeriodEnd;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -58,12 +57,12 @@ public final class Replay {
     }
 
     private Subject live(Home home) {
-        List<PriorAward> history = new ArrayList<>(home.before().history());
+        History history = History.of(home.before().history());
         home.acts().stream().sorted(IN_ORDER).forEach(act -> judge(act, history));
-        return home.before().with(history);
+        return home.before().with(history.all());
     }
 
-    private void judge(Act act, List<PriorAward> history) {
+    private void judge(Act act, History history) {
         try {
             Verdict verdict = Evaluation.evaluate(rulebook, act, history);
             history.add(PriorAward.of(act, rulebook.rule(act.rule()).category(), verdict));

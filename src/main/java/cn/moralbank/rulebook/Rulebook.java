@@ -72,12 +72,22 @@ public record Rulebook(
      * @throws RulebookProblem.UnknownRule where there is none with this id
      */
     public Rule rule(String id) {
+        Rule rule = find(id);
+        if (rule == null) {
+            throw new RulebookProblem.UnknownRule(id);
+        }
+        return rule;
+    }
+
+    /** The rule with this id, or null. */
+    @Nullable
+    Rule find(String id) {
         for (Rule rule : rules) {
             if (rule.id().equals(id)) {
                 return rule;
             }
         }
-        throw new RulebookProblem.UnknownRule(id);
+        return null;
     }
 
     /** The category with this id; its bare id as name where the rulebook does not list it. */

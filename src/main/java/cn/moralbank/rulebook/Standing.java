@@ -185,7 +185,12 @@ public record Standing(
 
     /** The score with this id, or null. */
     public @Nullable Score score(String id) {
-        return scores.stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
+        for (Score score : scores) {
+            if (score.id().equals(id)) {
+                return score;
+            }
+        }
+        return null;
     }
 
     /** The measure with this id, or null. */

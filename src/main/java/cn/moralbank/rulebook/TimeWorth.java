@@ -24,7 +24,7 @@ final class TimeWorth {
         boolean zeroed = "true".equals(course.fact(Act.HOURS_ZEROED));
         long counted = rate.counted(course.act.served());
         PeriodUnit carry = rate.carryWithin();
-        long before = carry == null ? 0 : minutesBefore(course, rate, carry);
+        long before = carry == null ? 0 : course.ownRule(rate.by(), carry).minutes();
         long stretches = carry == null
                 ? rate.rounding().divide(counted, rate.perMinutes())
                 : (before + counted) / rate.perMinutes() - before / rate.perMinutes();
@@ -39,13 +39,6 @@ final class TimeWorth {
                 points,
                 "“" + name.zh() + "”" + words.zh() + "，" + Worth.verb(course) + points + " 分",
                 "'" + name.en() + "' " + words.en() + ": " + Worth.verbEn(course) + Words.points(points));
-    }
-
-    private static long minutesBefore(Course course, Amount.Rate rate, PeriodUnit carry) {
-        return course.history(rate.by(), course.period(carry))
-                .filter(p -> p.rule().equals(course.rule.id()))
-                .mapToLong(p -> rate.counted(p.minutes()))
-                .sum();
     }
 
     private static Text words(
