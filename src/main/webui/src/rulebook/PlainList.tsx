@@ -14,9 +14,11 @@ export function PlainList({ rulebook, poster = false }: { rulebook: PlainRuleboo
           <Category key={category.id} name={category.name} rules={rulebook.rules.filter((rule) => rule.category === category.id)} />
         ))}
       </div>
-      <Sentences title={t('limits')} lines={rulebook.limits} />
-      <Sentences title={t('redeeming')} lines={[...rulebook.redeeming, rulebook.expiry]} />
-      {rulebook.initial > 0 && <p className="muted">{t('initial', { points: rulebook.initial })}</p>}
+      <div className={poster ? styles['columns'] : 'stack'}>
+        {rulebook.sections.map(({ chapter, title, lines }) => (
+          <Sentences key={chapter} title={said(title)} lines={lines} />
+        ))}
+      </div>
       {!poster && <Sentences title={t('choices')} lines={rulebook.choices} />}
       {rulebook.source && !poster && (
         <p className="muted no-print">
@@ -65,7 +67,7 @@ function Sentences({ title, lines }: { title: string; lines: Said[] }) {
     return null;
   }
   return (
-    <div>
+    <div className={styles['chapter']}>
       <h3 className={styles['subtitle']}>{title}</h3>
       <ul className={styles['sentences']}>
         {lines.map((line, index) => (

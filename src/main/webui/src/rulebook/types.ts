@@ -60,10 +60,8 @@ export interface PlainRulebook {
   choices: Said[];
   categories: { id: string; name: Said }[];
   rules: PlainRule[];
-  limits: Said[];
-  redeeming: Said[];
-  expiry: Said;
-  initial: number;
+  /** Everything that it says besides its acts, in the order in which a villager reads it. */
+  sections: { chapter: string; title: Said; lines: Said[] }[];
 }
 
 export interface Opened {

@@ -38,7 +38,10 @@ final class Judges {
                         "去掉最高和最低后平均，" + panel.rounding().zh() + "，",
                         "the mean without the highest and lowest, "
                                 + panel.rounding().en() + ",");
-            case MEDIAN -> new Text("取中位数", "the median");
+            case MEDIAN ->
+                new Text(
+                        "取中位数，" + panel.rounding().zh(),
+                        "the median, " + panel.rounding().en() + ",");
         };
     }
 }

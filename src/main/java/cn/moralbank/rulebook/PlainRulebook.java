@@ -2,13 +2,15 @@ package cn.moralbank.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rulebook as a plain list of acts: what a villager reads on the poster and what a form needs to ask for.
  *
- * @param redeeming when and from how many points goods may be had
+ * @param sections everything else that it says
  */
 @Schema(description = "A rulebook as a plain list of acts")
 public record PlainRulebook(
@@ -17,10 +19,45 @@ public record PlainRulebook(
         List<Text> choices,
         List<Rulebook.Category> categories,
         List<PlainRule> rules,
-        List<Text> limits,
-        List<Text> redeeming,
-        Text expiry,
-        long initial) {
+        List<Section> sections) {
+
+    /** Something that the rulebook says besides its acts; a chapter that says nothing is left out. */
+    @Schema(name = "PlainSection", description = "What a rulebook says besides its acts")
+    public record Section(Chapter chapter, Text title, List<Text> lines) {}
+
+    /**
+     * The chapters of a rulebook besides its acts, in the order in which a villager reads them. Each says its own lines, so that a poster
+     * shows all that stand here.
+     */
+    public enum Chapter {
+        CAPS("上限", "Limits", PlainWords::caps),
+        BARS("停分", "When points stop", PlainAccounts::bars),
+        BONUSES("期末奖励", "Bonuses", PlainMeasures::bonuses),
+        RANKS("排名奖励", "Ranks", PlainStanding::ranks),
+        TIERS("等级与礼遇", "Tiers and benefits", PlainStanding::tiers),
+        DIVIDENDS("分红", "Dividends", PlainStanding::dividends),
+        CREDIT("信用贷款", "Credit", PlainStanding::credit),
+        REDEEMING("兑换", "Redeeming", PlainShop::redeeming),
+        DONATION("捐赠", "Giving points away", PlainShop::donation),
+        EXPIRY("有效期", "Expiry", rulebook -> List.of(PlainShop.expiry(rulebook.expiry()))),
+        EVIDENCE("证明材料", "Evidence", PlainAccounts::evidence),
+        SCORES("评分", "Level scores", PlainMeasures::scores),
+        MEASURES("怎样统计", "How it is measured", PlainMeasures::measures),
+        ACCOUNTS("账户", "Accounts", PlainAccounts::accounts),
+        COUNTING("怎样计算", "How it is counted", PlainAccounts::counting);
+
+        private final Text title;
+        private final Function<Rulebook, List<Text>> lines;
+
+        Chapter(String zh, String en, Function<Rulebook, List<Text>> lines) {
+            this.title = new Text(zh, en);
+            this.lines = lines;
+        }
+
+        private Section of(Rulebook rulebook) {
+            return new Section(this, title, List.copyOf(lines.apply(rulebook)));
+        }
+    }
 
     /**
      * One act.
@@ -56,10 +93,10 @@ public record PlainRulebook(
                 rulebook.choices(),
                 rulebook.categories(),
                 rulebook.rules().stream().map(r -> plain(rulebook, r)).toList(),
-                rulebook.caps().stream().map(c -> PlainWords.cap(rulebook, c)).toList(),
-                PlainWords.redeeming(rulebook.redemption()),
-                PlainWords.expiry(rulebook.expiry()),
-                rulebook.accounts().initial());
+                Stream.of(Chapter.values())
+                        .map(chapter -> chapter.of(rulebook))
+                        .filter(section -> !section.lines().isEmpty())
+                        .toList());
     }
 
     private static PlainRule plain(Rulebook rulebook, Rule rule) {
@@ -77,7 +114,7 @@ public record PlainRulebook(
                 needsPerson(rulebook, rule),
                 rule.amount() instanceof Amount.Panel,
                 facts(rulebook, rule),
-                PlainWords.limits(rulebook, rule),
+                PlainRules.of(rulebook, rule),
                 rule.note());
     }
 
@@ -105,22 +142,16 @@ public record PlainRulebook(
                     .filter(java.util.Objects::nonNull)
                     .distinct()
                     .toList();
-            add(facts, new Rule.Fact(table.cohortFact(), new Text("批次", "cohort"), Rule.Fact.Type.CHOICE, cohorts));
+            add(facts, new Rule.Fact(table.cohortFact(), PlainAmounts.COHORT, Rule.Fact.Type.CHOICE, cohorts));
         }
         if (rule.amount() instanceof Amount.Imported imported) {
-            add(
-                    facts,
-                    new Rule.Fact(
-                            imported.fact(), new Text("外部分数", "score from outside"), Rule.Fact.Type.NUMBER, List.of()));
+            add(facts, new Rule.Fact(imported.fact(), PlainAmounts.OUTSIDE, Rule.Fact.Type.NUMBER, List.of()));
         }
         if (rule.amount() instanceof Amount.ByFact byFact) {
-            add(facts, new Rule.Fact(byFact.fact(), Text.of(byFact.fact()), Rule.Fact.Type.NUMBER, List.of()));
+            add(facts, new Rule.Fact(byFact.fact(), PlainAmounts.NUMBER, Rule.Fact.Type.NUMBER, List.of()));
         }
         if (rule.amount() instanceof Amount.ByChoice byChoice) {
-            add(
-                    facts,
-                    new Rule.Fact(
-                            byChoice.fact(), new Text("是哪一种", "which"), Rule.Fact.Type.CHOICE, byChoice.choices()));
+            add(facts, new Rule.Fact(byChoice.fact(), PlainAmounts.CHOICE, Rule.Fact.Type.CHOICE, byChoice.choices()));
         }
         if (!rulebook.evidence().isEmpty() && rule.effect() == Rule.Effect.AWARD) {
             List<String> classes =

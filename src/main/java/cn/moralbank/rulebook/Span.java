@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Span(@Nullable Bound low, @Nullable Bound high, Place place) {
     /** One end, in thousandths. */
     public record Bound(long thousandths, boolean inclusive) {
-        String shown() {
+        public String shown() {
             return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
         }
     }

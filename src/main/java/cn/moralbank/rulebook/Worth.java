@@ -60,12 +60,7 @@ final class Worth {
         if (points < range.from() || points > range.to()) {
             throw new RulebookProblem.PointsOutOfRange(course.rule, points, range.from(), range.to());
         }
-        Text who =
-                switch (range.decidedBy()) {
-                    case PANEL -> new Text("评议小组", "the panel");
-                    case RECORDER -> new Text("记录人", "the recorder");
-                    case COMMITTEE -> new Text("村委会", "the committee");
-                };
+        Text who = who(range.decidedBy());
         String verb = course.deducts() ? "可扣 " : "可评 ";
         set(
                 course,
@@ -75,21 +70,27 @@ final class Worth {
                         + " decided " + points);
     }
 
+    static Text who(Amount.DecidedBy decides) {
+        return switch (decides) {
+            case PANEL -> new Text("评议小组", "the panel");
+            case RECORDER -> new Text("记录人", "the recorder");
+            case COMMITTEE -> new Text("村委会", "the committee");
+        };
+    }
+
     private static void byClass(Course course, Amount.ByClass byClass) {
         String given = course.fact(Act.CLASS, Entitlement.CLASS_NAME);
         Long points = byClass.points().getOrDefault(given, byClass.points().get("*"));
+        Text kind = Words.householdClass(given);
         if (points == null) {
             throw new RulebookProblem.NotEligible(
-                    course.rule, "没有为类别 " + given + " 定分", "it names no points for the class " + given);
+                    course.rule, "没有为" + kind.zh() + "定分", "it names no points for " + kind.en());
         }
         set(
                 course,
                 points,
-                "：" + given + " 类家庭" + verb(course) + points + " 分",
-                verbEn(course)
-                        + Words.points(points)
-                        + (course.deducts() ? " from the class " : " to the class ")
-                        + given);
+                "：" + kind.zh() + verb(course) + points + " 分",
+                verbEn(course) + Words.points(points) + (course.deducts() ? " from " : " to ") + kind.en());
     }
 
     private static void byDeadline(Course course, Amount.ByDeadline table) {
