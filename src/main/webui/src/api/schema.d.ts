@@ -99,6 +99,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{householdId}/giving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a household may give away, and what it gave 积分捐赠
+         * @description By the rulebook in force today. A villager sees the own household. Refusals: not-yours (403), not-found (404).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    householdId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Giving"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Give points away
+         * @description Of the own household, or at the desk for whoever asks. Refusals: giving-not-allowed, yearly-giving-limit, nobody-to-receive, no-group-to-receive, insufficient-points (422), none-in-force (409), not-yours (403), not-found (404).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    householdId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PointsGift"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Made"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{householdId}/lapsing": {
         parameters: {
             query?: never;
@@ -5069,6 +5174,61 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A household's tiers, their benefits, and the rulebook's own credit terms 等级与礼遇
+         * @description By the rulebook in force today; spending never lowers a tier. The bank decides by its own products. A villager sees the own household. Refusals: not-yours (403), not-found (404).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RulebookStanding"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -16279,6 +16439,8 @@ export interface components {
             group: string;
             householdClass: string;
         };
+        /** @enum {string} */
+        Chapter: "CAPS" | "BARS" | "BONUSES" | "RANKS" | "TIERS" | "DIVIDENDS" | "CREDIT" | "REDEEMING" | "DONATION" | "EXPIRY" | "EVIDENCE" | "SCORES" | "MEASURES" | "ACCOUNTS" | "COUNTING";
         Code: {
             code: string;
             expiresAt: components["schemas"]["Instant"];
@@ -16732,6 +16894,8 @@ export interface components {
             /** @example *17 */
             tail: string;
         };
+        /** @enum {string} */
+        DonationTo: "HOUSEHOLD" | "GROUP" | "VILLAGE";
         Done: {
             closedAt: components["schemas"]["Instant"];
             closer: string;
@@ -16874,6 +17038,15 @@ export interface components {
             pieces: number;
             shop: string;
         };
+        Giving: {
+            /** Format: int64 */
+            givenThisYear: number;
+            made: components["schemas"]["Made"][];
+            /** Format: int64 */
+            most: number;
+            to: components["schemas"]["DonationTo"][];
+            words: components["schemas"]["Text"];
+        };
         Goods: {
             available: boolean;
             name: string;
@@ -16943,6 +17116,23 @@ export interface components {
         HandingOut: {
             /** @example 户主本人 */
             fetcher: string;
+        };
+        HeldTerms: {
+            barred?: components["schemas"]["Text"] | null;
+            measure: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            value?: string | null;
+            words?: components["schemas"]["Text"] | null;
+        };
+        HeldTier: {
+            barred?: components["schemas"]["Text"] | null;
+            benefits: components["schemas"]["Text"][];
+            from?: string | null;
+            measure: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            next?: components["schemas"]["Text"] | null;
+            tier?: components["schemas"]["Text"] | null;
+            value?: string | null;
         };
         Honour: {
             name: string;
@@ -17295,6 +17485,14 @@ export interface components {
         };
         /** @enum {string} */
         LotSource: "DONOR" | "PURCHASE" | "COLLECTIVE_INCOME";
+        Made: {
+            givenAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            points: number;
+            receiver?: string | null;
+            to: components["schemas"]["DonationTo"];
+        };
         MaskedLine: {
             deed?: components["schemas"]["UUID"] | null;
             /** @example 三组 */
@@ -18005,13 +18203,15 @@ export interface components {
         PlainRulebook: {
             categories: components["schemas"]["Category"][];
             choices: components["schemas"]["Text"][];
-            expiry: components["schemas"]["Text"];
-            /** Format: int64 */
-            initial: number;
-            limits: components["schemas"]["Text"][];
-            redeeming: components["schemas"]["Text"][];
             rules: components["schemas"]["PlainRule"][];
+            sections: components["schemas"]["PlainSection"][];
             source?: string | null;
+            title: components["schemas"]["Text"];
+        };
+        /** @description What a rulebook says besides its acts */
+        PlainSection: {
+            chapter: components["schemas"]["Chapter"];
+            lines: components["schemas"]["Text"][];
             title: components["schemas"]["Text"];
         };
         Pledge: {
@@ -18031,6 +18231,16 @@ export interface components {
              * @example 86
              */
             points: number;
+        };
+        PointsGift: {
+            /**
+             * Format: int64
+             * @example 10
+             */
+            points: number;
+            /** @example 0012 */
+            receiver?: string | null;
+            to: components["schemas"]["DonationTo"];
         };
         PointsToLapse: {
             /**
@@ -18573,6 +18783,10 @@ export interface components {
         RulebookSeen: {
             examination: components["schemas"]["RulebookExamination"];
             rulebook?: components["schemas"]["PlainRulebook"] | null;
+        };
+        RulebookStanding: {
+            credit: components["schemas"]["HeldTerms"][];
+            tiers: components["schemas"]["HeldTier"][];
         };
         RulebookText: {
             examination: components["schemas"]["RulebookExamination"];

@@ -1,6 +1,8 @@
 import { Coins, House } from 'lucide-react';
 import { Link } from 'react-router';
 import { OwnDividends } from '../dividends/OwnDividends';
+import { Giving } from '../giving/Giving';
+import { Tiers } from '../giving/Tiers';
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { formatNumber } from '../ui/format';
@@ -28,9 +30,11 @@ export default function PointsPage() {
       <div className="stack">
         <Balance />
         <Lapsing />
+        <Tiers household={household} />
         <OwnDividends />
         <UnderWay />
         <Came />
+        <Giving household={household} may />
         <Objections />
       </div>
     </>

@@ -1,6 +1,7 @@
 import { BookOpenText, Coins, ShieldCheck } from 'lucide-react';
 import type { Area } from '../app/area';
 import { withDividendTexts } from '../dividends/area';
+import { withGivingTexts } from '../giving/texts';
 import { withLoanTexts } from '../loans/area';
 
 const roles = ['villager'] as const;
@@ -10,7 +11,7 @@ export const me: Area = {
   shell: 'phone',
   texts: { zh: () => import('./zh'), en: () => import('./en') },
   pages: [
-    { path: '/me', load: withDividendTexts(() => import('./PointsPage')), roles, menu: { zh: '积分', en: 'Points', icon: Coins, group: 'work', order: 10 } },
+    { path: '/me', load: withGivingTexts(withDividendTexts(() => import('./PointsPage'))), roles, menu: { zh: '积分', en: 'Points', icon: Coins, group: 'work', order: 10 } },
     {
       path: '/me/standing',
       load: withLoanTexts(() => import('./StandingPage')),

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { api, commandHeaders } from '../api/client';
 import { useUser } from '../api/session';
+import { Giving } from '../giving/Giving';
+import { Tiers } from '../giving/Tiers';
 import { useTexts } from '../i18n/texts';
 import { today } from '../ui/format';
 import { Loading } from '../ui/Loading';
@@ -42,6 +44,8 @@ export default function HouseholdPage() {
         <ProblemAlert problem={read.error} onRetry={() => void read.refetch()} />
         {read.isPending && <Loading rows={4} />}
         {read.data && <MemberTable members={members} onChoose={setChosen} />}
+        {household && <Tiers household={household.id} />}
+        {household && <Giving household={household.id} may={role === 'recorder' && household.active} />}
         {household?.active && mayKeep(role) && <Leaving household={household} />}
       </div>
       {household && (

@@ -7,6 +7,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Begin } from './Begin';
 import { useVersions } from './calls';
+import { mayRecompute, Recompute } from './Recompute';
 import { VersionList } from './VersionList';
 
 /** 细则: the versions of the village, the one in force first to be seen. */
@@ -28,6 +29,7 @@ export default function VersionsPage() {
           </div>
         )}
         {list && list.length > 0 && <VersionList versions={list} />}
+        {list && list.length > 0 && mayRecompute(role) && <Recompute village={division} />}
         {list && drafts && <Begin village={division} own={list} />}
       </div>
     </>

@@ -85,7 +85,9 @@ public class PeriodRecords {
         closings.lock(village);
     }
 
-    private List<Subject> subjects(String village, List<Household> homes, LocalDate day) {
+    /** These households of a village as a rulebook sees them at the end of a day. */
+    @Transactional
+    public List<Subject> subjects(String village, List<Household> homes, LocalDate day) {
         UUID[] ids = homes.stream().map(Household::id).toArray(UUID[]::new);
         Map<UUID, List<PriorAward>> history = awards.standing(ids).stream()
                 .map(Awards.Prior::award)

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { currentLanguage } from '../../i18n/language';
 import type { Finding } from '../types';
 import type { Path, RuleText } from './ruleText';
 import { follow, type Known, type Schema } from './schema';
@@ -54,8 +55,8 @@ export function nameIn(text: RuleText, part: string, position: number): { id: st
   }
   const id = typeof item['id'] === 'string' ? item['id'] : '';
   const name = item['name'];
-  const zh = typeof name === 'object' && !Array.isArray(name) ? name['zh'] : name;
-  return { id, name: typeof zh === 'string' && zh !== '' ? zh : id };
+  const said = typeof name === 'object' && !Array.isArray(name) ? (name[currentLanguage()] ?? name['zh']) : name;
+  return { id, name: typeof said === 'string' && said !== '' ? said : id };
 }
 
 /** The things that a reference may name. */

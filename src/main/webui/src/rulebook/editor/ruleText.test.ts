@@ -5,6 +5,7 @@ import { frame } from './frame';
 import { fresh } from './fresh';
 import { RuleText, type Path, type Value } from './ruleText';
 import { choicesOf, follow, kindOf, type Schema } from './schema';
+import { sections } from './sections';
 
 // tests run in src/main/webui; the service's own texts lie beside it
 const resource = (name: string) => readFileSync(`../resources/rulebooks/${name}`, 'utf8');
@@ -119,5 +120,12 @@ describe('two rulebooks side by side', () => {
       ['changed', 'redemption'],
     ]);
     expect(differences(before, before)).toEqual([]);
+  });
+});
+
+describe('the form', () => {
+  it('has a place for every key of the format', () => {
+    const keys = Object.values(sections).flat();
+    expect([...keys].sort()).toEqual(Object.keys(schema.properties ?? {}).filter((key) => key !== 'format').sort());
   });
 });

@@ -5,7 +5,7 @@ export const sections = {
   limits: ['caps', 'exclusion'],
   shop: ['redemption', 'expiry', 'donation'],
   ends: ['scores', 'measures', 'bonuses', 'ranks', 'tiers', 'dividends', 'credit'],
-  accounts: ['accounts', 'evidence', 'whenVoided'],
+  accounts: ['accounts', 'evidence', 'whenVoided', 'sameAct'],
   about: ['title', 'categories', 'calendar', 'choices', 'source'],
 } as const;
 

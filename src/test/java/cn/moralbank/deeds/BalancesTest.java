@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.moralbank.TestDatabase;
+import cn.moralbank.deeds.giving.GivingPoints;
+import cn.moralbank.deeds.giving.GivingProblem;
 import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.LedgerProblem;
+import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.rulebook.Standing.DonationTo;
+import cn.moralbank.rulebook.Text;
+import cn.moralbank.shared.Ids;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +47,20 @@ class BalancesTest {
               - {id: road, name: {zh: 修路, en: road}, category: all, balance: fund, award: {fixed: 4}}
               - {id: praise, name: {zh: 表扬, en: praise}, category: all, balance: honour, award: {fixed: 8}}
               - {id: tidy, name: {zh: 庭院, en: tidy}, category: all, balance: yard, award: {fixed: 90}}
-            redemption: {minimum: 0, keep: 0, opening: always}
+            measures:
+              - {id: ever, name: {zh: 累计得分, en: earned in all}, earned: {per: ever, balance: points}}
+            tiers:
+              - id: star
+                name: {zh: 星级, en: stars}
+                measure: ever
+                steps:
+                  - {id: none, from: 0, below: 2, name: {zh: 未评, en: none}}
+                  - {id: one, from: 2, below: 4, name: {zh: 一星, en: one star}, benefits: [{zh: 节日慰问, en: festival visit}]}
+                  - {id: two, from: 4, name: {zh: 二星, en: two stars}}
+            credit:
+              - {id: loan, name: {zh: 信用贷, en: loan}, measure: ever, limits: [{from: 3, least: 1000 yuan, most: 2000 yuan}]}
+            donation: {to: [household, group, village], mostPerYear: 2}
+            redemption: {minimum: 0, keep: 1, opening: always}
             expiry: {never: true}
             """;
 
@@ -73,5 +94,82 @@ class BalancesTest {
         DeedVillage village = village();
         assertThatThrownBy(() -> village.record(0, "road")).isInstanceOf(DeedProblem.HouseholdWithoutGroup.class);
         village.booksAreClean();
+    }
+
+    @Test
+    void pointsAreGivenAwayAsFarAsTheRulebookLetsThem() {
+        DeedVillage village = DeedVillage.of(2);
+        village.rulebook(RULEBOOK, DeedVillage.today());
+        String group = village.village + "01";
+        village.inGroup(0, group);
+        earn(village, 4);
+        String number = village.in(() -> DeedVillage.bean(HouseholdBoard.class)
+                .household(village.household(1))
+                .number());
+
+        give(village, new GivingPoints.Wish(DonationTo.HOUSEHOLD, number, 1));
+        give(village, new GivingPoints.Wish(DonationTo.GROUP, null, 1));
+
+        assertThat(village.balance(0)).isEqualTo(2);
+        assertThat(village.balance(1)).isEqualTo(1);
+        assertThat(village.balance(AccountKey.group(group, village.village))).isEqualTo(1);
+        assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.VILLAGE, null, 1)))
+                .isInstanceOf(GivingProblem.YearlyGivingLimit.class)
+                .hasMessageContaining("2 were given, 0 are left");
+        var giving =
+                village.in(() -> DeedVillage.bean(GivingPoints.class).giving(village.recorder, village.household(0)));
+        assertThat(giving.most()).isZero();
+        assertThat(giving.made()).extracting(GivingPoints.Made::receiver).containsExactlyInAnyOrder(null, number);
+        village.booksAreClean();
+    }
+
+    @Test
+    void whatMustBeKeptIsNotGivenAndNobodyGivesToThemselves() {
+        DeedVillage village = village();
+        earn(village, 1);
+        String own = village.in(() -> DeedVillage.bean(HouseholdBoard.class)
+                .household(village.household(0))
+                .number());
+        assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.VILLAGE, null, 1)))
+                .isInstanceOf(LedgerProblem.InsufficientPoints.class);
+        assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.HOUSEHOLD, own, 1)))
+                .isInstanceOf(GivingProblem.NobodyToReceive.class);
+        assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.GROUP, null, 1)))
+                .isInstanceOf(GivingProblem.NoGroupToReceive.class);
+        assertThat(village.balance(0)).isEqualTo(1);
+    }
+
+    @Test
+    void givingLowersNoTier() {
+        DeedVillage village = village();
+        earn(village, 3);
+        give(village, new GivingPoints.Wish(DonationTo.VILLAGE, null, 2));
+        TierBoard.Held held =
+                village.in(() -> DeedVillage.bean(TierBoard.class).of(village.recorder, village.household(0)));
+        assertThat(held.tiers()).singleElement().satisfies(star -> {
+            assertThat(star.value()).isEqualTo("3");
+            assertThat(star.tier()).isEqualTo(new Text("一星", "one star"));
+            assertThat(star.benefits()).containsExactly(new Text("节日慰问", "festival visit"));
+            assertThat(star.next()).isEqualTo(new Text("二星", "two stars"));
+            assertThat(star.from()).isEqualTo("4");
+        });
+        assertThat(held.credit())
+                .singleElement()
+                .satisfies(loan -> assertThat(loan.words().en()).contains("a limit of 1000～2000 yuan"));
+        village.booksAreClean();
+    }
+
+    private static void earn(DeedVillage village, int times) {
+        for (int time = 0; time < times; time++) {
+            UUID deed = village.recordApart(0, "own");
+            village.approve(village.wang, deed);
+            village.publish(deed);
+        }
+        village.settle();
+    }
+
+    private static void give(DeedVillage village, GivingPoints.Wish wish) {
+        village.does(() ->
+                DeedVillage.bean(GivingPoints.class).give(village.recorder, Ids.next(), village.household(0), wish));
     }
 }

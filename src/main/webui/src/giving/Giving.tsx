@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { api, commandHeaders, data } from '../api/client';
+import type { components } from '../api/schema';
+import { usePick, useTexts } from '../i18n/texts';
+import { notify } from '../ui/notices';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { TextField } from '../ui/TextField';
+import { useCommand } from '../ui/useCommand';
+import { DateText } from '../ui/Values';
+import styles from './giving.module.css';
+
+type Schemas = components['schemas'];
+type Gift = Schemas['PointsGift'];
+type To = Gift['to'];
+
+/** Points given away by a household, where its rulebook lets them be; nothing where it does not and none ever were. */
+export function Giving({ household, may }: { household: string; may: boolean }) {
+  const t = useTexts('giving');
+  const pick = usePick();
+  const key = ['giving', household];
+  const giving = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => data(api.GET('/api/v1/accounts/{householdId}/giving', { params: { path: { householdId: household } }, signal })),
+    enabled: household !== '',
+  }).data;
+  if (!giving || (giving.to.length === 0 && giving.made.length === 0)) {
+    return null;
+  }
+  return (
+    <section className="card stack no-print">
+      <div>
+        <h2 className={styles['part']}>{t('title')}</h2>
+        <p className="muted">{pick(giving.words)}</p>
+      </div>
+      {may && giving.to.length > 0 && (giving.most > 0 ? <Form household={household} to={giving.to} most={giving.most} /> : <p>{t('nothing')}</p>)}
+      {giving.made.length > 0 && (
+        <details>
+          <summary>{t('made')}</summary>
+          <ul className={styles['list']}>
+            {giving.made.map((gift) => (
+              <li key={gift.id}>
+                <DateText value={gift.givenAt} /> {t('madeLine', { points: gift.points, to: gift.receiver ?? t(`to.${gift.to}`) })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Form({ household, to, most }: { household: string; to: To[]; most: number }) {
+  const t = useTexts('giving');
+  const id = useId();
+  const [whom, setWhom] = useState<To>(to[0] ?? 'VILLAGE');
+  const [receiver, setReceiver] = useState('');
+  const [points, setPoints] = useState('');
+  const [sure, setSure] = useState(false);
+  const number = Number(points);
+  const fits = /^\d+$/.test(points) && number >= 1 && number <= most;
+  const named = whom !== 'HOUSEHOLD' || receiver.trim() !== '';
+  const give = useCommand({
+    run: (body: Gift, key) =>
+      data(api.POST('/api/v1/accounts/{householdId}/giving', { params: { path: { householdId: household } }, body, headers: commandHeaders(key) })),
+    invalidates: [['giving', household], ['me'], ['household', household]],
+    onDone: (made) => {
+      notify(t('done', { points: made.points }));
+      setPoints('');
+    },
+  });
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setSure(true);
+      }}
+    >
+      <div className={styles['form']}>
+        <label className={styles['choice']} htmlFor={id}>
+          {t('to')}
+          <select
+            id={id}
+            value={whom}
+            onChange={(event) => {
+              setWhom(event.target.value as To);
+              setSure(false);
+            }}
+          >
+            {to.map((each) => (
+              <option key={each} value={each}>
+                {t(`to.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {whom === 'HOUSEHOLD' && <TextField label={t('receiver')} value={receiver} onChange={setReceiver} autoComplete="off" />}
+        <TextField
+          label={t('points')}
+          value={points}
+          inputMode="numeric"
+          autoComplete="off"
+          hint={t('most', { points: most })}
+          flaw={points !== '' && !fits ? t('flaw', { most }) : undefined}
+          onChange={(value) => {
+            setPoints(value);
+            setSure(false);
+          }}
+        />
+      </div>
+      <ProblemAlert problem={give.error} />
+      {sure && fits && named ? (
+        <div className="row" role="alert">
+          <p>{t('sure', { points: number, to: whom === 'HOUSEHOLD' ? receiver.trim() : t(`to.${whom}`) })}</p>
+          <button
+            type="button"
+            className="button primary"
+            disabled={give.isPending}
+            onClick={() => {
+              setSure(false);
+              give.mutate({ to: whom, points: number, ...(whom === 'HOUSEHOLD' ? { receiver: receiver.trim() } : {}) });
+            }}
+          >
+            {t('give')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setSure(false);
+            }}
+          >
+            {t('cancel')}
+          </button>
+        </div>
+      ) : (
+        <div>
+          <button type="submit" className="button" disabled={!fits || !named || give.isPending}>
+            {t('give')}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import type { English } from '../i18n/texts';
+import type { zh } from './zh';
+
+export const en: English<typeof zh> = {
+  tiers: 'Tiers and benefits',
+  tierNow: '{{name}}: {{tier}}',
+  tierNone: '{{name}}: no tier yet',
+  measured: '{{measure}}: {{value}}',
+  nextTier: '{{next}} from {{from}} on',
+  benefits: 'With: {{benefits}}',
+  barred: 'Suspended: {{reason}}',
+  credit: 'Credit terms in the rulebook',
+  creditNote: 'These terms stand in the village’s rulebook; whether and how much to lend is for the bank to decide.',
+  creditNone: '{{name}}: the terms are not reached yet',
+  title: 'Give points away',
+  to: 'To',
+  'to.HOUSEHOLD': 'another household',
+  'to.GROUP': 'the group',
+  'to.VILLAGE': 'a cause of the village',
+  receiver: 'Number of that household',
+  points: 'Points',
+  most: 'At most {{points}} points now',
+  nothing: 'There is nothing to give at the moment.',
+  give: 'Give',
+  sure: 'Give {{points}} points to {{to}}? They cannot be taken back.',
+  cancel: 'Not yet',
+  done: '{{points}} points were given. Thank you!',
+  made: 'Given before',
+  madeLine: '{{points}} points · {{to}}',
+  flaw: 'A whole number from 1 to {{most}}',
+};
