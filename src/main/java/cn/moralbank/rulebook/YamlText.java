@@ -33,11 +33,18 @@ final class YamlText {
         return mark == null ? START : new Place(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
+    /** The line and column up to which a text that is too large might stand. */
+    private static Place lastAllowed(String text) {
+        String allowed = text.substring(0, MOST_CHARACTERS);
+        int line = 1 + (int) allowed.chars().filter(c -> c == '\n').count();
+        return new Place(line, allowed.length() - allowed.lastIndexOf('\n'));
+    }
+
     static Node tree(String text, Flaws flaws) {
         if (text.length() > MOST_CHARACTERS) {
             refuse(
                     flaws,
-                    START,
+                    lastAllowed(text),
                     "文本过大，最多 " + MOST_CHARACTERS + " 字",
                     "the text is larger than " + MOST_CHARACTERS + " characters");
         }

@@ -101,9 +101,9 @@ public class RulebookResource {
     @Schema(name = "RulebookText")
     public record Opened(VersionLine version, String text, Examination examination) {}
 
-    /** A text to look at. */
+    /** A text to look at; one that is too large is a finding with its line, not a mistake of the form. */
     @Schema(name = "RulebookLook")
-    public record Look(@NotNull @Size(max = 262144) String text) {}
+    public record Look(@NotNull String text) {}
 
     /** What a look found. */
     @Schema(name = "RulebookSeen")
