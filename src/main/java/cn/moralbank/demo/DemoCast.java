@@ -35,7 +35,7 @@ final class DemoCast {
     }
 
     static Actor supervisor(String village) {
-        return actor("监委会" + village, Role.SUPERVISOR, village, null);
+        return actor("村监委会主任" + village, Role.SUPERVISOR, village, null);
     }
 
     static Actor shopkeeper(String village, UUID shop) {
