@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { tillFiles } from './scripts/tillFiles';
+import { tillPage } from './scripts/tillPage';
 
 // Where `npm run dev` finds the service.
 const service = process.env['MORALBANK_URL'] ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), tillFiles()],
+  plugins: [react(), tillPage()],
   server: {
     port: Number(process.env['PORT'] ?? 5173),
     proxy: Object.fromEntries(['/api', '/log', '/oauth', '/.well-known', '/q'].map((path) => [path, service])),

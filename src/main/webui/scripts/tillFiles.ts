@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin, Rollup } from 'vite';
 
 /**
- * A Vite plugin that writes till-files.json: every file that a till's pages may load, in both languages, so that the service worker keeps
+ * A Vite plugin that writes till-files.json: every file of the till's build, in both languages, so that the service worker keeps
  * them all before a tablet is without a network. The reader of codes is left out: it is large, and kept where a tablet has need of it.
  */
 export function tillFiles(): Plugin {
@@ -23,19 +23,12 @@ export function tillFiles(): Plugin {
         chunk.viteMetadata?.importedAssets.forEach((asset) => files.add(asset));
         chunk.imports.forEach(take);
       };
-      chunks.filter(isOfTheTill).forEach((chunk) => take(chunk.fileName));
+      chunks.forEach((chunk) => { take(chunk.fileName); });
       const list = [...files].sort().map((file) => `/${file}`);
       const build = createHash('sha256').update(list.join('\n')).digest('hex').slice(0, 12);
       this.emitFile({ type: 'asset', fileName: 'till-files.json', source: JSON.stringify({ build, files: ['/seal.svg', ...list] }) });
     },
   };
-}
-
-const OPENED = ['/index.html', '/app/TillShell.', '/app/PlainShell.', '/access/SignInPage.', '/src/till/', '/access/zh.ts', '/access/en.ts', '/i18n/'];
-
-function isOfTheTill(chunk: Rollup.OutputChunk): boolean {
-  const entry = chunk.facadeModuleId ?? '';
-  return OPENED.some((part) => entry.includes(part));
 }
 
 function isReader(chunk: Rollup.OutputChunk): boolean {

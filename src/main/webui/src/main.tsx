@@ -1,8 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
-import { Problem } from './api/problem';
+import { newQueries } from './api/queries';
 import { resumeSession } from './api/session';
 import { createRouter } from './app/router';
 import { startTexts } from './i18n/texts';
@@ -11,15 +11,7 @@ import './ui/base.css';
 import './ui/print.css';
 import { Notices } from './ui/notices';
 
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 15_000,
-      // What was refused stays refused; what was not reached may be reached.
-      retry: (count, failure) => count < 2 && Problem.from(failure).isPassing,
-    },
-  },
-});
+const queries = newQueries();
 
 async function start(root: HTMLElement) {
   await startTexts();

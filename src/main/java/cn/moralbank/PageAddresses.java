@@ -7,11 +7,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
-/** A page's address that somebody typed, kept or reloaded opens the web app, which finds the page by itself. */
+/**
+ * A page's address that somebody typed, kept or reloaded opens the web app, which finds the page by itself; an address of the till opens the
+ * till, which is built apart because it must open at once on an old tablet with a poor line.
+ */
 @Singleton
 final class PageAddresses {
     /** What is no page: the service's own addresses, and files, which have an ending. */
     private static final Pattern NO_PAGE = Pattern.compile("/|/(api|q|log|oauth|\\.well-known)(/.*)?|.*\\.[^/]*");
+
+    private static final Pattern TILL = Pattern.compile("/till(/.*)?");
 
     private static final int BEFORE_THE_API = 0;
 
@@ -20,10 +25,11 @@ final class PageAddresses {
     }
 
     private static void open(RoutingContext request) {
-        if (NO_PAGE.matcher(request.normalizedPath()).matches()) {
+        String path = request.normalizedPath();
+        if (NO_PAGE.matcher(path).matches()) {
             request.next();
         } else {
-            request.reroute("/");
+            request.reroute(TILL.matcher(path).matches() ? "/till.html" : "/");
         }
     }
 }

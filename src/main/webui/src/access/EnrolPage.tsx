@@ -2,7 +2,7 @@ import { TabletSmartphone } from 'lucide-react';
 import { useEffect, useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
 import { send } from '../api/client';
-import { SIGN_IN } from '../app/Guard';
+import { SIGN_IN } from '../app/addresses';
 import { keepTill } from '../app/keepTill';
 import { useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';

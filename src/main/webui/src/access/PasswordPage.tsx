@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { send } from '../api/client';
 import { holdSession, useSession, type Session } from '../api/session';
-import { SIGN_IN } from '../app/Guard';
+import { SIGN_IN } from '../app/addresses';
 import { useTexts } from '../i18n/texts';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';

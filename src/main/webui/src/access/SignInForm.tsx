@@ -1,6 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { Link } from 'react-router';
 import { signIn } from '../api/session';
 import { useTexts } from '../i18n/texts';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -85,7 +84,7 @@ export function SignInForm() {
         {busy ? t('submitting') : t('submit')}
       </button>
       <p className={styles['help']}>
-        {t('help')} <Link to="/enrol">{t('enrolLink')}</Link>
+        {t('help')} <a href="/enrol">{t('enrolLink')}</a>
       </p>
     </form>
   );

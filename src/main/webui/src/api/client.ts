@@ -51,7 +51,7 @@ async function signedFetch(request: Request): Promise<Response> {
 }
 
 /** The typed client: `await data(api.GET('/api/v1/me'))`. Its types come from docs/openapi.json. */
-export const api = createClient<paths>({ fetch: signedFetch });
+export const api = /* @__PURE__ */ createClient<paths>({ fetch: signedFetch });
 
 /** What a call answered; refusals were thrown before. */
 export async function data<T>(call: Promise<{ data?: T }>): Promise<NonNullable<T>> {

@@ -137,6 +137,15 @@ export async function resumeSession(): Promise<void> {
   }
 }
 
+/** A till opens at once for the keeper whom the tablet knows, whatever the line is like; the service is asked meanwhile. */
+export async function resumeKeeper(): Promise<void> {
+  current = keeperHere();
+  const resumed = resumeSession();
+  if (!current) {
+    await resumed;
+  }
+}
+
 /** The keeper's session without a token: its first call that reaches the service renews it, or ends it. */
 function keeperHere(): Session | null {
   const kept = localStorage.getItem(KEEPER);

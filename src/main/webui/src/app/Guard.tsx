@@ -4,11 +4,9 @@ import { Link, Navigate, useLocation } from 'react-router';
 import { useSession } from '../api/session';
 import { useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
+import { NEW_PASSWORD, SIGN_IN } from './addresses';
 import type { AreaPage } from './area';
 import { mayOpen } from './landing';
-
-export const SIGN_IN = '/sign-in';
-export const NEW_PASSWORD = '/password';
 
 /** Lets in whom the page is for; others are told why not, and by whom it can be used. */
 export function Guard({ page, children }: { page: AreaPage; children: ReactNode }) {

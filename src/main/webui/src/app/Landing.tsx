@@ -4,7 +4,7 @@ import { signOut, useSession } from '../api/session';
 import { useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { areas } from './areas';
-import { NEW_PASSWORD, SIGN_IN } from './Guard';
+import { NEW_PASSWORD, SIGN_IN } from './addresses';
 import { landing } from './landing';
 
 /** Sends each user to what waits for them. */

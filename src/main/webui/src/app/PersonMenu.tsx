@@ -1,12 +1,10 @@
 import { ArrowLeftRight, ChevronDown, KeyRound, Languages, LogOut } from 'lucide-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
 import { signOut, switchRole, useSession } from '../api/session';
 import { switchLanguage, useLanguage, useTexts } from '../i18n/texts';
 import { notify } from '../ui/notices';
 import { Problem } from '../api/problem';
-import { NEW_PASSWORD, SIGN_IN } from './Guard';
+import { NEW_PASSWORD, SIGN_IN } from './addresses';
 import styles from './parts.module.css';
 
 export function SwitchLanguage() {
@@ -27,28 +25,20 @@ export function SwitchLanguage() {
   );
 }
 
-/** Leaves nothing of this user for the next one on the device. */
-export function useSignOut(): () => void {
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  return () => {
-    void signOut().then(() => {
-      queries.clear();
-      return navigate(SIGN_IN, { replace: true });
-    });
-  };
+/** Leaves nothing of this user for the next one on the device: the page itself goes too. */
+function leave(): void {
+  void signOut().then(() => {
+    window.location.replace(SIGN_IN);
+  });
 }
 
 /** Goes on in another role of the same user, from that role's first page. */
 function useSwitchRole(): (grant: string) => void {
-  const navigate = useNavigate();
-  const queries = useQueryClient();
   const language = useLanguage();
   return (grant) => {
     switchRole(grant)
       .then(() => {
-        queries.clear();
-        return navigate('/', { replace: true });
+        window.location.replace('/');
       })
       .catch((refusal: unknown) => {
         notify(Problem.from(refusal).text(language), { bad: true });
@@ -62,7 +52,6 @@ export function PersonMenu() {
   const held = useSession();
   const user = held?.user;
   const switchTo = useSwitchRole();
-  const leave = useSignOut();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -127,10 +116,10 @@ export function PersonMenu() {
               {t('switchTo', { role: t(`role.${other.role}`), division: other.division })}
             </button>
           ))}
-          <Link className={styles['dropEntry']} to={NEW_PASSWORD}>
+          <a className={styles['dropEntry']} href={NEW_PASSWORD}>
             <KeyRound size={18} aria-hidden="true" />
             {t('password')}
-          </Link>
+          </a>
           <button type="button" className={styles['dropEntry']} onClick={leave}>
             <LogOut size={18} aria-hidden="true" />
             {t('signOut')}

@@ -4,7 +4,7 @@ import type { Role } from '../api/session';
 import type { AreaTexts } from '../i18n/texts';
 
 /** Which frame a page stands in. */
-export type Shell = 'office' | 'till' | 'phone' | 'plain';
+export type Shell = 'office' | 'phone' | 'plain';
 
 export interface MenuEntry {
   zh: string;

@@ -7,10 +7,9 @@ import { Guard } from './Guard';
 import { Landing } from './Landing';
 import { Opening } from './Opening';
 
-/** Each frame is loaded with the first page that stands in it: a till never loads what only an office needs. */
+/** Each frame is loaded with the first page that stands in it: a villager's phone never loads what only an office needs. */
 const shells: Record<Shell, () => Promise<{ Component: React.ComponentType }>> = {
   office: async () => ({ Component: (await import('./OfficeShell')).OfficeShell }),
-  till: async () => ({ Component: (await import('./TillShell')).TillShell }),
   phone: async () => ({ Component: (await import('./PhoneShell')).PhoneShell }),
   plain: async () => ({ Component: (await import('./PlainShell')).PlainShell }),
 };

@@ -9,7 +9,7 @@ import { useCommand } from '../ui/useCommand';
 import { Count, DateText, Money } from '../ui/Values';
 import { dayAgo } from './days';
 import type { Settlement } from './more';
-import { settlementsKey } from './SettlePage';
+import { settlementsKey } from './settlementsKey';
 import styles from './store.module.css';
 
 const tones = { DRAWN: 'warn', SIGNED: 'good', PAID: 'good', CALLED_OFF: 'plain' } as const;

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Handshake } from 'lucide-react';
 import { useState } from 'react';
 import { send } from '../api/client';
@@ -11,12 +10,11 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
 import { dayAgo } from './days';
 import type { Settlement } from './more';
-import { OneSettlement } from './OneSettlement';
+import { SettlementsOf } from './Settlements';
+import { settlementsKey } from './settlementsKey';
 import { useMayStock, useShops, type Shop } from './shop';
 import styles from './store.module.css';
 import { Tabs } from './Tabs';
-
-export const settlementsKey = (shop: string) => ['store', 'settlements', shop] as const;
 
 /** What ordinary shops are owed for the points that they took in: drawn up, signed by both, paid. */
 export default function SettlePage() {
@@ -70,27 +68,5 @@ function OfShop({ shop }: { shop: Shop }) {
       <ProblemAlert problem={draw.error} />
       <SettlementsOf shop={shop.id} side="VILLAGE" may={may} />
     </>
-  );
-}
-
-/** The settlements of a shop, as its keeper or its village sees them. */
-export function SettlementsOf({ shop, side, may }: { shop: string; side: 'SHOP' | 'VILLAGE'; may: boolean }) {
-  const t = useTexts('store');
-  const settlements = useQuery({
-    queryKey: settlementsKey(shop),
-    queryFn: ({ signal }) => send<Settlement[]>(`/api/v1/shops/${shop}/settlements`, { signal }),
-  });
-  if (!settlements.data) {
-    return settlements.isError ? <ProblemAlert problem={settlements.error} onRetry={() => void settlements.refetch()} /> : <Opening />;
-  }
-  if (settlements.data.length === 0) {
-    return <EmptyState icon={Handshake} title={t('settleNone')} text={t('settleNoneText')} />;
-  }
-  return (
-    <div className="stack">
-      {settlements.data.map((settlement) => (
-        <OneSettlement key={settlement.id} settlement={settlement} side={side} may={may} />
-      ))}
-    </div>
   );
 }

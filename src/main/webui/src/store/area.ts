@@ -1,4 +1,4 @@
-import { Handshake, Store } from 'lucide-react';
+import { Store } from 'lucide-react';
 import type { Area } from '../app/area';
 import type { Role } from '../api/session';
 
@@ -30,13 +30,6 @@ export const store: Area = {
       roles: ['admin', 'supervisor', 'auditor'],
       digits: [6, 9],
       menu: { zh: '幸福超市', en: 'Village shops', icon: Store, group: 'oversight', order: 40 },
-    },
-    {
-      path: '/till/settlements',
-      load: () => import('./KeeperSettlePage'),
-      roles: ['shopkeeper'],
-      shell: 'till',
-      menu: { zh: '结算', en: 'Settlement', icon: Handshake, group: 'work', order: 40 },
     },
     // A donor has no account: the code opens the page.
     { path: '/gift/:code', load: () => import('./GiftPage'), shell: 'plain' },

@@ -3,7 +3,7 @@ import { CalendarClock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { send } from '../api/client';
 import { Opening } from '../app/Opening';
-import { TwoPanes } from '../app/TwoPanes';
+import { TwoPanes } from './TwoPanes';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { formatDay, formatNumber } from '../ui/format';

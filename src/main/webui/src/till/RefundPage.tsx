@@ -3,7 +3,7 @@ import { PackageOpen, ReceiptText } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { send } from '../api/client';
 import { Opening } from '../app/Opening';
-import { TwoPanes } from '../app/TwoPanes';
+import { TwoPanes } from './TwoPanes';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { formatDateTime, formatNumber } from '../ui/format';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Store } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Opening } from '../app/Opening';
-import { TwoPanes } from '../app/TwoPanes';
+import { TwoPanes } from './TwoPanes';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { formatNumber } from '../ui/format';
@@ -20,7 +20,7 @@ import { Done } from './Receipt';
 import { byCard, cashFor, pointsOf, productsKey, salesKey, useProducts, useShop, type Product, type Sale } from './shop';
 import { play } from './sounds';
 import { useScanner } from './useScanner';
-import { keepPage, useUpdates } from './keepPage';
+import { useUpdates } from './keepPage';
 import { useSync } from './useSync';
 import styles from './basket.module.css';
 
@@ -48,7 +48,6 @@ function Counter({ shop, products }: { shop: string; products: readonly Product[
   const [sold, setSold] = useState<Sold | null>(null);
   const [count, setCount] = useState(0);
   const queued = useSync(shop, count);
-  useEffect(keepPage, []);
   useUpdates(queued === 0 && customer === null && chosen.size === 0 && !sold);
   const queries = useQueryClient();
   const language = useLanguage();

@@ -4,12 +4,21 @@ import { keepReader } from './Camera';
 
 const HOURLY = 3_600_000;
 
-/** Keeps the page on the tablet and asks the browser not to clear what is kept. The page can be installed. Comes after all that a sale needs. */
+let kept = false;
+
+/**
+ * Keeps the page on the tablet and asks the browser not to clear what is kept. The page can be installed. Comes once, after all that a sale
+ * needs: on a poor line the two would wait for each other.
+ */
 export function keepPage(): void {
+  if (kept) {
+    return;
+  }
+  kept = true;
   installable();
-  keepReader();
   void (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
   keepTill();
+  keepReader();
 }
 
 function installable(): void {

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Problem } from '../api/problem';
-import { useStrip } from '../app/Strip';
+import { useStrip } from './Strip';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { notify } from '../ui/notices';
 import { useOnline } from '../ui/useOnline';
+import { keepPage } from './keepPage';
 import { synchronise } from './offline';
 import { productsKey, salesKey } from './shop';
 import { countWaiting, snapshotOf } from './store';
@@ -58,6 +59,7 @@ export function useSync(shop: string, sold: number): number {
         setUnreachable(Problem.from(failure).isPassing);
         next = afterFailure;
       });
+      keepPage();
       if (!left) {
         timer = setTimeout(() => void round(next === EVERY ? SOON : Math.min(2 * next, EVERY)), next);
       }

@@ -118,7 +118,8 @@ public final class Tablet implements AutoCloseable {
         signedInAt = Instant.now();
     }
 
-    private void waitUntilKept() {
+    /** Waits until it has a snapshot of the service and every file of the page. */
+    public void waitUntilKept() {
         assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("上次同步")))
                 .isVisible();
         page.waitForFunction(
@@ -195,6 +196,11 @@ public final class Tablet implements AutoCloseable {
         page.getByText("已扫卡").waitFor();
     }
 
+    /** What can be put into the basket. */
+    public Locator goods() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^加一")));
+    }
+
     void tap(String product) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("加一袋“" + product + "”")))
                 .click();
@@ -204,11 +210,13 @@ public final class Tablet implements AutoCloseable {
     void confirm() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^兑换 ")))
                 .click();
+        Locator sure = page.locator("dialog button").last();
+        sure.waitFor();
         Locator self = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("户主本人"));
         if (self.count() > 0) {
             self.click();
         }
-        page.locator("dialog button").last().click();
+        sure.click();
     }
 
     /** A whole sale of one piece, by the keeper's word. */
@@ -250,11 +258,19 @@ public final class Tablet implements AutoCloseable {
         devtools().send("Network.clearBrowserCache");
     }
 
-    /** A line of so many bytes a second and a processor so many times slower, until told otherwise. */
+    /** A line of so many bytes a second, each answer 150 ms late, and a processor so many times slower, until {@link #fast}. */
     public void slowDown(int bytesPerSecond, int times) {
+        emulate(bytesPerSecond, 150, times);
+    }
+
+    public void fast() {
+        emulate(-1, 0, 1);
+    }
+
+    private void emulate(int bytesPerSecond, int milliseconds, int times) {
         JsonObject line = new JsonObject();
         line.addProperty("offline", false);
-        line.addProperty("latency", 0);
+        line.addProperty("latency", milliseconds);
         line.addProperty("downloadThroughput", bytesPerSecond);
         line.addProperty("uploadThroughput", bytesPerSecond);
         devtools().send("Network.emulateNetworkConditions", line);

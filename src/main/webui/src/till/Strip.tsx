@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { formatTime } from '../ui/format';
 import { useOnline } from '../ui/useOnline';
-import styles from './tillshell.module.css';
+import styles from './frame.module.css';
 
 /** What a till has not sent yet, and when it last agreed with the service. */
 export interface StripState {

@@ -1,0 +1,1 @@
+export const settlementsKey = (shop: string) => ['store', 'settlements', shop] as const;
