@@ -13,15 +13,20 @@ import java.util.regex.Pattern;
  */
 @Singleton
 final class PageAddresses {
-    /** What is no page: the service's own addresses, and files, which have an ending. */
-    private static final Pattern NO_PAGE = Pattern.compile("/|/(api|q|log|oauth|\\.well-known)(/.*)?|.*\\.[^/]*");
+    /** What is no page: the service's own addresses, and files, which have a short ending; the code in a donor's link has dots too. */
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/|/(api|q|log|oauth|\\.well-known)(/.*)?|.*\\.[a-z0-9]{1,11}");
 
     private static final Pattern TILL = Pattern.compile("/till(/.*)?");
 
     private static final int BEFORE_THE_API = 0;
 
     void serve(@Observes Router router) {
-        router.route().method(HttpMethod.GET).order(BEFORE_THE_API).handler(PageAddresses::open);
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(BEFORE_THE_API)
+                .handler(PageAddresses::open);
     }
 
     private static void open(RoutingContext request) {

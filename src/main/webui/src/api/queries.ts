@@ -10,6 +10,8 @@ export function newQueries(): QueryClient {
         // What was refused stays refused; what was not reached may be reached.
         retry: (count, failure) => count < 2 && Problem.from(failure).isPassing,
       },
+      // A till sells all day: what it sold is not kept in the page's memory.
+      mutations: { gcTime: 10_000 },
     },
   });
 }

@@ -1,14 +1,17 @@
 import { CircleAlert, CreditCard, UserRoundSearch } from 'lucide-react';
+import { useState } from 'react';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { formatNumber } from '../ui/format';
 import { MaskedName } from '../ui/Values';
 import type { Customer } from './FindHousehold';
+import { LostCard } from './LostCard';
 import { usePicture } from './pictures';
 import { useShop } from './shop';
 import styles from './household.module.css';
 
 /** Who stands at the till, with the balance large. */
 export function HouseholdCard({ customer, onChange }: { customer: Customer; onChange: () => void }) {
+  const [blocked, setBlocked] = useState<string | null>(null);
   const t = useTexts('till');
   const tc = useTexts('common');
   const language = useLanguage();
@@ -49,6 +52,7 @@ export function HouseholdCard({ customer, onChange }: { customer: Customer; onCh
       <p className={styles['how']}>
         {card ? <CreditCard size={20} aria-hidden="true" /> : <UserRoundSearch size={20} aria-hidden="true" />}
         {card ? t('byCard') : t('byName')}
+        {!card && household.card && household.card !== blocked && <LostCard household={household.id} card={household.card} onBlocked={() => { setBlocked(household.card ?? null); }} />}
         <button type="button" className={styles['change']} onClick={onChange}>
           {t('change')}
         </button>

@@ -34,6 +34,8 @@ export interface TillHousehold {
   spendable: number;
   gift: number;
   hasPin: boolean;
+  /** The id of its valid card. */
+  card?: string | null;
   /** Who may come for it, where the household agreed: the id of a small picture. */
   picture?: string | null;
   /** Where cash pays for missing points: so many points are so many fen. */

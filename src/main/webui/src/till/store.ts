@@ -15,7 +15,7 @@ export interface Snapshot {
   cardAloneLimit: number;
   token: string;
   products: Product[];
-  households: (TillHousehold & { card?: string | null })[];
+  households: TillHousehold[];
 }
 
 /** A sale that waits to be reported; `household` and `points` count against the limits meanwhile. */
@@ -86,6 +86,14 @@ export async function noteSold(shop: string, household: string, balance: number,
       each.id === household ? { ...each, balance, spendable: Math.max(0, each.spendable - (each.balance - balance)) } : each,
     ),
   });
+}
+
+/** A card that was reported lost: from now on it opens nothing here either. */
+export async function noteLost(shop: string, household: string): Promise<void> {
+  const snapshot = await snapshotOf(shop);
+  if (snapshot) {
+    await putSnapshot({ ...snapshot, households: snapshot.households.map((each) => (each.id === household ? { ...each, card: null } : each)) });
+  }
 }
 
 /** How many sales wait. */

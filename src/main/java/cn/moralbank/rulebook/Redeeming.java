@@ -3,7 +3,9 @@ package cn.moralbank.rulebook;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,12 @@ public final class Redeeming {
     /** A redemption that stands. */
     public record Prior(LocalDate on, UUID household, @Nullable UUID person, long points) {}
 
+    /** What was redeemed before in the period of a limit, by whom it counts. */
+    public record Used(long times, long points) {}
+
+    /** A limit that a redemption would break, and what it says with what was used of it. */
+    public record Broken(RedemptionPolicy.@Nullable Limit limit, Text says) {}
+
     /**
      * The balance that remains.
      *
@@ -47,12 +55,11 @@ public final class Redeeming {
         if (asked.points() > spendable) {
             throw new RulebookProblem.NotEnoughPoints(spendable, policy.keep(), asked.points());
         }
-        if (policy.most() != null && asked.points() > policy.most()) {
-            throw new RulebookProblem.RedemptionLimited(
-                    "每次最多兑换 " + policy.most() + " 分，这次要 " + asked.points() + " 分。",
-                    "At most " + policy.most() + " points at a time; this is " + asked.points() + ".");
-        }
-        policy.limits().forEach(limit -> mustKeep(limit, rulebook.calendar(), asked, history));
+        broken(policy, asked.points(), limit -> used(limit, rulebook.calendar(), asked, history))
+                .ifPresent(broken -> {
+                    throw new RulebookProblem.RedemptionLimited(
+                            broken.says().zh() + "。", broken.says().en() + ".");
+                });
         return asked.balance() - asked.points();
     }
 
@@ -78,28 +85,52 @@ public final class Redeeming {
         }
     }
 
-    private static void mustKeep(
-            RedemptionPolicy.Limit limit, RuleCalendar calendar, Asked asked, List<Prior> history) {
+    /**
+     * The first limit that a redemption of so many points would break: the most of one, then how often and how much in a period. The shop asks
+     * this too, with what its books say was used.
+     */
+    public static Optional<Broken> broken(
+            RedemptionPolicy policy, long points, Function<RedemptionPolicy.Limit, Used> used) {
+        if (policy.most() != null && points > policy.most()) {
+            return Optional.of(new Broken(
+                    null,
+                    new Text(
+                            "每次最多兑换 " + policy.most() + " 分，这次要 " + points + " 分",
+                            "At most " + policy.most() + " points at a time; this is " + points)));
+        }
+        return policy.limits().stream()
+                .flatMap(limit -> broken(limit, points, used.apply(limit)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Broken> broken(RedemptionPolicy.Limit limit, long points, Used used) {
+        String zh = limit.by().zh() + limit.per().zh() + "最多兑换 ";
+        String en = limit.by().en() + " " + limit.per().en();
+        if (limit.times() != null && used.times() >= limit.times()) {
+            return Optional.of(new Broken(
+                    limit,
+                    new Text(
+                            zh + limit.times() + " 次，已兑换 " + used.times() + " 次",
+                            "At most " + limit.times() + " redemptions " + en + "; there were " + used.times())));
+        }
+        if (limit.points() != null && used.points() + points > limit.points()) {
+            long left = Math.max(0, limit.points() - used.points());
+            return Optional.of(new Broken(
+                    limit,
+                    new Text(
+                            zh + limit.points() + " 分，已兑换 " + used.points() + " 分，还剩 " + left + " 分",
+                            "At most " + limit.points() + " points " + en + "; " + used.points() + " were redeemed, "
+                                    + left + " left")));
+        }
+        return Optional.empty();
+    }
+
+    private static Used used(RedemptionPolicy.Limit limit, RuleCalendar calendar, Asked asked, List<Prior> history) {
         Period period = calendar.period(limit.per(), asked.at().toLocalDate());
         var counted = history.stream()
                 .filter(p -> period.contains(p.on()) && same(limit.by(), asked, p))
                 .toList();
-        Text who = new Text(
-                limit.by().zh() + limit.per().zh(),
-                limit.by().en() + " " + limit.per().en());
-        if (limit.times() != null && counted.size() >= limit.times()) {
-            throw new RulebookProblem.RedemptionLimited(
-                    who.zh() + "最多兑换 " + limit.times() + " 次，已兑换 " + counted.size() + " 次。",
-                    "At most " + limit.times() + " redemptions " + who.en() + "; there were " + counted.size() + ".");
-        }
-        long used = counted.stream().mapToLong(Prior::points).sum();
-        if (limit.points() != null && used + asked.points() > limit.points()) {
-            throw new RulebookProblem.RedemptionLimited(
-                    who.zh() + "最多兑换 " + limit.points() + " 分，已兑换 " + used + " 分，还剩 "
-                            + Math.max(0, limit.points() - used) + " 分。",
-                    "At most " + limit.points() + " points " + who.en() + "; " + used + " were redeemed, "
-                            + Math.max(0, limit.points() - used) + " left.");
-        }
+        return new Used(counted.size(), counted.stream().mapToLong(Prior::points).sum());
     }
 
     /** A redemption without a person counts for the household's every limit. */

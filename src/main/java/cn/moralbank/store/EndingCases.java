@@ -62,7 +62,8 @@ public class EndingCases {
     }
 
     /**
-     * Ends a case. COLLECTED takes the points now, under the sale's own id; RETURNED puts the goods back; BORNE leaves both.
+     * Ends a case. COLLECTED takes the points now, under the sale's own id, whatever stood against
+     * the sale but too few points: the village has decided; RETURNED puts the goods back; BORNE leaves both.
      *
      * @throws StoreProblem.CaseEnded where it ended before
      * @throws StoreProblem.NotEnoughPoints where COLLECTED still cannot be paid
@@ -110,7 +111,7 @@ public class EndingCases {
                 row.shop(),
                 actor.bank(),
                 actor.device());
-        redeeming.sellLate(
+        redeeming.collect(
                 new RedeemingPoints.Sold(row.id(), keeper, clock.instant(), row.soldAt()), withoutCard(row.sale()));
     }
 

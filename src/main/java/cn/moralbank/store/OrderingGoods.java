@@ -55,6 +55,7 @@ public class OrderingGoods {
     private final HoldingPoints holding;
     private final RedeemingPoints redeeming;
     private final BarredHouseholds barred;
+    private final HouseholdLimits limits;
     private final Clock clock;
 
     OrderingGoods(
@@ -65,6 +66,7 @@ public class OrderingGoods {
             HoldingPoints holding,
             RedeemingPoints redeeming,
             BarredHouseholds barred,
+            HouseholdLimits limits,
             Clock clock) {
         this.shops = jdbi.onDemand(Shops.class);
         this.products = jdbi.onDemand(Products.class);
@@ -75,6 +77,7 @@ public class OrderingGoods {
         this.holding = holding;
         this.redeeming = redeeming;
         this.barred = barred;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ public class OrderingGoods {
      * @throws StoreProblem.RedemptionBarred where a veto bars the household
      * @throws StoreProblem.BelowMinimum below the balance from which on a household may redeem
      * @throws StoreProblem.NotEnoughPoints where the points do not reach
+     * @throws StoreProblem.LimitReached beyond a limit of the rulebook, which an order counts towards as if it were handed out
      */
     @Transactional
     public SpecialOrder order(Actor actor, UUID id, Wanted wanted) {
@@ -105,6 +109,8 @@ public class OrderingGoods {
         Product product = basket.lines().keySet().iterator().next();
         Instant until = now.plus(Duration.ofDays(special.holdDays()));
         hold(actor, id, household, new Terms(basket.points(), until, product.name(), policy));
+        limits.mustLeaveRoom(
+                new SellingRules(policy, rulebook.rulebook().calendar()), household.id(), basket.points(), now);
         orders.insert(
                 new SpecialOrders.Row(
                         id,

@@ -8,14 +8,11 @@ import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.Transfer;
 import cn.moralbank.people.Household;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +28,23 @@ class Paying {
      */
     record Paid(long before, Parts parts) {}
 
-    private final Redemptions redemptions;
+    private final HouseholdLimits limits;
     private final PostingTransfers posting;
     private final HoldingPoints holding;
     private final CardTrust trust;
     private final BarredHouseholds barred;
-    private final Clock clock;
 
     Paying(
-            Jdbi jdbi,
+            HouseholdLimits limits,
             PostingTransfers posting,
             HoldingPoints holding,
             CardTrust trust,
-            BarredHouseholds barred,
-            Clock clock) {
-        this.redemptions = jdbi.onDemand(Redemptions.class);
+            BarredHouseholds barred) {
+        this.limits = limits;
         this.posting = posting;
         this.holding = holding;
         this.trust = trust;
         this.barred = barred;
-        this.clock = clock;
     }
 
     /**
@@ -65,13 +59,25 @@ class Paying {
      */
     Paid pay(Checkout checkout, RedeemingPoints.Sale sale) {
         barred.mustBeFree(checkout.customer().household(), checkout.at());
-        Paid paid = checkout.purses().hasParts() ? inParts(checkout, sale.cashFen()) : inPoints(checkout);
+        Paid paid = collect(checkout, sale);
         checkout.rules().mustReachMinimum(paid.before());
-        mustStayWithin(checkout, paid.parts().inLedger());
+        limits.mustLeaveRoom(
+                checkout.rules(), checkout.customer().household().id(), paid.parts().inLedger(), checkout.at());
         if (sale.confirmedBy() == Confirmation.CARD) {
             trust.mustReach(checkout.customer().card(), paid.parts().inLedger(), checkout.at());
         }
         return paid;
+    }
+
+    /**
+     * Takes the price and asks only whether it can be paid.
+     *
+     * @throws StoreProblem.NotEnoughPoints where the purse does not reach
+     * @throws StoreProblem.BelowMinimum below the balance from which on a household may redeem, where the purse does not reach
+     * @throws StoreProblem.CashDiffers where the keeper took other cash than is due
+     */
+    Paid collect(Checkout checkout, RedeemingPoints.Sale sale) {
+        return checkout.purses().hasParts() ? inParts(checkout, sale.cashFen()) : inPoints(checkout);
     }
 
     /** Takes the price out of a hold that was placed for it. */
@@ -117,23 +123,7 @@ class Paying {
         return new Paid(before(posting.postAll(orders).get(0)), parts);
     }
 
-    private void mustStayWithin(Checkout checkout, long points) {
-        UUID household = checkout.customer().household().id();
-        checkout.rules()
-                .mustStayWithin(
-                        points,
-                        LocalDate.ofInstant(checkout.at(), clock.getZone()),
-                        period -> redemptions.done(
-                                household,
-                                startOf(period.from()),
-                                startOf(period.to().plusDays(1))));
-    }
-
     private static long before(Transfer transfer) {
         return Objects.requireNonNull(transfer.debit().before());
-    }
-
-    private java.time.Instant startOf(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -138,7 +138,9 @@ public class RedeemingPoints {
     @Transactional
     public Receipt redeem(Actor actor, UUID id, Sale sale) {
         Instant now = clock.instant();
-        return sell(new Sold(id, actor, now, now), sale, true);
+        Checkout checkout = checkout(new Sold(id, actor, now, now), sale);
+        mustBeOpen(checkout);
+        return pay(checkout, sale);
     }
 
     /**
@@ -146,27 +148,32 @@ public class RedeemingPoints {
      * closed shop are no reason to refuse it; all else is.
      */
     Receipt sellLate(Sold sold, Sale sale) {
-        return sell(sold, sale, false);
+        return pay(checkout(sold, sale), sale);
     }
 
-    private Receipt sell(Sold sold, Sale sale, boolean now) {
+    /** A late sale that the village decided is to be paid after all, in its transaction: only too few points stand against it now. */
+    Receipt collect(Sold sold, Sale sale) {
+        Checkout checkout = checkout(sold, sale);
+        return handOver(checkout, sale, () -> paying.collect(checkout, sale));
+    }
+
+    private Checkout checkout(Sold sold, Sale sale) {
         Reach.mustKeep(sold.by(), sale.shop());
         Shop shop = Found.shop(shops, sale.shop());
         mustBeConfirmed(sale);
-        LocalDateTime moment = LocalDateTime.ofInstant(sold.at(), clock.getZone());
-        Checkout checkout = new Checkout(
+        return new Checkout(
                 sold.id(),
                 sold.by(),
                 shop,
                 customers.identify(shop, sale.card(), sale.household(), sold.at()),
                 Basket.of(sale.lines(), products, shop.id(), sold.pricesOf()),
-                rulebooks.inForce(shop.village(), moment.toLocalDate()),
+                rulebooks.inForce(shop.village(), LocalDate.ofInstant(sold.at(), clock.getZone())),
                 sold.at());
-        if (now) {
-            mustBeOpen(shop, checkout.rules(), moment);
-        }
+    }
+
+    private Receipt pay(Checkout checkout, Sale sale) {
         if (sale.confirmedBy() == Confirmation.PIN) {
-            pins.mustProve(sale.pinProof(), checkout.customer().household().id(), sold.at());
+            pins.mustProve(sale.pinProof(), checkout.customer().household().id(), checkout.at());
         }
         return handOver(checkout, sale, () -> paying.pay(checkout, sale));
     }
@@ -189,11 +196,11 @@ public class RedeemingPoints {
         return receipts.of(redemption, checkout.shop(), checkout.customer().household());
     }
 
-    private static void mustBeOpen(Shop shop, SellingRules rules, LocalDateTime moment) {
-        if (!shop.isOpen()) {
-            throw new StoreProblem.ShopClosed(shop.name());
+    private void mustBeOpen(Checkout checkout) {
+        if (!checkout.shop().isOpen()) {
+            throw new StoreProblem.ShopClosed(checkout.shop().name());
         }
-        rules.mustBeOpen(moment);
+        checkout.rules().mustBeOpen(LocalDateTime.ofInstant(checkout.at(), clock.getZone()));
     }
 
     private static void mustBeConfirmed(Sale sale) {

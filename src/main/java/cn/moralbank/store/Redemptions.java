@@ -1,5 +1,6 @@
 package cn.moralbank.store;
 
+import cn.moralbank.rulebook.Redeeming;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Redemptions and refunds. */
 @RegisterConstructorMapper(Redemption.class)
 @RegisterConstructorMapper(Redemption.Line.class)
-@RegisterConstructorMapper(Redemptions.Done.class)
+@RegisterConstructorMapper(Redeeming.Used.class)
 @RegisterConstructorMapper(Refund.class)
 interface Redemptions {
-    /** How much a household redeemed in a period. */
-    record Done(long times, long points) {}
-
     @SqlUpdate(
             """
             INSERT INTO redemption (id, shop, receipt_number, village, household, card, price, points, gift_points, cash_fen,
@@ -66,15 +64,19 @@ interface Redemptions {
             WHERE shop = :shop AND receipt_number < :before ORDER BY receipt_number DESC LIMIT :limit""")
     List<Redemption> ofShop(UUID shop, long before, int limit);
 
-    /** What a household redeemed from one moment up to another, what came back whole not counted. */
+    /** What a household redeemed from one moment up to another, what came back whole not counted, and ordered and still waits for. */
     @SqlQuery(
             """
-            SELECT count(*) AS times, coalesce(sum(points - back), 0) AS points
-            FROM (SELECT r.points + r.gift_points AS points,
-                         coalesce((SELECT sum(f.points + f.gift_points) FROM refund f WHERE f.redemption = r.id), 0) AS back
-                  FROM redemption r WHERE r.household = :household AND r.sold_at >= :from AND r.sold_at < :to) done
-            WHERE points > back""")
-    Done done(UUID household, Instant from, Instant to);
+            SELECT count(*) AS times, coalesce(sum(points), 0) AS points
+            FROM (SELECT r.points + r.gift_points
+                         - coalesce((SELECT sum(f.points + f.gift_points) FROM refund f WHERE f.redemption = r.id), 0) AS points
+                  FROM redemption r WHERE r.household = :household AND r.sold_at >= :from AND r.sold_at < :to
+                  UNION ALL
+                  SELECT o.points FROM special_order o
+                  WHERE o.household = :household AND o.placed_at >= :from AND o.placed_at < :to AND o.expires_at > :now
+                    AND NOT EXISTS (SELECT FROM special_order_end e WHERE e.special_order = o.id)) done
+            WHERE points > 0""")
+    Redeeming.Used done(UUID household, Instant from, Instant to, Instant now);
 
     /** What a card alone spent from one moment up to another, what came back not taken off: it was gone before it came back. */
     @SqlQuery(

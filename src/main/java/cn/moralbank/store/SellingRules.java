@@ -1,21 +1,17 @@
 package cn.moralbank.store;
 
 import cn.moralbank.rulebook.Period;
+import cn.moralbank.rulebook.PlainWords;
+import cn.moralbank.rulebook.Redeeming;
 import cn.moralbank.rulebook.RedemptionPolicy;
 import cn.moralbank.rulebook.RuleCalendar;
-import java.time.DayOfWeek;
+import cn.moralbank.rulebook.Scope;
+import cn.moralbank.rulebook.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.TextStyle;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** What a rulebook says about a sale: when the shop redeems, from which balance on, and how often a household may. Pure. */
+/** What a rulebook says about a sale, asked with the shop's books and refused in the shop's words. Pure. */
 record SellingRules(RedemptionPolicy policy, RuleCalendar calendar) {
 
     /**
@@ -24,9 +20,8 @@ record SellingRules(RedemptionPolicy policy, RuleCalendar calendar) {
      * @throws StoreProblem.NotOpenNow with the times
      */
     void mustBeOpen(LocalDateTime moment) {
-        List<RedemptionPolicy.Opening> opening = policy.opening();
-        if (!opening.isEmpty() && opening.stream().noneMatch(o -> covers(o, moment))) {
-            throw new StoreProblem.NotOpenNow(text(SellingRules::chinese), text(SellingRules::english));
+        if (!Redeeming.isOpen(policy, moment)) {
+            throw new StoreProblem.NotOpenNow(PlainWords.opening(policy));
         }
     }
 
@@ -42,68 +37,25 @@ record SellingRules(RedemptionPolicy policy, RuleCalendar calendar) {
     }
 
     /**
-     * Refuses a sale beyond what a household may redeem in a period.
+     * Refuses a sale beyond what may be redeemed at a time or in a period. A till knows households, not who of one stands there, so a limit by
+     * person is counted by household, and says so.
      *
      * @param done what the household redeemed in a period before this sale
      * @throws StoreProblem.LimitReached with the limit and what was used of it
      */
-    void mustStayWithin(long price, LocalDate day, Function<Period, Redemptions.Done> done) {
-        for (RedemptionPolicy.Limit limit : policy.limits()) {
-            Redemptions.Done used = done.apply(calendar.period(limit.per(), day));
-            Long times = limit.times();
-            Long points = limit.points();
-            if (times != null && used.times() + 1 > times) {
-                throw new StoreProblem.LimitReached(
-                        limit.per().zh() + "最多兑换 " + times + " 次",
-                        "At most " + times + " redemptions " + limit.per().en(),
-                        used.times());
-            }
-            if (points != null && used.points() + price > points) {
-                throw new StoreProblem.LimitReached(
-                        limit.per().zh() + "最多兑换 " + points + " 分",
-                        "At most " + points + " points redeemed " + limit.per().en(),
-                        used.points());
-            }
-        }
+    void mustStayWithin(long price, LocalDate day, Function<Period, Redeeming.Used> done) {
+        Redeeming.broken(policy, price, limit -> done.apply(calendar.period(limit.per(), day)))
+                .ifPresent(broken -> {
+                    throw new StoreProblem.LimitReached(told(broken));
+                });
     }
 
-    private static boolean covers(RedemptionPolicy.Opening o, LocalDateTime moment) {
-        LocalTime time = moment.toLocalTime();
-        return (o.weekdays().isEmpty() || o.weekdays().contains(moment.getDayOfWeek()))
-                && (o.daysOfMonth().isEmpty() || o.daysOfMonth().contains(moment.getDayOfMonth()))
-                && (o.months().isEmpty() || o.months().contains(moment.getMonthValue()))
-                && !time.isBefore(o.from())
-                && time.isBefore(o.until());
-    }
-
-    private String text(Function<RedemptionPolicy.Opening, String> language) {
-        return policy.opening().stream().map(language).collect(Collectors.joining("; "));
-    }
-
-    private static String chinese(RedemptionPolicy.Opening o) {
-        return numbers(o.months(), "月") + numbers(o.daysOfMonth(), "日") + weekdays(o, Locale.SIMPLIFIED_CHINESE)
-                + o.from() + "–" + o.until();
-    }
-
-    private static String english(RedemptionPolicy.Opening o) {
-        String months = o.months().isEmpty() ? "" : "in month " + numbers(o.months(), " ");
-        String days = o.daysOfMonth().isEmpty() ? "" : "on day " + numbers(o.daysOfMonth(), " ");
-        return months + days + weekdays(o, Locale.ENGLISH) + o.from() + "–" + o.until();
-    }
-
-    private static String numbers(Collection<Integer> numbers, String unit) {
-        return numbers.isEmpty()
-                ? ""
-                : new TreeSet<>(numbers).stream().map(String::valueOf).collect(Collectors.joining("、")) + unit;
-    }
-
-    private static String weekdays(RedemptionPolicy.Opening o, Locale locale) {
-        return o.weekdays().isEmpty()
-                ? ""
-                : new TreeSet<DayOfWeek>(o.weekdays())
-                                .stream()
-                                        .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
-                                        .collect(Collectors.joining(locale == Locale.ENGLISH ? ", " : "、"))
-                        + " ";
+    private static Text told(Redeeming.Broken broken) {
+        boolean byPerson = broken.limit() != null && broken.limit().by() == Scope.PERSON;
+        return byPerson
+                ? new Text(
+                        broken.says().zh() + "（店里按户计算）",
+                        broken.says().en() + " (the shop counts by household)")
+                : broken.says();
     }
 }

@@ -1,5 +1,6 @@
 package cn.moralbank.store;
 
+import cn.moralbank.rulebook.Text;
 import cn.moralbank.shared.Problem;
 import cn.moralbank.shared.RedemptionBars;
 import java.time.Instant;
@@ -93,18 +94,18 @@ public abstract sealed class StoreProblem extends Problem {
 
     /** 422: the rulebook opens the shop on other days or hours. */
     public static final class NotOpenNow extends StoreProblem {
-        public NotOpenNow(String chineseWindows, String englishWindows) {
+        public NotOpenNow(Text times) {
             super(
                     422,
-                    "现在不是兑换时间。兑换时间：" + chineseWindows + "。",
-                    "This is not a time to redeem. Redeeming is open: " + englishWindows + ".");
+                    "现在不是兑换时间。兑换时间：" + times.zh() + "。",
+                    "This is not a time to redeem. Redeeming is open: " + times.en() + ".");
         }
     }
 
-    /** 422: the household redeemed as often, or as much, as the rulebook allows in a period. */
+    /** 422: more than the rulebook allows at a time, or as often or as much as it allows in a period. */
     public static final class LimitReached extends StoreProblem {
-        public LimitReached(String chineseLimit, String englishLimit, long used) {
-            super(422, chineseLimit + "，这户已用 " + used + "。", englishLimit + "; this household has used " + used + ".");
+        public LimitReached(Text limit) {
+            super(422, limit.zh() + "。", limit.en() + ".");
         }
     }
 

@@ -15,6 +15,7 @@ CREATE TABLE special_order (
   expires_at timestamptz NOT NULL CONSTRAINT order_lasts_for_a_while CHECK (expires_at > placed_at)
 );
 CREATE INDEX special_order_of_shop ON special_order (shop, placed_at);
+CREATE INDEX special_order_of_household ON special_order (household, placed_at);
 GRANT SELECT, INSERT ON special_order TO moralbank_app;
 
 -- How an order ended: handed out (the redemption has an id of its own) or called off. One whose time is over simply lapses.

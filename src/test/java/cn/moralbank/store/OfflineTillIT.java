@@ -1,11 +1,15 @@
 package cn.moralbank.store;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.moralbank.browser.SharedProduct;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,8 +17,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A shop without a network, at its tablets' browsers; a tablet that tests share is left online and with an empty queue. */
+/** A shop without a network, at the browsers of its two tablets; every test leaves them online and with an empty queue. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfflineTillIT {
     private static OpenedShop shop;
@@ -58,21 +64,42 @@ class OfflineTillIT {
     }
 
     @Test
-    void aCardBlockedBeforeTheSaleBecomesACase() {
-        String card = shop.card(21);
-        try (Tablet tablet = Tablet.at(shop, "dianzhu")) {
+    void twoTabletsThatSpendTheSamePointsEndInOneCase() {
+        for (Tablet tablet : new Tablet[] {counter, market}) {
             tablet.offline(true);
-            shop.blockCard(shop.cardId(21));
-            tablet.show(card);
-            tablet.tap("肥皂");
+            tablet.pick(number(20));
+            for (int piece = 0; piece < 8; piece++) {
+                tablet.tap("肥皂");
+            }
             tablet.confirm();
             tablet.next();
             assertThat(tablet.strip()).containsText("已排队 1 笔");
-            tablet.offline(false);
-            tablet.waitUntilSent();
-            assertThat(shop.cases()).contains("card-blocked");
-            assertThat(shop.balance(21)).isEqualTo(60);
         }
+        int before = shop.cases().size();
+        counter.offline(false);
+        counter.waitUntilSent();
+        market.offline(false);
+        market.waitUntilSent();
+        assertThat(shop.balance(20)).isEqualTo(20);
+        assertThat(shop.cases()).hasSize(before + 1).contains("not-enough-points");
+        assertThat(market.page().getByText("已转村里处理").first()).isVisible();
+    }
+
+    @Test
+    void aCardBlockedBeforeTheSaleBecomesACase() {
+        String card = shop.card(21);
+        counter.takeFreshSnapshot(); // it knows the new card
+        counter.offline(true);
+        shop.blockCard(shop.cardId(21));
+        counter.show(card);
+        counter.tap("肥皂");
+        counter.confirm();
+        counter.next();
+        assertThat(counter.strip()).containsText("已排队 1 笔");
+        counter.offline(false);
+        counter.waitUntilSent();
+        assertThat(shop.cases()).contains("card-blocked");
+        assertThat(shop.balance(21)).isEqualTo(60);
     }
 
     @Test
@@ -88,10 +115,9 @@ class OfflineTillIT {
 
     @Test
     void whatRestsOnTheTabletIsSealed() {
-        try (Tablet tablet = Tablet.at(shop, "dianzhu")) {
-            tablet.offline(true);
-            tablet.sell(number(22), "肥皂");
-            Object seen = tablet.page()
+            counter.offline(true);
+            counter.sell(number(22), "肥皂");
+            Object seen = counter.page()
                     .evaluate(
                             """
                         async () => {
@@ -105,9 +131,8 @@ class OfflineTillIT {
                           return { clear: texts.some((text) => text.includes('masked') || text.includes('household')), key: out, rows: rows.length };
                         }""");
             assertThat(seen).isEqualTo(Map.of("clear", false, "key", "kept", "rows", 2));
-            tablet.offline(false);
-            tablet.waitUntilSent();
-        }
+            counter.offline(false);
+            counter.waitUntilSent();
     }
 
     @Test
@@ -128,6 +153,28 @@ class OfflineTillIT {
         counter.waitUntilSent();
         assertThat(shop.sales()).hasSize(before + 1);
         assertThat(shop.balance("024")).isEqualTo(55);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-8_760, 8_760})
+    void aClockThatIsAYearOffSellsAndIsSetRight(long hours) {
+        int household = hours < 0 ? 24 : 25;
+        Instant begin = Instant.now();
+        counter.clockOff(hours);
+        counter.takeFreshSnapshot(); // the clock was wrong when the tablet met the service: that meeting set it right
+        counter.offline(true);
+        counter.sell(number(household), "肥皂");
+        assertThat(counter.strip()).containsText("已排队 1 笔");
+        counter.offline(false);
+        counter.waitUntilSent();
+        counter.setClockRight();
+        assertThat(shop.balance(household)).isEqualTo(55);
+        Instant soldAt = shop.sales().stream()
+                .filter(sale -> shop.household(household).toString().equals(sale.get("household")))
+                .map(sale -> Instant.parse((String) sale.get("soldAt")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Duration.between(begin, soldAt)).isBetween(Duration.ofSeconds(-5), Duration.ofMinutes(3));
     }
 
     @Test
@@ -161,6 +208,19 @@ class OfflineTillIT {
                         }""");
         counter.page().navigate("/till");
         assertThat(counter.strip()).isVisible();
+    }
+
+    @Test
+    void theCodeGivenToADonorOpensWithoutAnAccountWhatBecameOfTheGift() {
+        String gift = "/gift/" + shop.giftCode();
+        given().baseUri(shop.county.product().url())
+                .get(gift)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache");
+        Page page = market.page();
+        page.navigate(gift);
+        assertThat(page.getByText("县供销社").first()).isVisible();
     }
 
     private static String number(int household) {

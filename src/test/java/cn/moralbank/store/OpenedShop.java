@@ -213,6 +213,16 @@ public final class OpenedShop {
                 .path("items.redemption");
     }
 
+    /** The code that the donor of the shop's latest gift is given. */
+    String giftCode() {
+        return given().spec(village.admin())
+                .get("/api/v1/villages/{code}/gifts", county.village())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].code");
+    }
+
     /** Why late sales were not accepted. */
     List<String> cases() {
         return given().spec(village.admin())

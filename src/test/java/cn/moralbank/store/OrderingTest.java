@@ -10,6 +10,8 @@ import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,20 @@ class OrderingTest {
     }
 
     @Test
+    void anOrderCountsTowardsTheLimitsAsIfItWereHandedOut() {
+        Market market = Market.with(
+                ORDERS.replace("specialOrder", "limits: [{times: 1, per: year, by: household}], specialOrder"));
+        UUID family = market.household("张三", 500);
+        UUID quilt = market.product("棉被", 80, 1);
+        SpecialOrder order = order(market, family, quilt);
+        assertThatThrownBy(() -> order(market, family, quilt)).isInstanceOf(StoreProblem.LimitReached.class);
+        assertThatThrownBy(() -> market.redeem(family, quilt, 1)).isInstanceOf(StoreProblem.LimitReached.class);
+        handOut(market, order.id());
+        assertThatThrownBy(() -> order(market, family, quilt)).isInstanceOf(StoreProblem.LimitReached.class);
+        market.mustAddUp();
+    }
+
+    @Test
     void whomTheRulebookBarsNeitherBuysNorOrders() {
         Market market = Market.with(
                 ORDERS,
@@ -95,7 +111,33 @@ class OrderingTest {
         assertThatThrownBy(() -> order(market, barred, quilt)).isInstanceOf(StoreProblem.RedemptionBarred.class);
         order(market, free, quilt);
         market.redeem(free, quilt, 1);
+        UUID salt = market.product("盐", 2, 5);
+        assertThat(soldOffline(market, barred, salt)).isEqualTo("redemption-barred");
+        assertThat(market.balance(barred)).isEqualTo(500);
+        assertThat(market.stock(salt)).isEqualTo(4);
+        UUID open = market.in(() -> bean(EndingCases.class).open(market.admin, market.village))
+                .get(0)
+                .id();
+        market.in(() -> bean(EndingCases.class)
+                .end(market.admin, open, EndingCases.Ending.COLLECTED, "东西已领走，照扣"));
+        assertThat(market.balance(barred)).isEqualTo(498);
         market.mustAddUp();
+    }
+
+    /** What the service answers to a sale that a tablet made before it heard of the bar. */
+    private static String soldOffline(Market market, UUID household, UUID product) {
+        String token = market.in(() -> bean(Snapshots.class).take(market.keeper, market.shop))
+                .token();
+        var late = new SynchronisingTills.QueuedSale(
+                Ids.next(), 1, Instant.now(), token, market.sale(household, product, 1));
+        return market.county
+                .in(() -> bean(SynchronisingTills.class)
+                        .synchronise(
+                                market.keeper,
+                                market.shop,
+                                new SynchronisingTills.Queue(Ids.next(), List.of(late))))
+                .get(0)
+                .code();
     }
 
     /** A deduction that was decided and stands. */

@@ -99,16 +99,24 @@ class RedeemingTest {
         market.mustAddUp();
     }
 
-    @Test
-    void onceAQuarterIsOnceAQuarterUntilItCameBack() {
-        Market market = Market.with(
-                "redemption: {minimum: 0, keep: 0, opening: always, limits: [{times: 1, per: quarter, by: household}]}");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    limits: [{times: 1, per: quarter, by: household}] | 1 | 每户每季最多兑换 1 次，已兑换 1 次。
+                    limits: [{times: 1, per: quarter, by: person}]    | 1 | 每人每季最多兑换 1 次，已兑换 1 次（店里按户计算）。
+                    limits: [{points: 3, per: month, by: household}]  | 1 | 每户每月最多兑换 3 分，已兑换 2 分，还剩 1 分。
+                    most: 3                                           | 2 | 每次最多兑换 3 分，这次要 4 分。""")
+    void limitsHoldUntilTheGoodsCameBack(String limit, long pieces, String refusal) {
+        Market market = Market.with("redemption: {minimum: 0, keep: 0, opening: always, " + limit + "}");
         UUID family = market.household("张三", 100);
         UUID salt = market.product("盐", 2, 5);
         Receipt first = market.redeem(family, salt, 1);
-        assertThatThrownBy(() -> market.redeem(family, salt, 1))
-                .isInstanceOfSatisfying(StoreProblem.LimitReached.class, p -> assertThat(p.chinese())
-                        .isEqualTo("每季最多兑换 1 次，这户已用 1。"));
+        assertThatThrownBy(() -> market.redeem(family, salt, pieces))
+                .isInstanceOfSatisfying(
+                        StoreProblem.LimitReached.class,
+                        p -> assertThat(p.chinese()).isEqualTo(refusal));
         market.in(() -> bean(RefundingGoods.class)
                 .refund(market.keeper, Ids.next(), first.redemption().id(), new RefundingGoods.Return(null, "点错了")));
         market.redeem(family, salt, 1);
@@ -125,7 +133,7 @@ class RedeemingTest {
         assertThatThrownBy(() -> market.redeem(family, salt, 1))
                 .isInstanceOfSatisfying(
                         StoreProblem.NotOpenNow.class,
-                        p -> assertThat(p.chinese()).startsWith("现在不是兑换时间。").contains("08:00–12:00"));
+                        p -> assertThat(p.chinese()).startsWith("现在不是兑换时间。").contains("08:00～12:00"));
     }
 
     @Test

@@ -111,6 +111,23 @@ class SynchronisingTest {
         market.mustAddUp();
     }
 
+    @Test
+    void aLimitThatALateSaleBrokeDoesNotStandAgainstWhatTheVillageDecides() {
+        Market market = Market.with(
+                "redemption: {minimum: 0, keep: 0, opening: always, limits: [{times: 1, per: year, by: household}]}");
+        UUID family = market.household("张三", 100);
+        UUID salt = market.product("盐", 2, 20);
+        var late = queued(1, Instant.now(), snapshot(market).token(), market.sale(family, salt, 3));
+        market.redeem(family, salt, 1);
+        assertThat(send(market, List.of(late)).get(0).code()).isEqualTo("limit-reached");
+        assertThat(market.stock(salt)).isEqualTo(16);
+        market.in(
+                () -> bean(EndingCases.class).end(market.admin, late.id(), EndingCases.Ending.COLLECTED, "照扣"));
+        assertThat(market.balance(family)).isEqualTo(92);
+        assertThat(market.stock(salt)).isEqualTo(16);
+        market.mustAddUp();
+    }
+
     /** The till's clock, against now, in days. */
     @ParameterizedTest
     @CsvSource({"-365", "-1", "0", "365"})

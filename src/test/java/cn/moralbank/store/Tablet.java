@@ -316,8 +316,11 @@ public final class Tablet implements AutoCloseable {
                         + "; t.oncomplete = () => { q.result.close(); done(asked.result ?? null); }; }; })");
     }
 
-    /** Opens the till anew, and waits until it has a snapshot of the service. */
-    void openAndSynchronise() {
+    /** Opens the till anew without a snapshot, and waits until it has one of the service. */
+    void takeFreshSnapshot() {
+        page.navigate("/till");
+        strip().waitFor();
+        loseSnapshot();
         page.navigate("/till");
         page.waitForFunction(
                 "() => new Promise((done) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
@@ -328,9 +331,7 @@ public final class Tablet implements AutoCloseable {
     /** Its clock is right again, and so is what it knows: it meets the service. */
     void setClockRight() {
         clockOff(0);
-        page.navigate("/till");
-        loseSnapshot();
-        openAndSynchronise();
+        takeFreshSnapshot();
     }
 
     /** Leaves the page so many bytes on the disk. */

@@ -54,7 +54,7 @@ public class SpecialOrderResource {
             summary = "Order goods for a household against a hold on its points",
             description =
                     "The key is the order's and the hold's id. Refusals: not-yours, no-special-orders, redemption-barred, below-minimum,"
-                            + " not-enough-points, not-offered, card-not-ours, card-blocked, of-another-village, household-inactive.")
+                            + " not-enough-points, limit-reached, not-offered, card-not-ours, card-blocked, of-another-village, household-inactive.")
     public SpecialOrder order(@Valid @NotNull OrderingGoods.Wanted wanted) {
         return ordering.order(actor.get(), key.get(), wanted);
     }
