@@ -11644,7 +11644,7 @@ export interface paths {
         put?: never;
         /**
          * Order goods for a household against a hold on its points
-         * @description The key is the order's and the hold's id. Refusals: not-yours, no-special-orders, redemption-barred, below-minimum, not-enough-points, not-offered, card-not-ours, card-blocked, of-another-village, household-inactive.
+         * @description The key is the order's and the hold's id. Refusals: not-yours, no-special-orders, redemption-barred, below-minimum, not-enough-points, limit-reached, not-offered, card-not-ours, card-blocked, of-another-village, household-inactive.
          */
         post: {
             parameters: {

@@ -130,7 +130,8 @@ public final class Redeeming {
         var counted = history.stream()
                 .filter(p -> period.contains(p.on()) && same(limit.by(), asked, p))
                 .toList();
-        return new Used(counted.size(), counted.stream().mapToLong(Prior::points).sum());
+        return new Used(
+                counted.size(), counted.stream().mapToLong(Prior::points).sum());
     }
 
     /** A redemption without a person counts for the household's every limit. */

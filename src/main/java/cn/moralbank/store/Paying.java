@@ -62,7 +62,10 @@ class Paying {
         Paid paid = collect(checkout, sale);
         checkout.rules().mustReachMinimum(paid.before());
         limits.mustLeaveRoom(
-                checkout.rules(), checkout.customer().household().id(), paid.parts().inLedger(), checkout.at());
+                checkout.rules(),
+                checkout.customer().household().id(),
+                paid.parts().inLedger(),
+                checkout.at());
         if (sale.confirmedBy() == Confirmation.CARD) {
             trust.mustReach(checkout.customer().card(), paid.parts().inLedger(), checkout.at());
         }

@@ -53,9 +53,7 @@ record SellingRules(RedemptionPolicy policy, RuleCalendar calendar) {
     private static Text told(Redeeming.Broken broken) {
         boolean byPerson = broken.limit() != null && broken.limit().by() == Scope.PERSON;
         return byPerson
-                ? new Text(
-                        broken.says().zh() + "（店里按户计算）",
-                        broken.says().en() + " (the shop counts by household)")
+                ? new Text(broken.says().zh() + "（店里按户计算）", broken.says().en() + " (the shop counts by household)")
                 : broken.says();
     }
 }

@@ -115,11 +115,11 @@ class OfflineTillIT {
 
     @Test
     void whatRestsOnTheTabletIsSealed() {
-            counter.offline(true);
-            counter.sell(number(22), "肥皂");
-            Object seen = counter.page()
-                    .evaluate(
-                            """
+        counter.offline(true);
+        counter.sell(number(22), "肥皂");
+        Object seen = counter.page()
+                .evaluate(
+                        """
                         async () => {
                           const db = await new Promise((r) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => r(q.result); });
                           const all = (store) => new Promise((r) => { const q = db.transaction(store).objectStore(store).getAll(); q.onsuccess = () => r(q.result); });
@@ -130,9 +130,9 @@ class OfflineTillIT {
                           db.close();
                           return { clear: texts.some((text) => text.includes('masked') || text.includes('household')), key: out, rows: rows.length };
                         }""");
-            assertThat(seen).isEqualTo(Map.of("clear", false, "key", "kept", "rows", 2));
-            counter.offline(false);
-            counter.waitUntilSent();
+        assertThat(seen).isEqualTo(Map.of("clear", false, "key", "kept", "rows", 2));
+        counter.offline(false);
+        counter.waitUntilSent();
     }
 
     @Test

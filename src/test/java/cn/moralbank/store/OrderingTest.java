@@ -118,8 +118,7 @@ class OrderingTest {
         UUID open = market.in(() -> bean(EndingCases.class).open(market.admin, market.village))
                 .get(0)
                 .id();
-        market.in(() -> bean(EndingCases.class)
-                .end(market.admin, open, EndingCases.Ending.COLLECTED, "东西已领走，照扣"));
+        market.in(() -> bean(EndingCases.class).end(market.admin, open, EndingCases.Ending.COLLECTED, "东西已领走，照扣"));
         assertThat(market.balance(barred)).isEqualTo(498);
         market.mustAddUp();
     }
@@ -133,9 +132,7 @@ class OrderingTest {
         return market.county
                 .in(() -> bean(SynchronisingTills.class)
                         .synchronise(
-                                market.keeper,
-                                market.shop,
-                                new SynchronisingTills.Queue(Ids.next(), List.of(late))))
+                                market.keeper, market.shop, new SynchronisingTills.Queue(Ids.next(), List.of(late))))
                 .get(0)
                 .code();
     }

@@ -114,9 +114,8 @@ class RedeemingTest {
         UUID salt = market.product("盐", 2, 5);
         Receipt first = market.redeem(family, salt, 1);
         assertThatThrownBy(() -> market.redeem(family, salt, pieces))
-                .isInstanceOfSatisfying(
-                        StoreProblem.LimitReached.class,
-                        p -> assertThat(p.chinese()).isEqualTo(refusal));
+                .isInstanceOfSatisfying(StoreProblem.LimitReached.class, p -> assertThat(p.chinese())
+                        .isEqualTo(refusal));
         market.in(() -> bean(RefundingGoods.class)
                 .refund(market.keeper, Ids.next(), first.redemption().id(), new RefundingGoods.Return(null, "点错了")));
         market.redeem(family, salt, 1);

@@ -121,8 +121,7 @@ class SynchronisingTest {
         market.redeem(family, salt, 1);
         assertThat(send(market, List.of(late)).get(0).code()).isEqualTo("limit-reached");
         assertThat(market.stock(salt)).isEqualTo(16);
-        market.in(
-                () -> bean(EndingCases.class).end(market.admin, late.id(), EndingCases.Ending.COLLECTED, "照扣"));
+        market.in(() -> bean(EndingCases.class).end(market.admin, late.id(), EndingCases.Ending.COLLECTED, "照扣"));
         assertThat(market.balance(family)).isEqualTo(92);
         assertThat(market.stock(salt)).isEqualTo(16);
         market.mustAddUp();
