@@ -218,9 +218,10 @@ class OfflineTillIT {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-cache");
-        Page page = market.page();
+        Page page = market.page().context().newPage();
         page.navigate(gift);
         assertThat(page.getByText("县供销社").first()).isVisible();
+        page.close();
     }
 
     private static String number(int household) {

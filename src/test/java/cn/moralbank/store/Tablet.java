@@ -12,7 +12,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,8 +111,7 @@ public final class Tablet implements AutoCloseable {
         Locator password = page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true));
         password.fill(OpenedCounty.PASSWORD);
         password.press("Enter");
-        password.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        page.navigate("/till");
+        // The keeper's first page is the till.
         page.locator("#till-find").waitFor();
         signedInAt = Instant.now();
     }
