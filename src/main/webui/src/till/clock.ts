@@ -16,7 +16,11 @@ interface Kept {
 let kept: Kept | null = null;
 
 async function state(): Promise<Kept> {
-  kept ??= (await read<Kept | undefined>('meta', (store) => store.get('clock'))) ?? { key: 'clock', offset: 0, seen: 0 };
+  if (!kept) {
+    const before = await read<Kept | undefined>('meta', (store) => store.get('clock'));
+    // The service may have told its time meanwhile: that counts.
+    kept ??= before ?? { key: 'clock', offset: 0, seen: 0 };
+  }
   return kept;
 }
 

@@ -317,9 +317,14 @@ public final class Tablet implements AutoCloseable {
     /** Opens the till anew without a snapshot, and waits until it has one of the service. */
     void takeFreshSnapshot() {
         page.navigate("/till");
-        strip().waitFor();
+        waitUntilSynchronised(); // what the page was fetching is here
         loseSnapshot();
         page.navigate("/till");
+        waitUntilSynchronised();
+    }
+
+    private void waitUntilSynchronised() {
+        assertThat(strip()).containsText("上次同步");
         page.waitForFunction(
                 "() => new Promise((done) => { const q = indexedDB.open('moralbank-till'); q.onsuccess = () => {"
                         + " const c = q.result.transaction('snapshot').objectStore('snapshot').count();"
