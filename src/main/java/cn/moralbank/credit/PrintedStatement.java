@@ -108,7 +108,8 @@ class PrintedStatement {
         return "累计 " + facts.lifetimePoints() + " 分，有记录 " + facts.recordMonths() + " 个月，扣分 " + facts.deductions()
                 + " 次共 " + facts.deductedPoints() + " 分，服务 " + facts.serviceMinutes() / MINUTES + " 小时，一票否决 "
                 + facts.vetoes() + " 次 · " + facts.lifetimePoints() + " points ever earned, " + facts.recordMonths()
-                + " months of record, deducted " + facts.deductions() + " times, " + facts.deductedPoints() + " points, service "
+                + " months of record, deducted " + facts.deductions() + " times, " + facts.deductedPoints()
+                + " points, service "
                 + facts.serviceMinutes() / MINUTES + " h, vetoes " + facts.vetoes();
     }
 
