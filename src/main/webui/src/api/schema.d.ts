@@ -18140,7 +18140,7 @@ export interface components {
             /** Format: int32 */
             height: number;
             id: components["schemas"]["UUID"];
-            place?: components["schemas"]["PhotoPlace1"] | null;
+            place?: components["schemas"]["PhotoPlace"] | null;
             /** @example 9f86d081884c7d65… */
             sha256: string;
             takenAt?: components["schemas"]["Instant"] | null;
@@ -18153,18 +18153,6 @@ export interface components {
             width: number;
         };
         PhotoPlace: {
-            /**
-             * Format: double
-             * @example 23.43712
-             */
-            latitude: number;
-            /**
-             * Format: double
-             * @example 104.67261
-             */
-            longitude: number;
-        };
-        PhotoPlace1: {
             /**
              * Format: double
              * @example 23.43712

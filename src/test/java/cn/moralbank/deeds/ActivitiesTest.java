@@ -136,7 +136,7 @@ class ActivitiesTest {
                 .asByteArray();
         try (PdfReader reader = new PdfReader(pdf)) {
             String text = new PdfTextExtractor(reader).getTextFromPage(1);
-            assertThat(text).contains("served 1 times", "1 h 35 min");
+            assertThat(text).contains("served once", "1 h 35 min");
             assertThat(text.replace(" ", "")).contains("志愿服务证明", "1小时35分", "测试村村民委员会");
         }
     }
