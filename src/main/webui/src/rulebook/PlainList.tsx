@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTexts } from '../i18n/texts';
 import styles from './rulebook.module.css';
 import { useSaid } from './said';
@@ -33,31 +34,34 @@ export function PlainList({ rulebook, poster = false }: { rulebook: PlainRuleboo
 function Category({ name, rules }: { name: Said; rules: PlainRule[] }) {
   const t = useTexts('rulebook');
   const said = useSaid();
+  const heading = useId();
   if (rules.length === 0) {
     return null;
   }
   return (
-    <table className={styles['acts']}>
-      <caption>{said(name)}</caption>
-      <thead className="hidden-text">
-        <tr>
-          <th scope="col">{t('acts')}</th>
-          <th scope="col">{t('posterGives')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rules.map((rule) => (
-          <tr key={rule.id}>
-            <th scope="row">
-              {said(rule.name)}
-              {rule.limits.length > 0 && <span className="muted">{rule.limits.map(said).join('；')}</span>}
-              {rule.note && <span className="muted">{said(rule.note)}</span>}
-            </th>
-            <td className={rule.effect === 'AWARD' ? styles['gives'] : styles['takes']}>{said(rule.worth)}</td>
+    <section className={styles['category']}>
+      <h3 id={heading}>{said(name)}</h3>
+      <table className={styles['acts']} aria-labelledby={heading}>
+        <thead className="hidden-text">
+          <tr>
+            <th scope="col">{t('acts')}</th>
+            <th scope="col">{t('posterGives')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rules.map((rule) => (
+            <tr key={rule.id}>
+              <th scope="row">
+                {said(rule.name)}
+                {rule.limits.length > 0 && <span className="muted">{rule.limits.map(said).join('；')}</span>}
+                {rule.note && <span className="muted">{said(rule.note)}</span>}
+              </th>
+              <td className={rule.effect === 'AWARD' ? styles['gives'] : styles['takes']}>{said(rule.worth)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
