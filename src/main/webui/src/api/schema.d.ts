@@ -149,7 +149,7 @@ export interface paths {
         put?: never;
         /**
          * Give points away
-         * @description Of the own household, or at the desk for whoever asks. Refusals: giving-not-allowed, yearly-giving-limit, nobody-to-receive, no-group-to-receive, insufficient-points (422), none-in-force (409), not-yours (403), not-found (404).
+         * @description Of the own household, or at the desk for whoever asks, but then never to one's own or kin's. Refusals: giver-has-left (409), barred-from-giving, giving-not-allowed, yearly-giving-limit, nobody-to-receive, own-household-receives (403), no-group-to-receive, insufficient-points (422), none-in-force (409), not-yours (403), not-found (404).
          */
         post: {
             parameters: {
@@ -17039,6 +17039,7 @@ export interface components {
             shop: string;
         };
         Giving: {
+            barred?: components["schemas"]["Text"] | null;
             /** Format: int64 */
             givenThisYear: number;
             made: components["schemas"]["Made"][];

@@ -33,7 +33,7 @@ export function Giving({ household, may }: { household: string; may: boolean }) 
         <h2 className={styles['part']}>{t('title')}</h2>
         <p className="muted">{pick(giving.words)}</p>
       </div>
-      {may && giving.to.length > 0 && (giving.most > 0 ? <Form household={household} to={giving.to} most={giving.most} /> : <p>{t('nothing')}</p>)}
+      {may && giving.to.length > 0 && (giving.most > 0 ? <Form household={household} to={giving.to} most={giving.most} /> : <p>{giving.barred ? t('notNow', { reason: pick(giving.barred) }) : t('nothing')}</p>)}
       {giving.made.length > 0 && (
         <details>
           <summary>{t('made')}</summary>

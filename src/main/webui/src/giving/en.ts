@@ -21,6 +21,7 @@ export const en: English<typeof zh> = {
   points: 'Points',
   most: 'At most {{points}} points now',
   nothing: 'There is nothing to give at the moment.',
+  notNow: 'Nothing may be given for the time being: {{reason}}',
   give: 'Give',
   sure: 'Give {{points}} points to {{to}}? They cannot be taken back.',
   cancel: 'Not yet',

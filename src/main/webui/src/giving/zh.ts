@@ -18,6 +18,7 @@ export const zh = {
   points: '积分',
   most: '现在最多可捐 {{points}} 分',
   nothing: '现在没有可以捐的积分。',
+  notNow: '暂不能捐赠：{{reason}}',
   give: '捐赠',
   sure: '确定把 {{points}} 分捐给{{to}}？捐出后不能收回。',
   cancel: '再想想',

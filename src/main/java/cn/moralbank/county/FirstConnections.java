@@ -16,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 class FirstConnections {
-    /** Enough to work on; whoever holds one of these needs no further connection to come to an end. */
-    private static final int FOR_SECONDS = 8;
+    /** Left for second connections; whoever holds one of these needs no further one to come to an end. */
+    private static final int KEPT_BACK = 8;
 
     private final TransactionSynchronizationRegistry transaction;
     private final Semaphore firsts;
@@ -29,7 +29,7 @@ class FirstConnections {
             @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
             @ConfigProperty(name = "quarkus.datasource.jdbc.acquisition-timeout") Duration patience) {
         this.transaction = transaction;
-        this.firsts = new Semaphore(Math.max(1, connections - FOR_SECONDS), true);
+        this.firsts = new Semaphore(Math.max(1, connections - KEPT_BACK), true);
         this.patienceMillis = patience.toMillis();
     }
 

@@ -17,7 +17,6 @@ import cn.moralbank.rulebook.Tiering;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Refused;
-import cn.moralbank.shared.Role;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -92,13 +91,7 @@ public class TierBoard {
      */
     @Transactional
     public Held of(Actor actor, UUID household) {
-        if (actor.is(Role.VILLAGER) && !household.equals(actor.mustHaveHousehold())) {
-            throw new Refused.NotYours();
-        }
-        Household home = households.household(household);
-        if (!actor.is(Role.VILLAGER)) {
-            actor.mustReach(home.village());
-        }
+        Household home = households.seenBy(actor, household);
         LocalDate today = LocalDate.now(clock);
         try {
             return of(home, rulebooks.inForce(home.village(), today).rulebook(), today);

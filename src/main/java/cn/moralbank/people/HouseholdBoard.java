@@ -3,6 +3,7 @@ package cn.moralbank.people;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Cursor;
 import cn.moralbank.shared.Page;
+import cn.moralbank.shared.Refused;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -44,6 +45,20 @@ public class HouseholdBoard {
             throw new PeopleProblem.UnknownHousehold();
         }
         return row.household();
+    }
+
+    /**
+     * One household, for somebody who may see all of it: a villager the own one, others those of their division.
+     *
+     * @throws Refused.NotYours for another's; a villager is not told whether it exists
+     * @throws PeopleProblem.UnknownHousehold where there is none
+     */
+    @Transactional
+    public Household seenBy(Actor actor, UUID id) {
+        actor.mustKeepToOwn(id);
+        Household household = household(id);
+        actor.mustReach(household.village());
+        return household;
     }
 
     /** These households by id; unknown ids are left out. */

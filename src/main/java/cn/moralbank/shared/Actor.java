@@ -76,6 +76,17 @@ public record Actor(
     }
 
     /**
+     * Refuses a villager every household but the own one, whether it exists or not; others are held to their division.
+     *
+     * @throws Refused.NotYours to a villager of another household
+     */
+    public void mustKeepToOwn(UUID household) {
+        if (is(Role.VILLAGER) && !household.equals(mustHaveHousehold())) {
+            throw new Refused.NotYours();
+        }
+    }
+
+    /**
      * The shop of a shopkeeper.
      *
      * @throws Refused.NotYours for anybody else

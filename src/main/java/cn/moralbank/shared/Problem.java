@@ -1,6 +1,7 @@
 package cn.moralbank.shared;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,14 @@ public abstract class Problem extends RuntimeException {
         this.flaws = List.copyOf(flaws);
     }
 
-    /** The HTTP status, 4xx. */
+    /** The HTTP status: 4xx, or 503 where the service cannot at the moment. */
     public final int status() {
         return status;
+    }
+
+    /** After how many seconds the same may be tried again, for the header {@code Retry-After}; empty where waiting does not help. */
+    public OptionalLong retryAfterSeconds() {
+        return OptionalLong.empty();
     }
 
     /** The stable code of the refusal: its class name in kebab case. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -83,9 +84,7 @@ class ProblemMapper {
     Response ourFault(Throwable e, HttpHeaders headers) {
         if (LostDatabase.isBehind(e)) {
             LOG.warnf("request %s: the database went away: %s", requestId.text(), e.getMessage());
-            return Response.fromResponse(answer(new Refused.DatabaseAway(), headers))
-                    .header("Retry-After", 1)
-                    .build();
+            return answer(new Refused.DatabaseAway(), headers);
         }
         LOG.errorf(e, "request %s failed", requestId.text());
         return answer(OUR_FAULT, headers);
@@ -93,11 +92,12 @@ class ProblemMapper {
 
     private Response answer(Problem p, HttpHeaders headers) {
         Response answer = answer(new Refusal(p.status(), p.code(), p.chinese(), p.english(), p.flaws()), headers);
-        return p instanceof Refused.TooMany many
-                ? Response.fromResponse(answer)
-                        .header("Retry-After", many.retryAfterSeconds())
-                        .build()
-                : answer;
+        OptionalLong wait = p.retryAfterSeconds();
+        return wait.isEmpty()
+                ? answer
+                : Response.fromResponse(answer)
+                        .header("Retry-After", wait.getAsLong())
+                        .build();
     }
 
     private Response answer(Refusal r, HttpHeaders headers) {

@@ -1,6 +1,7 @@
 package cn.moralbank.shared;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The refusals that every module shares. */
 public abstract sealed class Refused extends Problem {
@@ -83,6 +84,11 @@ public abstract sealed class Refused extends Problem {
                             + " again under the same Idempotency-Key: what was done is not done twice.",
                     List.of());
         }
+
+        @Override
+        public OptionalLong retryAfterSeconds() {
+            return OptionalLong.of(1);
+        }
     }
 
     /** 503: more work than the service has connections for; nothing was begun. */
@@ -93,6 +99,11 @@ public abstract sealed class Refused extends Problem {
                     "系统正忙，此请求尚未办理。请稍候原样重发。",
                     "The service is busy and has not begun this. Send the same again shortly.",
                     List.of());
+        }
+
+        @Override
+        public OptionalLong retryAfterSeconds() {
+            return OptionalLong.of(1);
         }
     }
 
@@ -109,9 +120,9 @@ public abstract sealed class Refused extends Problem {
             this.retryAfterSeconds = retryAfterSeconds;
         }
 
-        /** For the header {@code Retry-After}. */
-        public long retryAfterSeconds() {
-            return retryAfterSeconds;
+        @Override
+        public OptionalLong retryAfterSeconds() {
+            return OptionalLong.of(retryAfterSeconds);
         }
     }
 }

@@ -1,10 +1,10 @@
 -- Points given away: to whom, and on whose word. The points themselves moved by the transfer of the same id.
 CREATE TABLE points_given (
-  id        uuid        NOT NULL PRIMARY KEY,
-  household uuid        NOT NULL REFERENCES household,
+  id        uuid        NOT NULL CONSTRAINT points_are_given_once PRIMARY KEY,
+  household uuid        NOT NULL CONSTRAINT giver_is_a_household REFERENCES household,
   village   text        NOT NULL,
   given_to  text        NOT NULL CONSTRAINT points_are_given_to_a_household_a_group_or_the_village CHECK (given_to IN ('HOUSEHOLD', 'GROUP', 'VILLAGE')),
-  receiver  uuid        REFERENCES household,
+  receiver  uuid        CONSTRAINT receiver_of_points_is_a_household REFERENCES household,
   points    bigint      NOT NULL CONSTRAINT something_is_given CHECK (points > 0),
   rulebook  uuid        NOT NULL,
   given_at  timestamptz NOT NULL,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.moralbank.TestDatabase;
+import cn.moralbank.deeds.giving.GivingBoard;
 import cn.moralbank.deeds.giving.GivingPoints;
 import cn.moralbank.deeds.giving.GivingProblem;
 import cn.moralbank.ledger.AccountKey;
@@ -11,12 +12,20 @@ import cn.moralbank.ledger.LedgerProblem;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.Standing.DonationTo;
 import cn.moralbank.rulebook.Text;
+import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.Problem;
+import cn.moralbank.shared.Refused;
+import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Points go to the account that the rulebook names: the household's, its gift account, its group's, or none. */
 @QuarkusTest
@@ -47,6 +56,7 @@ class BalancesTest {
               - {id: road, name: {zh: 修路, en: road}, category: all, balance: fund, award: {fixed: 4}}
               - {id: praise, name: {zh: 表扬, en: praise}, category: all, balance: honour, award: {fixed: 8}}
               - {id: tidy, name: {zh: 庭院, en: tidy}, category: all, balance: yard, award: {fixed: 90}}
+              - {id: gambling, name: {zh: 聚众赌博, en: gambling}, category: all, veto: {until: year, by: household, bars: [redemption]}}
             measures:
               - {id: ever, name: {zh: 累计得分, en: earned in all}, earned: {per: ever, balance: points}}
             tiers:
@@ -103,9 +113,7 @@ class BalancesTest {
         String group = village.village + "01";
         village.inGroup(0, group);
         earn(village, 4);
-        String number = village.in(() -> DeedVillage.bean(HouseholdBoard.class)
-                .household(village.household(1))
-                .number());
+        String number = numberOf(village, 1);
 
         give(village, new GivingPoints.Wish(DonationTo.HOUSEHOLD, number, 1));
         give(village, new GivingPoints.Wish(DonationTo.GROUP, null, 1));
@@ -117,7 +125,7 @@ class BalancesTest {
                 .isInstanceOf(GivingProblem.YearlyGivingLimit.class)
                 .hasMessageContaining("2 were given, 0 are left");
         var giving =
-                village.in(() -> DeedVillage.bean(GivingPoints.class).giving(village.recorder, village.household(0)));
+                village.in(() -> DeedVillage.bean(GivingBoard.class).giving(village.recorder, village.household(0)));
         assertThat(giving.most()).isZero();
         assertThat(giving.made()).extracting(GivingPoints.Made::receiver).containsExactlyInAnyOrder(null, number);
         village.booksAreClean();
@@ -127,9 +135,7 @@ class BalancesTest {
     void whatMustBeKeptIsNotGivenAndNobodyGivesToThemselves() {
         DeedVillage village = village();
         earn(village, 1);
-        String own = village.in(() -> DeedVillage.bean(HouseholdBoard.class)
-                .household(village.household(0))
-                .number());
+        String own = numberOf(village, 0);
         assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.VILLAGE, null, 1)))
                 .isInstanceOf(LedgerProblem.InsufficientPoints.class);
         assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.HOUSEHOLD, own, 1)))
@@ -159,6 +165,77 @@ class BalancesTest {
         village.booksAreClean();
     }
 
+    /** Who acts, whose household receives, and what is refused; the giver is household 0. */
+    static Stream<Arguments> givers() {
+        return Stream.of(
+                Arguments.of("the desk gives to the recorder's own", "own-household-receives"),
+                Arguments.of("the desk gives to the recorder's kin", "own-household-receives"),
+                Arguments.of("a villager gives of a neighbour's", "not-yours"),
+                Arguments.of("the recorder of the next village gives", "not-yours"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("givers")
+    void nobodyTakesWithAnothersHand(String who, String refusal) {
+        DeedVillage village = DeedVillage.of(2);
+        village.rulebook(RULEBOOK, DeedVillage.today());
+        earn(village, 2);
+        UUID person = village.heads.get(0);
+        Actor actor =
+                switch (who.substring(who.lastIndexOf(' ') + 1)) {
+                    case "own" -> village.committee(Role.RECORDER, null, village.household(1));
+                    case "kin" -> {
+                        village.kin(person, village.heads.get(1));
+                        yield village.committee(Role.RECORDER, person, null);
+                    }
+                    case "neighbour's" -> village.committee(Role.VILLAGER, null, village.household(1));
+                    default -> village.stranger();
+                };
+        var wish = new GivingPoints.Wish(DonationTo.HOUSEHOLD, numberOf(village, 1), 1);
+        assertThatThrownBy(() -> give(village, actor, wish))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(refusal));
+        assertThat(village.balance(1)).isZero();
+    }
+
+    @Test
+    void nobodySeesWhatAnothersHouseholdGivesOrWhereItStands() {
+        DeedVillage village = DeedVillage.of(2);
+        village.rulebook(RULEBOOK, DeedVillage.today());
+        UUID home = village.household(0);
+        for (Actor other : List.of(village.committee(Role.VILLAGER, null, village.household(1)), village.stranger())) {
+            assertThatThrownBy(() ->
+                            village.in(() -> DeedVillage.bean(GivingBoard.class).giving(other, home)))
+                    .isInstanceOf(Refused.NotYours.class);
+            assertThatThrownBy(() ->
+                            village.in(() -> DeedVillage.bean(TierBoard.class).of(other, home)))
+                    .isInstanceOf(Refused.NotYours.class);
+        }
+    }
+
+    @Test
+    void whoMayNotRedeemMayNotGiveEither() {
+        DeedVillage village = village();
+        earn(village, 2);
+        UUID veto = village.recordApart(0, "gambling");
+        village.approve(village.wang, veto);
+        village.publish(veto);
+        village.settle();
+        assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.VILLAGE, null, 1)))
+                .isInstanceOf(GivingProblem.BarredFromGiving.class)
+                .hasMessageContaining("gambling");
+        var giving =
+                village.in(() -> DeedVillage.bean(GivingBoard.class).giving(village.recorder, village.household(0)));
+        assertThat(giving.most()).isZero();
+        assertThat(giving.barred()).isNotNull();
+    }
+
+    private static String numberOf(DeedVillage village, int household) {
+        return village.in(() -> DeedVillage.bean(HouseholdBoard.class)
+                .household(village.household(household))
+                .number());
+    }
+
     private static void earn(DeedVillage village, int times) {
         for (int time = 0; time < times; time++) {
             UUID deed = village.recordApart(0, "own");
@@ -169,7 +246,10 @@ class BalancesTest {
     }
 
     private static void give(DeedVillage village, GivingPoints.Wish wish) {
-        village.does(() ->
-                DeedVillage.bean(GivingPoints.class).give(village.recorder, Ids.next(), village.household(0), wish));
+        give(village, village.recorder, wish);
+    }
+
+    private static void give(DeedVillage village, Actor actor, GivingPoints.Wish wish) {
+        village.does(() -> DeedVillage.bean(GivingPoints.class).give(actor, Ids.next(), village.household(0), wish));
     }
 }

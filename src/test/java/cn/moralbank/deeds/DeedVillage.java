@@ -123,6 +123,12 @@ final class DeedVillage {
         return new Actor(Ids.next(), role, county.code(), role, village, person, household, null, null, null);
     }
 
+    /** A recorder of the next village. */
+    Actor stranger() {
+        return new Actor(
+                Ids.next(), "next", county.code(), Role.RECORDER, county.village(2), null, null, null, null, null);
+    }
+
     UUID household(int n) {
         return households.get(n);
     }

@@ -77,7 +77,7 @@ class DividendsTest {
         refused(
                 () -> declare(village.admin, village, new PreviewingDividends.Asked(village.village, "no", LAST, 100)),
                 "unknown-dividend");
-        refused(() -> declare(stranger(village), village, asked(village, LAST, 101_00)), "not-yours");
+        refused(() -> declare(village.stranger(), village, asked(village, LAST, 101_00)), "not-yours");
 
         DividendReport before = preview(village, LAST, 101_00);
         DividendReport report = declare(village, LAST, 101_00);
@@ -225,20 +225,6 @@ class DividendsTest {
                 java.util.Arrays.stream(households).mapToObj(village::household).toList();
         village.does(() -> DeedVillage.bean(HandingOver.class)
                 .handOver(actor, dividend, new HandingOver.Signed(signed, receiver)));
-    }
-
-    private static Actor stranger(DeedVillage village) {
-        return new Actor(
-                Ids.next(),
-                "next",
-                village.county.code(),
-                Role.RECORDER,
-                village.county.village(2),
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     private static void refused(ThrowingCallable work, String code) {

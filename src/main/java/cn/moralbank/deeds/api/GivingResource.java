@@ -1,7 +1,8 @@
 package cn.moralbank.deeds.api;
 
+import cn.moralbank.deeds.giving.GivingBoard;
+import cn.moralbank.deeds.giving.GivingBoard.Giving;
 import cn.moralbank.deeds.giving.GivingPoints;
-import cn.moralbank.deeds.giving.GivingPoints.Giving;
 import cn.moralbank.deeds.giving.GivingPoints.Made;
 import cn.moralbank.deeds.giving.GivingPoints.Wish;
 import cn.moralbank.rulebook.Standing.DonationTo;
@@ -28,13 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Points given away. */
 @Path("/api/v1")
-@Tag(name = "Ledger 账本")
+@Tag(name = "Giving")
 public class GivingResource {
+    private final GivingBoard board;
     private final GivingPoints giving;
     private final CurrentActor actor;
     private final CommandKey commandKey;
 
-    GivingResource(GivingPoints giving, CurrentActor actor, CommandKey commandKey) {
+    GivingResource(GivingBoard board, GivingPoints giving, CurrentActor actor, CommandKey commandKey) {
+        this.board = board;
         this.giving = giving;
         this.actor = actor;
         this.commandKey = commandKey;
@@ -55,7 +58,7 @@ public class GivingResource {
             description =
                     "By the rulebook in force today. A villager sees the own household. Refusals: not-yours (403), not-found (404).")
     public Giving giving(@PathParam("householdId") UUID householdId) {
-        return giving.giving(actor.get(), householdId);
+        return board.giving(actor.get(), householdId);
     }
 
     @POST
@@ -66,8 +69,9 @@ public class GivingResource {
     @Operation(
             summary = "Give points away",
             description =
-                    "Of the own household, or at the desk for whoever asks. Refusals: giving-not-allowed, yearly-giving-limit, nobody-to-receive, "
-                            + "no-group-to-receive, insufficient-points (422), none-in-force (409), not-yours (403), not-found (404).")
+                    "Of the own household, or at the desk for whoever asks, but then never to one's own or kin's. Refusals: giver-has-left (409), barred-from-giving, "
+                            + "giving-not-allowed, yearly-giving-limit, nobody-to-receive, own-household-receives (403), no-group-to-receive, "
+                            + "insufficient-points (422), none-in-force (409), not-yours (403), not-found (404).")
     public Made give(@PathParam("householdId") UUID householdId, @NotNull @Valid Asked asked) {
         return giving.give(
                 actor.get(), commandKey.get(), householdId, new Wish(asked.to(), asked.receiver(), asked.points()));

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What will lapse, and when. */
 @Path("/api/v1")
-@Tag(name = "Ledger 账本")
+@Tag(name = "Ledger")
 public class LapseResource {
     private final Forecasts forecasts;
     private final LedgerBoard board;
@@ -48,14 +48,10 @@ public class LapseResource {
                             + " own household. Refusals: not-yours (403), not-found (404: no account yet).")
     public Forecasts.Forecast lapsing(@PathParam("householdId") UUID householdId) {
         Actor who = actor.get();
-        if (who.is(Role.VILLAGER) && !householdId.equals(who.mustHaveHousehold())) {
-            throw new Refused.NotYours();
-        }
+        who.mustKeepToOwn(householdId);
         AccountKey account = board.accountOf(AccountKind.HOUSEHOLD, householdId.toString())
                 .orElseThrow(() -> new Refused.NotFound("这个账户", "account"));
-        if (!who.is(Role.VILLAGER)) {
-            who.mustReach(account.village());
-        }
+        who.mustReach(account.village());
         return forecasts.of(account);
     }
 }

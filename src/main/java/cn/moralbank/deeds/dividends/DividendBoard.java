@@ -122,11 +122,7 @@ public class DividendBoard {
      */
     @Transactional
     public List<OwnShare> ofHousehold(Actor actor, UUID household) {
-        if (actor.is(Role.VILLAGER) && !household.equals(actor.mustHaveHousehold())) {
-            throw new Refused.NotYours();
-        }
-        Household home = households.household(household);
-        actor.mustReach(home.village());
+        Household home = households.seenBy(actor, household);
         return dividends.ofHousehold(household, MOST).stream()
                 .map(line -> share(line, home))
                 .toList();

@@ -2,22 +2,19 @@ package cn.moralbank.deeds.giving;
 
 import cn.moralbank.deeds.giving.Gifts.Gift;
 import cn.moralbank.ledger.AccountKey;
-import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
-import cn.moralbank.rulebook.Period;
-import cn.moralbank.rulebook.PeriodUnit;
 import cn.moralbank.rulebook.PlainWords;
 import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.Standing.Donation;
 import cn.moralbank.rulebook.Standing.DonationTo;
-import cn.moralbank.rulebook.Text;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.RedemptionBars;
 import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
 import jakarta.inject.Singleton;
@@ -25,8 +22,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -36,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Gives a household's points away, where the rulebook in force allows it.
  *
  * <ol>
- *   <li>Find the household and the one that receives; refuse what the rulebook does not allow.
+ *   <li>Find the household and the one that receives; refuse what the rulebook does not allow, and whoever would favour their own.
  *   <li>Lock the account, so that two gifts at the same moment are counted one after the other.
  *   <li>Refuse what goes over the year; the ledger refuses what is not there, or is protected.
  * </ol>
@@ -44,24 +39,27 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class GivingPoints {
     private final Gifts gifts;
+    private final GivingYear year;
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
+    private final RedemptionBars bars;
     private final PostingTransfers posting;
-    private final LedgerBoard ledger;
     private final Clock clock;
 
     GivingPoints(
             Jdbi jdbi,
+            GivingYear year,
             HouseholdBoard households,
             RulebookBoard rulebooks,
+            RedemptionBars bars,
             PostingTransfers posting,
-            LedgerBoard ledger,
             Clock clock) {
         this.gifts = jdbi.onDemand(Gifts.class);
+        this.year = year;
         this.households = households;
         this.rulebooks = rulebooks;
+        this.bars = bars;
         this.posting = posting;
-        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -76,44 +74,6 @@ public class GivingPoints {
     public record Made(UUID id, Instant givenAt, DonationTo to, @Nullable String receiver, long points) {}
 
     /**
-     * What a household may give.
-     *
-     * @param words what the rulebook says
-     * @param to to whom; empty where it is not allowed
-     * @param givenThisYear by the rulebook's year
-     * @param most what may be given now: what is free above the protected base, no more than what the year leaves
-     * @param made what was given before, the newest first
-     */
-    public record Giving(Text words, List<DonationTo> to, long givenThisYear, long most, List<Made> made) {}
-
-    /**
-     * What a household may give and what it gave.
-     *
-     * @throws Refused.NotYours for another's household
-     */
-    @Transactional
-    public Giving giving(Actor actor, UUID household) {
-        Household home = reached(actor, household);
-        List<Made> made = made(household);
-        RulebookVersion version = inForce(home.village());
-        if (version == null) {
-            return new Giving(new Text("没有生效的细则", "No rulebook is in force"), List.of(), 0, 0, made);
-        }
-        Donation donation = version.rulebook().standing().donation();
-        long given = givenThisYear(version, household);
-        long free = ledger.balance(account(home)).available()
-                - version.rulebook().redemption().keep();
-        Long mostPerYear = donation.mostPerYear();
-        long most = mostPerYear == null ? free : Math.min(free, mostPerYear - given);
-        return new Giving(
-                PlainWords.donation(version.rulebook()),
-                donation.to(),
-                given,
-                donation.to().isEmpty() ? 0 : Math.max(0, most),
-                made);
-    }
-
-    /**
      * Gives points. The id becomes that of the gift and of its transfer.
      *
      * @throws Refused.NotYours for another's household
@@ -123,26 +83,24 @@ public class GivingPoints {
      */
     @Transactional
     public Made give(Actor actor, UUID id, UUID household, Wish wish) {
-        Household home = reached(actor, household);
+        Household home = households.seenBy(actor, household);
         LocalDate today = LocalDate.now(clock);
         RulebookVersion version = rulebooks.inForce(home.village(), today);
+        mustBeFree(home, today);
         Donation donation = version.rulebook().standing().donation();
         if (!donation.to().contains(wish.to())) {
             throw new GivingProblem.GivingNotAllowed(PlainWords.donation(version.rulebook()));
         }
-        Household receiver = wish.to() == DonationTo.HOUSEHOLD ? receiver(home, wish) : null;
+        Household receiver = wish.to() == DonationTo.HOUSEHOLD ? receiver(actor, home, wish) : null;
+        AccountKey from = AccountKey.household(household, home.village());
         AccountKey to = account(home, wish.to(), receiver);
-        posting.lock(Set.of(account(home), to));
-        long given = givenThisYear(version, household);
-        Long most = donation.mostPerYear();
-        if (most != null && given + wish.points() > most) {
-            throw new GivingProblem.YearlyGivingLimit(most, given);
-        }
+        posting.lock(Set.of(from, to));
+        mustFitTheYear(donation, year.given(version, household), wish.points());
         Instant now = clock.instant();
         posting.post(new TransferOrder(
                 id,
                 TransferKind.DONATE,
-                account(home),
+                from,
                 to,
                 wish.points(),
                 now,
@@ -156,34 +114,36 @@ public class GivingPoints {
         return new Made(id, now, wish.to(), receiver == null ? null : receiver.number(), wish.points());
     }
 
-    /** A villager gives of the own household; the desk gives for whoever asks it to. */
-    private Household reached(Actor actor, UUID household) {
-        if (actor.is(Role.VILLAGER) && !household.equals(actor.mustHaveHousehold())) {
-            throw new Refused.NotYours();
+    private void mustBeFree(Household home, LocalDate today) {
+        if (!home.active()) {
+            throw new GivingProblem.GiverHasLeft();
         }
-        Household home = households.household(household);
-        if (!actor.is(Role.VILLAGER)) {
-            actor.mustReach(home.village());
+        RedemptionBars.Bar bar = bars.on(home.id(), home.village(), today);
+        if (bar != null) {
+            throw new GivingProblem.BarredFromGiving(bar);
         }
-        return home;
     }
 
-    private Household receiver(Household home, Wish wish) {
+    private Household receiver(Actor actor, Household home, Wish wish) {
         String number = wish.receiver() == null ? "" : wish.receiver().strip();
-        return households.all(home.village()).stream()
-                .filter(one ->
-                        one.number().equals(number) && one.active() && !one.id().equals(home.id()))
+        Household receiver = households.all(home.village()).stream()
+                .filter(one -> one.number().equals(number) && !one.id().equals(home.id()))
                 .findFirst()
                 .orElseThrow(() -> new GivingProblem.NobodyToReceive(number));
+        if (!actor.is(Role.VILLAGER) && closeTo(actor, receiver.id())) {
+            throw new GivingProblem.OwnHouseholdReceives();
+        }
+        return receiver;
     }
 
-    private static AccountKey account(Household home) {
-        return AccountKey.household(home.id(), home.village());
+    private boolean closeTo(Actor actor, UUID household) {
+        return households.ownHousehold(actor, household)
+                || households.kinHouseholds(actor).contains(household);
     }
 
     private static AccountKey account(Household home, DonationTo to, @Nullable Household receiver) {
         if (receiver != null) {
-            return account(receiver);
+            return AccountKey.household(receiver.id(), receiver.village());
         }
         if (to == DonationTo.VILLAGE) {
             return AccountKey.donated(home.village());
@@ -194,40 +154,10 @@ public class GivingPoints {
         return AccountKey.group(home.group(), home.village());
     }
 
-    private long givenThisYear(RulebookVersion version, UUID household) {
-        Period year = version.rulebook().calendar().period(PeriodUnit.YEAR, LocalDate.now(clock));
-        return gifts.given(household, begins(year.from()), begins(year.to().plusDays(1)));
-    }
-
-    private Instant begins(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    private List<Made> made(UUID household) {
-        List<Gift> all = gifts.of(household);
-        Map<UUID, Household> receivers = households.households(all.stream()
-                .map(Gift::receiver)
-                .filter(java.util.Objects::nonNull)
-                .collect(java.util.stream.Collectors.toSet()));
-        return all.stream()
-                .map(gift -> new Made(
-                        gift.id(),
-                        gift.givenAt(),
-                        gift.givenTo(),
-                        number(receivers.get(gift.receiver())),
-                        gift.points()))
-                .toList();
-    }
-
-    private static @Nullable String number(@Nullable Household household) {
-        return household == null ? null : household.number();
-    }
-
-    private @Nullable RulebookVersion inForce(String village) {
-        try {
-            return rulebooks.inForce(village, LocalDate.now(clock));
-        } catch (RulebookProblem.NoneInForce none) {
-            return null;
+    private static void mustFitTheYear(Donation donation, long given, long points) {
+        Long most = donation.mostPerYear();
+        if (most != null && given + points > most) {
+            throw new GivingProblem.YearlyGivingLimit(most, given);
         }
     }
 }

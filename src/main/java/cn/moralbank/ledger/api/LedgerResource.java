@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Balances, statements and totals. */
 @Path("/api/v1")
-@Tag(name = "Ledger 账本", description = "Balances, statements, totals of a village and the check of the books")
+@Tag(name = "Ledger", description = "Balances, statements, totals of a village and the check of the books")
 public class LedgerResource {
     private final LedgerBoard board;
     private final Books books;
@@ -142,10 +142,8 @@ public class LedgerResource {
     /** The household's account, where the actor may see it. */
     private AccountKey reached(UUID household) {
         Actor who = actor.get();
+        who.mustKeepToOwn(household);
         if (who.is(Role.VILLAGER)) {
-            if (!household.equals(who.mustHaveHousehold())) {
-                throw new Refused.NotYours();
-            }
             return AccountKey.household(household, who.division());
         }
         AccountKey account = board.accountOf(AccountKind.HOUSEHOLD, household.toString())

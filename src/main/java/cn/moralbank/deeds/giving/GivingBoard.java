@@ -1,0 +1,132 @@
+package cn.moralbank.deeds.giving;
+
+import cn.moralbank.deeds.giving.Gifts.Gift;
+import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.LedgerBoard;
+import cn.moralbank.people.Household;
+import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.rulebook.PlainWords;
+import cn.moralbank.rulebook.RulebookProblem;
+import cn.moralbank.rulebook.Standing.Donation;
+import cn.moralbank.rulebook.Standing.DonationTo;
+import cn.moralbank.rulebook.Text;
+import cn.moralbank.rulebook.life.RulebookBoard;
+import cn.moralbank.rulebook.life.RulebookVersion;
+import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.RedemptionBars;
+import cn.moralbank.shared.Refused;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** What a household may give away, and what it gave. */
+@Singleton
+public class GivingBoard {
+    private final Gifts gifts;
+    private final GivingYear year;
+    private final HouseholdBoard households;
+    private final RulebookBoard rulebooks;
+    private final RedemptionBars bars;
+    private final LedgerBoard ledger;
+    private final Clock clock;
+
+    GivingBoard(
+            Jdbi jdbi,
+            GivingYear year,
+            HouseholdBoard households,
+            RulebookBoard rulebooks,
+            RedemptionBars bars,
+            LedgerBoard ledger,
+            Clock clock) {
+        this.gifts = jdbi.onDemand(Gifts.class);
+        this.year = year;
+        this.households = households;
+        this.rulebooks = rulebooks;
+        this.bars = bars;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * What a household may give.
+     *
+     * @param words what the rulebook says
+     * @param to to whom; empty where it is not allowed
+     * @param givenThisYear by the rulebook's year
+     * @param most what may be given now: what is free above the protected base, no more than what the year leaves; 0 where a bar stands
+     * @param barred why nothing may be given for the time being; null where nothing bars it
+     * @param made what was given before, the newest first
+     */
+    public record Giving(
+            Text words,
+            List<DonationTo> to,
+            long givenThisYear,
+            long most,
+            @Nullable Text barred,
+            List<GivingPoints.Made> made) {}
+
+    /**
+     * What a household may give and what it gave.
+     *
+     * @throws Refused.NotYours for another's household
+     */
+    @Transactional
+    public Giving giving(Actor actor, UUID household) {
+        Household home = households.seenBy(actor, household);
+        List<GivingPoints.Made> made = made(household);
+        LocalDate today = LocalDate.now(clock);
+        try {
+            return giving(home, rulebooks.inForce(home.village(), today), made);
+        } catch (RulebookProblem.NoneInForce none) {
+            return new Giving(new Text("没有生效的细则", "No rulebook is in force"), List.of(), 0, 0, null, made);
+        }
+    }
+
+    private Giving giving(Household home, RulebookVersion version, List<GivingPoints.Made> made) {
+        Donation donation = version.rulebook().standing().donation();
+        long given = year.given(version, home.id());
+        RedemptionBars.Bar bar = bars.on(home.id(), home.village(), LocalDate.now(clock));
+        boolean may = home.active() && bar == null && !donation.to().isEmpty();
+        return new Giving(
+                PlainWords.donation(version.rulebook()),
+                donation.to(),
+                given,
+                may ? most(home, version, given) : 0,
+                bar == null ? null : new Text(bar.chinese(), bar.english()),
+                made);
+    }
+
+    private long most(Household home, RulebookVersion version, long given) {
+        long free =
+                ledger.balance(AccountKey.household(home.id(), home.village())).available()
+                        - version.rulebook().redemption().keep();
+        Long mostPerYear = version.rulebook().standing().donation().mostPerYear();
+        return Math.max(0, mostPerYear == null ? free : Math.min(free, mostPerYear - given));
+    }
+
+    private List<GivingPoints.Made> made(UUID household) {
+        List<Gift> all = gifts.of(household);
+        Map<UUID, Household> receivers = households.households(
+                all.stream().map(Gift::receiver).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return all.stream()
+                .map(gift -> new GivingPoints.Made(
+                        gift.id(),
+                        gift.givenAt(),
+                        gift.givenTo(),
+                        number(receivers.get(gift.receiver())),
+                        gift.points()))
+                .toList();
+    }
+
+    private static @Nullable String number(@Nullable Household household) {
+        return household == null ? null : household.number();
+    }
+}
