@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(Accounts.Standing.class)
 interface Accounts {
     /** A locked account while points move; {@code balance} is null where none is kept. */
-    record AccountState(UUID id, @Nullable Long balance, long held, long seq, long floor) {
+    record AccountState(UUID id, @Nullable Long balance, long held, long seq, long earned, long floor) {
         AccountState release(long points) {
-            return new AccountState(id, balance, held - points, seq, floor);
+            return new AccountState(id, balance, held - points, seq, earned, floor);
         }
 
         AccountState hold(long points) {
@@ -29,10 +29,14 @@ interface Accounts {
             return balance == null ? Side.NOT_KEPT : new Side(seq + 1, balance, Math.addExact(balance, amount));
         }
 
-        AccountState after(Side side) {
+        /** The account after its next entry; {@code amount} is what it moved by, under the kind that it counts as. */
+        AccountState after(Side side, TransferKind kind, long amount) {
             Long now = side.after();
             Long place = side.seq();
-            return now == null || place == null ? this : new AccountState(id, now, held, place, floor);
+            if (now == null || place == null) {
+                return this;
+            }
+            return new AccountState(id, now, held, place, kind.earns() ? earned + amount : earned, floor);
         }
 
         /**
@@ -62,13 +66,13 @@ interface Accounts {
     @SqlQuery(
             """
             WITH locked AS (
-              SELECT id, balance, held, seq, floor FROM account
+              SELECT id, balance, held, seq, earned, floor FROM account
               WHERE id = ANY (:ids) AND balance IS NOT NULL
               ORDER BY id
               FOR NO KEY UPDATE)
             SELECT * FROM locked
             UNION ALL
-            SELECT id, balance, held, seq, floor FROM account WHERE id = ANY (:ids) AND balance IS NULL""")
+            SELECT id, balance, held, seq, earned, floor FROM account WHERE id = ANY (:ids) AND balance IS NULL""")
     List<AccountState> lock(Collection<UUID> ids);
 
     @SqlUpdate(
@@ -89,6 +93,10 @@ interface Accounts {
     @SqlQuery("SELECT kind, owner, village FROM account WHERE kind = :kind AND owner = :owner")
     @Nullable
     AccountKey find(AccountKind kind, String owner);
+
+    /** 0 for an account that was never opened. */
+    @SqlQuery("SELECT coalesce((SELECT earned FROM account WHERE id = :id), 0)")
+    long earned(UUID id);
 
     @SqlQuery("SELECT kind, owner, village FROM account WHERE id = :id")
     @Nullable

@@ -50,6 +50,16 @@ interface BookChecks {
 
     @SqlQuery(
             """
+            SELECT format('account %s: %s points earned in all, but its transfers give %s', a.id, a.earned, coalesce(e.earned, 0))
+            FROM account a
+            LEFT JOIN (SELECT e.account, sum(e.amount) AS earned
+              FROM entry e LEFT JOIN transfer o ON o.id = e.reverses
+              WHERE coalesce(o.kind, e.kind) IN ('EARN', 'OPENING') AND e.seq IS NOT NULL GROUP BY e.account) e ON e.account = a.id
+            WHERE a.earned <> coalesce(e.earned, 0)""")
+    List<String> earningsThatDiffer();
+
+    @SqlQuery(
+            """
             SELECT format('account %s: balance %s less %s held is under its floor %s', id, balance, held, floor)
             FROM account WHERE balance - held < floor""")
     List<String> balancesUnderTheFloor();

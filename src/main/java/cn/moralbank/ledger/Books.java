@@ -28,6 +28,7 @@ public class Books {
         findings.addAll(checks.sidesOfTheWrongSort());
         findings.addAll(checks.entriesOutOfPlace());
         findings.addAll(checks.balancesThatDiffer());
+        findings.addAll(checks.earningsThatDiffer());
         findings.addAll(checks.balancesUnderTheFloor());
         findings.addAll(checks.holdsThatDiffer());
         findings.addAll(checks.holdsPostedOtherwise());

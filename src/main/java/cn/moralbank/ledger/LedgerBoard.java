@@ -5,7 +5,6 @@ import cn.moralbank.shared.Page;
 import cn.moralbank.shared.Refused;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the books. */
 @Singleton
 public class LedgerBoard {
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-
     private final Accounts accounts;
     private final Transfers transfers;
     private final Entries entries;
@@ -106,7 +103,7 @@ public class LedgerBoard {
     /** All that was ever earned, less what was reversed; spending, deductions and expiry do not lower it. */
     @Transactional
     public long lifetimeEarned(AccountKey account) {
-        return lifetimeEarned(account, AsOf.happened(END_OF_TIME));
+        return accounts.earned(account.id());
     }
 
     /** Like {@link #lifetimeEarned(AccountKey)}, looking back from a moment. */

@@ -74,8 +74,8 @@ final class PostingPlan {
         boolean kept = debited.balance() != null;
         posted.add(new Posted(
                 transfer, kept ? debited.held() : 0, kept ? Math.max(order.keep(), debited.floor()) : 0, flowKind));
-        change(debited.after(transfer.debit()));
-        change(credited.after(transfer.credit()));
+        change(debited.after(transfer.debit(), flowKind, -order.points()));
+        change(credited.after(transfer.credit(), flowKind, order.points()));
         flow(debited, flowKind, order, -order.points());
         flow(credited, flowKind, order, order.points());
         return transfer;

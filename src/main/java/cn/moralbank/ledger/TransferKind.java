@@ -47,6 +47,11 @@ public enum TransferKind {
         return from.contains(debited) && to.contains(credited);
     }
 
+    /** True where the points count as earned, also after they are spent. */
+    boolean earns() {
+        return this == EARN || this == OPENING;
+    }
+
     private static Set<AccountKind> members() {
         return EnumSet.of(HOUSEHOLD, AccountKind.GIFT, VILLAGER, GROUP);
     }

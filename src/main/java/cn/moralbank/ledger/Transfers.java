@@ -42,6 +42,7 @@ interface Transfers {
             List<@Nullable Long> balances,
             List<Long> accountHelds,
             List<Long> seqs,
+            List<Long> earned,
             List<UUID> flowAccounts,
             List<String> flowKinds,
             List<String> flowDays,
@@ -74,6 +75,7 @@ interface Transfers {
                     column(a, Accounts.AccountState::balance),
                     column(a, Accounts.AccountState::held),
                     column(a, Accounts.AccountState::seq),
+                    column(a, Accounts.AccountState::earned),
                     column(f, x -> x.getKey().account()),
                     column(f, x -> x.getKey().kind().name()),
                     column(f, x -> x.getKey().day().toString()),
@@ -91,12 +93,14 @@ interface Transfers {
      * An order between one member and a pool, shop or the like.
      *
      * @param amount what the member's balance changes by
+     * @param earned how much of it counts as earned
      */
     record One(
             UUID id,
             String kind,
             long points,
             long amount,
+            long earned,
             UUID member,
             UUID other,
             boolean credit,
@@ -115,6 +119,7 @@ interface Transfers {
                     o.kind().name(),
                     o.points(),
                     credit ? o.points() : -o.points(),
+                    o.kind().earns() ? o.points() : 0,
                     credit ? o.to().id() : o.from().id(),
                     credit ? o.from().id() : o.to().id(),
                     credit,
@@ -138,11 +143,11 @@ interface Transfers {
     @SqlQuery(
             """
             WITH member AS (
-              UPDATE account SET balance = balance + :amount, seq = seq + 1
+              UPDATE account SET balance = balance + :amount, seq = seq + 1, earned = earned + :earned
               WHERE id = :member AND (:credit OR balance - held - :points >= greatest(:keep, floor))
                 AND EXISTS (SELECT FROM account WHERE id = :other)
                 AND NOT EXISTS (SELECT FROM transfer WHERE id = :id)
-              RETURNING id, balance, held, seq, floor),
+              RETURNING id, balance, held, seq, earned, floor),
             posted AS (
               INSERT INTO transfer (
                 id, kind, points, debit_account, debit_seq, debit_before, debit_after, debit_held, debit_keep,
@@ -164,7 +169,7 @@ interface Transfers {
               INSERT INTO flow_pending (account, kind, day, points)
               SELECT :other, :kind, :day::date, -:amount FROM member),
             pending AS (INSERT INTO transfer_pending (transfer_id) SELECT :id FROM member)
-            SELECT id, balance, held, seq, floor FROM member""")
+            SELECT id, balance, held, seq, earned, floor FROM member""")
     @RegisterConstructorMapper(Accounts.AccountState.class)
     Accounts.@Nullable AccountState postOne(@BindMethods One order);
 
@@ -184,8 +189,8 @@ interface Transfers {
                 AS t (id, kind, points, debit, debit_seq, debit_before, debit_after, held, keep,
                   credit, credit_seq, credit_before, credit_after, happened_at, actor, rule, about, village, reverses)),
             moved AS (
-              UPDATE account SET balance = now.balance, held = now.held, seq = now.seq
-              FROM unnest(:accounts, :balances, :accountHelds, :seqs) AS now (id, balance, held, seq)
+              UPDATE account SET balance = now.balance, held = now.held, seq = now.seq, earned = now.earned
+              FROM unnest(:accounts, :balances, :accountHelds, :seqs, :earned) AS now (id, balance, held, seq, earned)
               WHERE account.id = now.id),
             flowed AS (
               INSERT INTO flow_pending (account, kind, day, points)

@@ -15,6 +15,8 @@ CREATE TABLE account (
   balance   bigint,
   held      bigint      NOT NULL DEFAULT 0 CONSTRAINT account_holds_no_less_than_nothing CHECK (held >= 0),
   seq       bigint      NOT NULL DEFAULT 0 CONSTRAINT account_counts_its_entries CHECK (seq >= 0),
+  -- all that was ever earned, less what was reversed; spending does not lower it (docs/decisions/0003-ledger.md)
+  earned    bigint      NOT NULL DEFAULT 0,
   CONSTRAINT account_of_an_owner_is_one UNIQUE (kind, owner),
   CONSTRAINT account_of_a_member_keeps_its_balance
     CHECK ((kind IN ('HOUSEHOLD', 'GIFT', 'VILLAGER', 'GROUP')) = (balance IS NOT NULL)),
@@ -23,7 +25,7 @@ CREATE TABLE account (
 -- room in each page keeps the updates of balances off the indexes
 CREATE INDEX account_of_a_village ON account (village, kind);
 GRANT SELECT, INSERT ON account TO moralbank_app;
-GRANT UPDATE (balance, held, seq) ON account TO moralbank_app;
+GRANT UPDATE (balance, held, seq, earned) ON account TO moralbank_app;
 
 -- One movement of points from the debited to the credited account. Before, after and seq are those of a running account, and NULL on
 -- a side that keeps no running balance. No foreign key to account: its check would lock the pool's row for every award;

@@ -109,6 +109,7 @@ class DatabaseRefusesTest {
             delimiter = '|',
             value = {
                 "UPDATE account SET balance = 90 WHERE id = LI | balance 90 and 1 entries, but its transfers give 100 and 1",
+                "UPDATE account SET earned = 90 WHERE id = LI | 90 points earned in all, but its transfers give 100",
                 "UPDATE transfer SET points = 90, credit_after = 90 | balance 100 and 1 entries, but its transfers give 90 and 1",
                 "DELETE FROM transfer | but its transfers give 0 and 0",
                 "UPDATE transfer SET credit_seq = 3 | entry 3 begins with 0 after entry 0",

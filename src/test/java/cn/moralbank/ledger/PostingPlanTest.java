@@ -75,8 +75,8 @@ class PostingPlanTest {
 
     private static List<AccountState> states() {
         return Stream.concat(
-                        Stream.of(new AccountState(POOL.id(), null, 0, 0, 0)),
-                        MEMBERS.stream().map(m -> new AccountState(m.id(), 0L, 0, 0, 0)))
+                        Stream.of(new AccountState(POOL.id(), null, 0, 0, 0, 0)),
+                        MEMBERS.stream().map(m -> new AccountState(m.id(), 0L, 0, 0, 0, 0)))
                 .toList();
     }
 }

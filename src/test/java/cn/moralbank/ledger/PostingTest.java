@@ -12,6 +12,7 @@ import cn.moralbank.shared.Cursor;
 import cn.moralbank.shared.Ids;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -128,7 +129,7 @@ class PostingTest {
                 .isEqualTo(-10);
         assertThat(bank.in(() -> board.balanceAsOf(bank.li, AsOf.recorded(NOON.plusSeconds(1))))
                         .balance())
-                .isEqualTo(java.time.Instant.now().isAfter(NOON) ? 0 : 0);
+                .isEqualTo(Instant.now().isAfter(NOON) ? 0 : 0);
     }
 
     @Test
@@ -159,7 +160,10 @@ class PostingTest {
         bank.redeem(bank.li, 30);
         bank.reverse(wrong);
         assertThat(bank.in(() -> bean(LedgerBoard.class).lifetimeEarned(bank.li)))
-                .isEqualTo(40);
+                .isEqualTo(40)
+                .isEqualTo(bank.in(() -> bean(LedgerBoard.class)
+                        .lifetimeEarned(bank.li, AsOf.recorded(Instant.now().plusSeconds(60)))));
         assertThat(bank.in(() -> bean(LedgerBoard.class).about(about))).hasSize(1);
+        assertThat(bank.in(() -> bean(Books.class).check())).isEmpty();
     }
 }
