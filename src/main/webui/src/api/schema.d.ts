@@ -15310,7 +15310,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/villages/{code}/sheets/{month}": {
+    "/api/v1/villages/{code}/sheets/{period}": {
         parameters: {
             query?: never;
             header?: never;
@@ -15318,8 +15318,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See the sheet of a month
-         * @description All households, all rules, what is filled in. Refusals: not-yours (403), none-in-force (409), in-the-future (422).
+         * See the sheet of a week, month, quarter or year
+         * @description By its name: 2026-W47, 2026-11, 2026-Q4 or 2026. All households, all rules (`here` tells those that are scored in this rhythm), what is filled in. Judges' points are hidden from others until all have scored. Refusals: not-yours (403), none-in-force (409), in-the-future (422).
          */
         get: {
             parameters: {
@@ -15327,7 +15327,7 @@ export interface paths {
                 header?: never;
                 path: {
                     code: string;
-                    month: string;
+                    period: string;
                 };
                 cookie?: never;
             };
@@ -15359,7 +15359,7 @@ export interface paths {
             };
         };
         /**
-         * Save up to 1,000 cells of a sheet
+         * Save up to 10,000 cells of a sheet
          * @description All or nothing. Unchanged cells stay; changed ones are recorded anew until they are reviewed. Refusals, naming row (from 1) and column (the rule): sheet-changed (409) where others changed a cell since it was read, sheet-has-flaws (422); further not-yours (403), none-in-force (409), in-the-future (422).
          */
         put: {
@@ -15368,7 +15368,7 @@ export interface paths {
                 header?: never;
                 path: {
                     code: string;
-                    month: string;
+                    period: string;
                 };
                 cookie?: never;
             };
@@ -15417,7 +15417,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/villages/{code}/sheets/{month}/previews": {
+    "/api/v1/villages/{code}/sheets/{period}/previews": {
         parameters: {
             query?: never;
             header?: never;
@@ -15436,7 +15436,7 @@ export interface paths {
                 header?: never;
                 path: {
                     code: string;
-                    month: string;
+                    period: string;
                 };
                 cookie?: never;
             };
@@ -15484,7 +15484,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/villages/{code}/sheets/{month}/workbook": {
+    "/api/v1/villages/{code}/sheets/{period}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score cells of a sheet as one of several judges
+         * @description All or none, each cell once. Nobody sees the others' points before all have scored; the last one's score joins them as the rulebook says and approves the cell. Refusals: sheet-has-flaws (422), naming row (from 1) and column (the rule) with the reason; further not-yours (403).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    period: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Scores"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scores1"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}/sheets/{period}/workbook": {
         parameters: {
             query?: never;
             header?: never;
@@ -15492,7 +15559,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The sheet of a month as an XLSX workbook
+         * The sheet as an XLSX workbook
          * @description To be filled in and uploaded again. Refusals: not-yours (403), none-in-force (409), in-the-future (422).
          */
         get: {
@@ -15501,7 +15568,7 @@ export interface paths {
                 header?: never;
                 path: {
                     code: string;
-                    month: string;
+                    period: string;
                 };
                 cookie?: never;
             };
@@ -15543,7 +15610,7 @@ export interface paths {
                 header?: never;
                 path: {
                     code: string;
-                    month: string;
+                    period: string;
                 };
                 cookie?: never;
             };
@@ -16431,6 +16498,7 @@ export interface components {
             /** Format: int64 */
             points?: number | null;
             rule: string;
+            scores: components["schemas"]["SheetScore"][];
             state: components["schemas"]["DeedState"];
             /** Format: int64 */
             worth: number;
@@ -16455,7 +16523,11 @@ export interface components {
             entry: components["schemas"]["Entry"];
             /** Format: int64 */
             from?: number | null;
+            here: boolean;
+            /** Format: int32 */
+            judges?: number | null;
             name: components["schemas"]["Text"];
+            per: components["schemas"]["Rhythm"];
             /** Format: int64 */
             points?: number | null;
             rule: string;
@@ -16927,7 +16999,7 @@ export interface components {
             publicKey?: string | null;
         };
         /** @enum {string} */
-        Entry: "TICK" | "POINTS" | "MINUTES" | "APART";
+        Entry: "TICK" | "POINTS" | "MINUTES" | "SCORES" | "APART";
         Explanation: {
             en: string;
             steps: components["schemas"]["Step1"][];
@@ -17361,6 +17433,15 @@ export interface components {
             points?: number | null;
             /** @example clean-yard */
             rule: string;
+            /**
+             * @description What each judge gave on paper, for rules that judges score; without it they are asked to score
+             * @example [
+             *       85,
+             *       90,
+             *       88
+             *     ]
+             */
+            scores?: number[] | null;
             seen?: components["schemas"]["UUID"] | null;
         };
         Linear: {
@@ -18574,6 +18655,8 @@ export interface components {
             deeds: string[];
             reason?: string | null;
         };
+        /** @enum {string} */
+        Rhythm: "WEEK" | "MONTH" | "QUARTER" | "YEAR";
         RoleHeld: {
             bank?: components["schemas"]["UUID"] | null;
             /** @example 532623101201 */
@@ -18834,6 +18917,16 @@ export interface components {
             /** Format: int64 */
             points?: number | null;
         };
+        Score1: {
+            household: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 86
+             */
+            points: number;
+            /** @example month-score */
+            rule: string;
+        };
         Scorecard: {
             id: string;
             inputs: components["schemas"]["ScorecardInputs"];
@@ -18851,6 +18944,15 @@ export interface components {
             serviceHours: components["schemas"]["Weight"];
             stars: components["schemas"]["Weight"];
             vetoes: components["schemas"]["YearsWeight"];
+        };
+        Scores: {
+            scores: components["schemas"]["Score1"][];
+        };
+        Scores1: {
+            /** Format: int32 */
+            complete: number;
+            /** Format: int32 */
+            given: number;
         };
         Served: {
             activity: components["schemas"]["UUID"];
@@ -18961,13 +19063,34 @@ export interface components {
         Sheet: {
             columns: components["schemas"]["Column"][];
             day: components["schemas"]["LocalDate"];
+            kinds: components["schemas"]["SheetKind"][];
             lines: components["schemas"]["Line3"][];
-            /** @example 2026-11 */
-            month: string;
+            period: components["schemas"]["SheetPeriod"];
             /** Format: int32 */
             rulebook: number;
             /** @example 532623101201 */
             village: string;
+        };
+        SheetKind: {
+            /** @example 2026-W47 */
+            id: string;
+            per: components["schemas"]["Rhythm"];
+        };
+        SheetPeriod: {
+            after?: string | null;
+            before: string;
+            from: components["schemas"]["LocalDate"];
+            /** @example 2026-W47 */
+            id: string;
+            name: components["schemas"]["Text"];
+            per: components["schemas"]["Rhythm"];
+            to: components["schemas"]["LocalDate"];
+        };
+        SheetScore: {
+            judge: string;
+            mine: boolean;
+            /** Format: int64 */
+            points?: number | null;
         };
         Shop: {
             id: components["schemas"]["UUID"];

@@ -4,11 +4,12 @@ import { download, send } from '../api/client';
 import { useUser } from '../api/session';
 import { useTexts } from '../i18n/texts';
 import { notify } from '../ui/notices';
-import { withChange, type Changes, type Sheet } from './sheet';
+import { withChange } from './sheet';
+import type { Changes, Sheet, Slot } from './sheetShapes';
 
 interface Props {
-  month: string;
-  sheet: Sheet | undefined;
+  sheet: Sheet;
+  slots: readonly Slot[];
   writes: boolean;
   onRead: (changes: Changes) => void;
   onProblem: (problem: Error | null) => void;
@@ -21,20 +22,20 @@ interface Typed {
 }
 
 /** The sheet as a spreadsheet, down and up; what comes up is put into the cells and saved like what was typed. */
-export function SheetFile({ month, sheet, writes, onRead, onProblem }: Props) {
+export function SheetFile({ sheet, slots, writes, onRead, onProblem }: Props) {
   const t = useTexts('deeds');
   const user = useUser();
   const file = useRef<HTMLInputElement>(null);
-  const path = `/api/v1/villages/${user.division}/sheets/${month}/workbook`;
+  const path = `/api/v1/villages/${user.division}/sheets/${sheet.period.id}/workbook`;
   const up = async (chosen: File | undefined) => {
-    if (!chosen || !sheet) {
+    if (!chosen) {
       return;
     }
     onProblem(null);
     try {
       const body = new Blob([chosen], { type: 'application/octet-stream' });
       const typed = await send<Typed[]>(path, { method: 'POST', body });
-      onRead(changesOf(sheet, typed));
+      onRead(changesOf(sheet, slots, typed));
       notify(typed.length === 0 ? t('sheetReadNone') : t('sheetRead', { count: typed.length }));
     } catch (failure) {
       onProblem(failure as Error);
@@ -42,7 +43,7 @@ export function SheetFile({ month, sheet, writes, onRead, onProblem }: Props) {
   };
   return (
     <>
-      <button type="button" className="button quiet" onClick={() => void download(path, `${user.division}-${month}.xlsx`)}>
+      <button type="button" className="button quiet" onClick={() => void download(path, `${user.division}-${sheet.period.id}.xlsx`)}>
         <Download size={18} aria-hidden="true" />
         {t('sheetDown')}
       </button>
@@ -69,13 +70,13 @@ export function SheetFile({ month, sheet, writes, onRead, onProblem }: Props) {
   );
 }
 
-function changesOf(sheet: Sheet, typed: readonly Typed[]): Changes {
+function changesOf(sheet: Sheet, slots: readonly Slot[], typed: readonly Typed[]): Changes {
   let changes: Changes = {};
   for (const { household, rule, text } of typed) {
     const line = sheet.lines.find((one) => one.household.id === household);
-    const column = sheet.columns.find((one) => one.rule === rule);
-    if (line && column) {
-      changes = withChange(changes, line, column, text);
+    const judges = text.split(',');
+    for (const slot of slots.filter((one) => one.rule === rule)) {
+      changes = line ? withChange(changes, line, slot, slot.judge === 0 ? text : (judges[slot.judge - 1] ?? '')) : changes;
     }
   }
   return changes;

@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useLanguage, usePick, useTexts } from '../i18n/texts';
-import { isLocked, textOf, withChange, type Changes, type Column, type Line, type Sheet } from './sheet';
+import { useCallback, useEffect, useRef } from 'react';
+import { usePick, useTexts } from '../i18n/texts';
+import { asked, cellOf, isLocked, textOf, withChange } from './sheet';
+import type { Changes, Line, Sheet, Slot } from './sheetShapes';
+import { SheetHint } from './SheetHint';
 import { SheetRow } from './SheetRow';
 import { useGrid, type Place } from './useGrid';
-import { useRowWorth } from './useSheet';
 import styles from './sheet.module.css';
 
 interface Props {
   sheet: Sheet;
-  columns: readonly Column[];
+  slots: readonly Slot[];
   lines: readonly Line[];
   changes: Changes;
   setChanges: (change: (now: Changes) => Changes) => void;
@@ -16,17 +17,17 @@ interface Props {
 }
 
 /** The grid itself: a row for each household, a column for each act. */
-export function SheetGrid({ sheet, columns, lines, changes, setChanges, writes }: Props) {
+export function SheetGrid({ sheet, slots, lines, changes, setChanges, writes }: Props) {
   const t = useTexts('deeds');
   const pick = usePick();
   const frame = useRef<HTMLDivElement>(null);
   const read = ({ row, column }: Place): string => {
     const line = lines[row];
-    const of = columns[column];
-    if (!line || !of) {
+    const slot = slots[column];
+    if (!line || !slot) {
       return '';
     }
-    return changes[line.household.id]?.[of.rule] ?? textOf(of, line.cells.find((cell) => cell.rule === of.rule));
+    return changes[line.household.id]?.[slot.key] ?? textOf(slot, cellOf(line, slot));
   };
   const write = (cells: { at: Place; text: string }[]) => {
     if (!writes) {
@@ -35,12 +36,12 @@ export function SheetGrid({ sheet, columns, lines, changes, setChanges, writes }
     setChanges((now) =>
       cells.reduce((held, { at, text }) => {
         const line = lines[at.row];
-        const column = columns[at.column];
-        return line && column ? withChange(held, line, column, text) : held;
+        const slot = slots[at.column];
+        return line && slot ? withChange(held, line, slot, text) : held;
       }, now),
     );
   };
-  const grid = useGrid({ rows: lines.length, columns: columns.length, read, write, isTick: (column) => columns[column]?.entry === 'TICK' });
+  const grid = useGrid({ rows: lines.length, columns: slots.length, read, write, isTick: (column) => slots[column]?.entry === 'TICK' });
   const { active, marked, editing } = grid;
 
   useEffect(() => {
@@ -59,13 +60,14 @@ export function SheetGrid({ sheet, columns, lines, changes, setChanges, writes }
     frame.current?.focus({ preventScroll: true });
   });
   const edit = useLatest(grid.setEditing);
-  const fill = (index: number) => () => {
-    const empty = lines.map((_, row) => ({ row, column: index })).filter((at) => read(at) === '' && !lockedAt(lines[at.row], columns[index]));
-    write(empty.map((at) => ({ at, text: '1' })));
+  /** Ticks what is empty in a column, or asks the judges. */
+  const fill = (slot: Slot, index: number) => () => {
+    const empty = lines.filter((line) => !isLocked(slot, cellOf(line, slot))).map((line) => ({ row: lines.indexOf(line), column: index }));
+    write(empty.filter((at) => read(at) === '').map((at) => ({ at, text: slot.entry === 'TICK' ? '1' : asked })));
   };
   return (
     <>
-      <Hint sheet={sheet} line={lines[active.row]} column={columns[active.column]} changes={changes} />
+      <SheetHint sheet={sheet} slots={slots} line={lines[active.row]} slot={slots[active.column]} changes={changes} />
       <div
         ref={frame}
         className={styles['frame']}
@@ -75,7 +77,7 @@ export function SheetGrid({ sheet, columns, lines, changes, setChanges, writes }
         aria-readonly={!writes}
         aria-multiselectable="true"
         aria-rowcount={lines.length}
-        aria-colcount={columns.length}
+        aria-colcount={slots.length}
         aria-activedescendant={`cell-${String(active.row)}-${String(active.column)}`}
         onKeyDown={writes ? grid.onKeyDown : undefined}
         onCopy={grid.onCopy}
@@ -87,13 +89,15 @@ export function SheetGrid({ sheet, columns, lines, changes, setChanges, writes }
               <th scope="col" className={styles['corner']}>
                 {t('household')}
               </th>
-              {columns.map((column, index) => (
-                <th key={column.rule} scope="col" className={column.effect === 'DEDUCT' ? styles['minus'] : undefined}>
-                  {pick(column.name)}
-                  <span className={styles['worth']}>{pick(column.worth)}</span>
-                  {writes && column.entry === 'TICK' && column.effect === 'AWARD' && (
-                    <button type="button" className={styles['fill']} tabIndex={-1} onClick={fill(index)}>
-                      ✓ {t('columnAll')}
+              {slots.map((slot, index) => (
+                <th key={slot.key} scope="col" className={slot.effect === 'DEDUCT' ? styles['minus'] : undefined}>
+                  {pick(slot.name)}
+                  {slot.judge > 0 && <strong className={styles['judge']}>{t('judgeNumber', { number: slot.judge })}</strong>}
+                  {slot.mine && <strong className={styles['judge']}>{t('myScore')}</strong>}
+                  <span className={styles['worth']}>{slot.entry === 'SCORES' ? t('scoreRange', { from: slot.from, to: slot.to }) : pick(slot.worth)}</span>
+                  {writes && !slot.readOnly && ((slot.entry === 'TICK' && slot.effect === 'AWARD') || slot.judge === 1) && (
+                    <button type="button" className={styles['fill']} tabIndex={-1} onClick={fill(slot, index)}>
+                      {slot.judge === 1 ? t('askJudges') : `✓ ${t('columnAll')}`}
                     </button>
                   )}
                 </th>
@@ -114,7 +118,7 @@ export function SheetGrid({ sheet, columns, lines, changes, setChanges, writes }
                 <SheetRow
                   key={line.household.id}
                   line={line}
-                  columns={columns}
+                  slots={slots}
                   changes={changes[line.household.id]}
                   row={row}
                   active={here ? active.column : -1}
@@ -131,50 +135,6 @@ export function SheetGrid({ sheet, columns, lines, changes, setChanges, writes }
       </div>
     </>
   );
-}
-
-function lockedAt(line: Line | undefined, column: Column | undefined): boolean {
-  return isLocked(line?.cells.find((cell) => cell.rule === column?.rule));
-}
-
-/** Over the grid: where one is, what may be entered, and what the row will get with the caps that cut it. */
-function Hint({ sheet, line, column, changes }: { sheet: Sheet; line: Line | undefined; column: Column | undefined; changes: Changes }) {
-  const t = useTexts('deeds');
-  const pick = usePick();
-  const language = useLanguage();
-  const worth = useRowWorth(sheet, line, line && changes[line.household.id]);
-  const cuts = worth.data?.cells.filter((cell) => cell.zh !== '') ?? [];
-  const points = worth.data?.cells.reduce((sum, cell) => sum + cell.worth, 0);
-  const how = useMemo(() => {
-    if (!column) {
-      return '';
-    }
-    return column.entry === 'TICK' ? t('cellTick') : column.entry === 'MINUTES' ? t('cellMinutes') : t('cellPoints', { from: column.from, to: column.to });
-  }, [column, t]);
-  return (
-    <div className={styles['hint']} aria-live="polite">
-      <span>
-        <strong>{line?.household.head}</strong> {column && pick(column.name)}
-      </span>
-      <span className="muted">{how}</span>
-      {points !== undefined && (
-        <span>
-          {t('rowHint')} <strong className="num">{points}</strong>
-        </span>
-      )}
-      {cuts.map((cut) => (
-        <span key={cut.rule} className={styles['cut']}>
-          {cut[language]}
-        </span>
-      ))}
-      {worth.error && <span className={styles['cut']}>{problemText(worth.error, language)}</span>}
-    </div>
-  );
-}
-
-function problemText(thrown: Error, language: 'zh' | 'en'): string {
-  const flaws = (thrown as { flaws?: { chinese: string; english: string }[] }).flaws ?? [];
-  return flaws.map((flaw) => (language === 'zh' ? flaw.chinese : flaw.english)).join('；');
 }
 
 /** The same function for every row, always doing what the newest one does, so that rows need not be drawn again. */

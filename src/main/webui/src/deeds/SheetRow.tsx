@@ -2,13 +2,14 @@ import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import { useTexts } from '../i18n/texts';
 import { Points } from '../ui/Values';
-import { isLocked, parse, rowTotal, textOf, type Column, type Line, type RowChanges } from './sheet';
+import { cellOf, isLocked, isWrong, rowTotal, textOf } from './sheet';
+import type { Line, RowChanges, Slot } from './sheetShapes';
 import type { Place } from './useGrid';
 import styles from './sheet.module.css';
 
 interface Props {
   line: Line;
-  columns: readonly Column[];
+  slots: readonly Slot[];
   changes: RowChanges | undefined;
   row: number;
   /** The active column of this row, -1 for another row's. */
@@ -25,20 +26,20 @@ interface Props {
 const none: RowChanges = {};
 
 /** One household's row. */
-export const SheetRow = memo(function SheetRow({ line, columns, changes = none, row, active, from, to, editing, onEdit, onPress }: Props) {
+export const SheetRow = memo(function SheetRow({ line, slots, changes = none, row, active, from, to, editing, onEdit, onPress }: Props) {
   const t = useTexts('deeds');
-  const total = rowTotal(line, columns, changes);
+  const total = rowTotal(line, slots, changes);
   return (
     <tr>
       <th scope="row" className={styles['house']}>
         <span className={styles['head']}>{line.household.head}</span>
         <span className={styles['where']}>{[line.household.group, line.household.number].filter(Boolean).join(' ')}</span>
       </th>
-      {columns.map((column, index) => {
-        const cell = line.cells.find((one) => one.rule === column.rule);
-        const typed = changes[column.rule];
-        const wrong = typed !== undefined && !parse(column, typed);
-        const locked = isLocked(cell);
+      {slots.map((slot, index) => {
+        const cell = cellOf(line, slot);
+        const typed = changes[slot.key];
+        const wrong = isWrong(line, slots, slot, changes);
+        const locked = isLocked(slot, cell);
         const state = [
           styles['cell'],
           typed !== undefined && styles['changed'],
@@ -49,13 +50,13 @@ export const SheetRow = memo(function SheetRow({ line, columns, changes = none, 
         ];
         return (
           <td
-            key={column.rule}
+            key={slot.key}
             id={`cell-${String(row)}-${String(index)}`}
             role="gridcell"
             aria-selected={index >= from && index <= to}
             aria-readonly={locked}
             aria-invalid={wrong}
-            title={wrong ? t('cellWrong') : locked ? t('sheetReviewed') : undefined}
+            title={wrong ? t('cellWrong') : locked && cell ? t(cell.state === 'RECORDED' ? 'sheetJudged' : 'sheetReviewed') : undefined}
             className={state.filter(Boolean).join(' ')}
             onPointerDown={(event) => {
               if (!(event.target instanceof HTMLInputElement)) {
@@ -66,7 +67,7 @@ export const SheetRow = memo(function SheetRow({ line, columns, changes = none, 
             {index === active && editing !== null ? (
               <input
                 className={styles['editor']}
-                aria-label={`${line.household.head} ${column.name.zh}`}
+                aria-label={`${line.household.head} ${slot.name.zh}`}
                 value={editing}
                 ref={focusAtEnd}
                 onChange={(event) => {
@@ -75,8 +76,8 @@ export const SheetRow = memo(function SheetRow({ line, columns, changes = none, 
               />
             ) : (
               <>
-                {typed ?? textOf(column, cell)}
-                {locked && <Lock size={12} aria-hidden="true" className={styles['lock']} />}
+                {typed ?? textOf(slot, cell)}
+                {locked && cell && !slot.readOnly && <Lock size={12} aria-hidden="true" className={styles['lock']} />}
               </>
             )}
           </td>

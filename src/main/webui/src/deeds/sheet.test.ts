@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countChanges, isSame, linesOf, parse, rowTotal, table, tidy, withChange, wrongCells, type Cell, type Column, type Line } from './sheet';
+import { countChanges, isLocked, isSame, linesOf, parse, rowTotal, slotsOf, table, tidy, withChange, wrongCells } from './sheet';
+import type { Cell, Column, Line, RowChanges, Slot } from './sheetShapes';
 
 const both = (text: string) => ({ zh: text, en: text });
 const column = (rule: string, entry: Column['entry'], more: Partial<Column> = {}): Column => ({
@@ -7,16 +8,19 @@ const column = (rule: string, entry: Column['entry'], more: Partial<Column> = {}
   name: both(rule),
   category: both('everyday'),
   effect: 'AWARD',
+  per: 'MONTH',
+  here: true,
   worth: both('+4'),
   entry,
   ...more,
 });
-const tick = column('cleaning', 'TICK', { points: 4 });
-const points = column('mediate', 'POINTS', { from: 5, to: 10 });
-const minutes = column('helping', 'MINUTES');
-const litter = column('litter', 'TICK', { points: 6, effect: 'DEDUCT' });
+const only = (of: Column): Slot => slotsOf([of], 'records')[0] as Slot;
+const tick = only(column('cleaning', 'TICK', { points: 4 }));
+const points = only(column('mediate', 'POINTS', { from: 5, to: 10 }));
+const minutes = only(column('helping', 'MINUTES'));
+const litter = only(column('litter', 'TICK', { points: 6, effect: 'DEDUCT' }));
 const columns = [tick, points, minutes, litter];
-const cell = (rule: string, more: Partial<Cell> = {}): Cell => ({ rule, deed: `deed-${rule}`, note: '', worth: 4, state: 'RECORDED', ...more });
+const cell = (rule: string, more: Partial<Cell> = {}): Cell => ({ rule, deed: `deed-${rule}`, scores: [], note: '', worth: 4, state: 'RECORDED', ...more });
 const line = (...cells: Cell[]): Line => ({ household: { id: 'h', number: '001', group: '', head: '张三' }, cells, apart: 0 });
 
 describe('what is typed into a cell', () => {
@@ -77,13 +81,53 @@ describe('the changes of a sheet', () => {
   });
 
   it('name the cells that mean nothing', () => {
-    expect(wrongCells(columns, withChange({}, line(), points, '99'))).toBe(1);
+    expect(wrongCells([line()], columns, withChange({}, line(), points, '99'))).toBe(1);
   });
 
   it('add up as far as the page can tell', () => {
     const row = line(cell('mediate', { points: 6, worth: 6 }));
     expect(rowTotal(row, columns, { cleaning: '✓', litter: '✓' })).toBe(4);
     expect(rowTotal(row, columns, { helping: '1:30' })).toBeNull();
+  });
+});
+
+describe('what several judges score', () => {
+  const beauty = column('beauty', 'SCORES', { from: 0, to: 100, judges: 3 });
+  const paper = slotsOf([beauty], 'records');
+  const mine = slotsOf([beauty], 'judges')[0] as Slot;
+  const given = (judge: string, points: number | null, own = false) => ({ judge, points, mine: own });
+
+  it('has a column for each judge on paper, and one for a judge who scores', () => {
+    expect(paper.map(({ key }) => key)).toEqual(['beauty#1', 'beauty#2', 'beauty#3']);
+    expect(mine.key).toBe('beauty#mine');
+  });
+
+  it.each<[RowChanges, object[], number]>([
+    [{ 'beauty#1': '90', 'beauty#2': '88', 'beauty#3': '93' }, [{ scores: [90, 88, 93], note: '王、李、赵' }], 0],
+    [{ 'beauty#1': '评' }, [{}], 0],
+    [{ 'beauty#1': '90', 'beauty#2': '88' }, [], 3],
+    [{ 'beauty#1': '评', 'beauty#2': '88' }, [], 3],
+    [{ 'beauty#1': '90', 'beauty#2': '88', 'beauty#3': '101' }, [], 3],
+  ])('is saved whole or not at all: %j', (row, said, wrong) => {
+    expect(linesOf(line(), paper, row, '王、李、赵')).toEqual(said.map((one) => ({ household: 'h', rule: 'beauty', ...one })));
+    expect(wrongCells([line()], paper, { h: row })).toBe(wrong);
+  });
+
+  it.each([
+    ['nobody asked', undefined, true, false],
+    ['asked', cell('beauty'), false, false],
+    ['another has scored', cell('beauty', { scores: [given('李', null)] }), false, true],
+    ['scored by oneself', cell('beauty', { scores: [given('我', 80, true)] }), true, true],
+    ['entered from paper', cell('beauty', { scores: [given('', 80), given('', 81), given('', 82)] }), true, false],
+    ['decided', cell('beauty', { state: 'APPROVED' }), true, true],
+  ])('is open to judges or to the recorder: %s', (_, there, judges, records) => {
+    expect([isLocked(mine, there), isLocked(paper[0] as Slot, there)]).toEqual([judges, records]);
+  });
+
+  it('counts once in the row, and is unknown while it is typed', () => {
+    const row = line(cell('beauty', { worth: 20, scores: [given('', 90), given('', 88), given('', 93)] }));
+    expect(rowTotal(row, paper, {})).toBe(20);
+    expect(rowTotal(row, paper, { 'beauty#2': '89' })).toBeNull();
   });
 });
 

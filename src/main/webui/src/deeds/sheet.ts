@@ -1,101 +1,70 @@
-import type { Both, DeedState, Whose } from './data';
+import type { Cell, Changes, Column, Line, RowChanges, SavedLine, Slot } from './sheetShapes';
 
-/** How the cells of a column are filled in; APART columns are not in the grid. */
-export type Entry = 'TICK' | 'POINTS' | 'MINUTES' | 'APART';
+type Value = { empty: true } | { empty: false; points?: number; minutes?: number; asked?: boolean };
 
-export interface Column {
-  rule: string;
-  name: Both;
-  category: Both;
-  effect: 'AWARD' | 'DEDUCT' | 'VETO';
-  worth: Both;
-  entry: Entry;
-  points?: number | null;
-  from?: number | null;
-  to?: number | null;
+/** The slots of some columns, for who records or for who judges; the others only look. */
+export function slotsOf(columns: readonly Column[], user: 'records' | 'judges' | 'looks'): Slot[] {
+  return columns
+    .filter((column) => column.entry !== 'APART')
+    .flatMap((column): Slot[] => {
+      const slot = { ...column, key: column.rule, judge: 0, mine: false, readOnly: user !== 'records' };
+      if (column.entry !== 'SCORES') {
+        return [slot];
+      }
+      return user === 'judges'
+        ? [{ ...slot, key: `${column.rule}#mine`, mine: true, readOnly: false }]
+        : Array.from({ length: column.judges ?? 0 }, (_, index) => ({ ...slot, key: `${column.rule}#${String(index + 1)}`, judge: index + 1 }));
+    });
 }
 
-export interface Cell {
-  rule: string;
-  deed: string;
-  points?: number | null;
-  minutes?: number | null;
-  note: string;
-  worth: number;
-  state: DeedState;
+/** The rule that a slot belongs to. */
+export function ruleOf(key: string): string {
+  return key.replace(/#(\d+|mine)$/, '');
 }
 
-export interface Line {
-  household: Whose;
-  cells: Cell[];
-  apart: number;
+function ofRule(slots: readonly Slot[], slot: Slot): Slot[] {
+  return slot.judge === 0 ? [slot] : slots.filter((one) => one.rule === slot.rule);
 }
 
-export interface Sheet {
-  village: string;
-  month: string;
-  rulebook: number;
-  day: string;
-  columns: Column[];
-  lines: Line[];
+/** Stands in the first judge's cell where the judges are asked to score by themselves. */
+export const asked = '评';
+/** Stands for a score that is not shown yet. */
+const hidden = '●';
+
+function scoreText(slot: Slot, cell: Cell): string {
+  if (slot.mine) {
+    const mine = cell.scores.find((score) => score.mine);
+    return mine ? String(mine.points ?? hidden) : '';
+  }
+  const score = cell.scores[slot.judge - 1];
+  return score ? String(score.points ?? hidden) : slot.judge === 1 ? asked : '';
 }
-
-/** What was typed into the cells of a row, by rule; cells that are not here stand as they were saved. */
-export type RowChanges = Readonly<Record<string, string>>;
-/** The rows that were typed into, by household. */
-export type Changes = Readonly<Record<string, RowChanges>>;
-
-/** A cell as it is saved. */
-export interface SavedLine {
-  household: string;
-  rule: string;
-  points?: number;
-  minutes?: number;
-  seen?: string;
-  cleared?: boolean;
-}
-
-export interface SavedCell extends Both {
-  row: number;
-  household: string;
-  rule: string;
-  deed: string;
-  worth: number;
-  uncut: number;
-}
-
-export interface Saved {
-  added: number;
-  changed: number;
-  cleared: number;
-  unchanged: number;
-  cells: SavedCell[];
-}
-
-type Value = { empty: true } | { empty: false; points?: number; minutes?: number };
 
 const tickMark = '✓';
 const ticks = new Set(['1', tickMark, '√', 'x', 'y', '是', '有']);
 const noTicks = new Set(['', '0', '否', '无', 'n']);
 
-/** What a typed text means in a column; null where it means nothing. */
-export function parse(column: Column, typed: string): Value | null {
+/** What a typed text means in a slot; null where it means nothing. */
+export function parse(slot: Slot, typed: string): Value | null {
   const text = typed.normalize('NFKC').trim().toLowerCase();
-  if (column.entry === 'TICK') {
+  if (slot.entry === 'TICK') {
     return ticks.has(text) ? { empty: false } : noTicks.has(text) ? { empty: true } : null;
   }
   if (text === '') {
     return { empty: true };
   }
-  if (column.entry === 'MINUTES') {
+  if (slot.entry === 'MINUTES') {
     const minutes = parseMinutes(text);
     return minutes === null ? null : minutes === 0 ? { empty: true } : { empty: false, minutes };
+  }
+  if (slot.judge === 1 && text === asked) {
+    return { empty: false, asked: true };
   }
   if (!/^\d+$/.test(text)) {
     return null;
   }
   const points = Number(text);
-  return points < (column.from ?? 0) || points > (column.to ?? Infinity) ? null : { empty: false, points };
+  return points < (slot.from ?? 0) || points > (slot.to ?? Infinity) ? null : { empty: false, points };
 }
 
 /** 90, 1:30, 1.5h or 1.5小时. */
@@ -112,81 +81,122 @@ function parseMinutes(text: string): number | null {
 }
 
 /** How a saved cell reads. */
-export function textOf(column: Column, cell: Cell | undefined): string {
+export function textOf(slot: Slot, cell: Cell | undefined): string {
   if (!cell) {
     return '';
   }
-  if (column.entry === 'TICK') {
+  if (slot.entry === 'TICK') {
     return tickMark;
   }
-  if (column.entry === 'POINTS') {
+  if (slot.entry === 'POINTS') {
     return String(cell.points ?? '');
+  }
+  if (slot.entry === 'SCORES') {
+    return scoreText(slot, cell);
   }
   const minutes = cell.minutes ?? 0;
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** How a typed cell reads once it is left. */
-export function tidy(column: Column, typed: string): string {
-  const value = parse(column, typed);
+export function tidy(slot: Slot, typed: string): string {
+  const value = parse(slot, typed);
   if (!value) {
     return typed;
   }
   if (value.empty) {
     return '';
   }
-  return textOf(column, { rule: '', deed: '', note: '', worth: 0, state: 'RECORDED', ...value });
+  if (slot.entry === 'SCORES') {
+    return value.asked ? asked : String(value.points);
+  }
+  return textOf(slot, { rule: '', deed: '', scores: [], note: '', worth: 0, state: 'RECORDED', ...value });
 }
 
 /** True where what was typed says what is saved already. */
-export function isSame(column: Column, cell: Cell | undefined, typed: string): boolean {
-  const value = parse(column, typed);
-  if (!value) {
-    return false;
-  }
-  return value.empty ? cell === undefined : cell !== undefined && textOf(column, cell) === tidy(column, typed);
+export function isSame(slot: Slot, cell: Cell | undefined, typed: string): boolean {
+  return parse(slot, typed) !== null && textOf(slot, cell) === tidy(slot, typed);
 }
 
-/** A cell that was reviewed stays as it is. */
-export function isLocked(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell.state !== 'RECORDED';
+/** A cell that was reviewed stays as it is, and so does one that judges have begun to score; a judge scores what waits for it, once. */
+export function isLocked(slot: Slot, cell: Cell | undefined): boolean {
+  if (slot.readOnly || (cell !== undefined && cell.state !== 'RECORDED')) {
+    return true;
+  }
+  const byJudges = cell?.scores.some((score) => score.judge !== '') ?? false;
+  return slot.mine ? !cell || cell.scores.some((score) => score.mine || score.judge === '') : byJudges;
+}
+
+export function cellOf(line: Line, slot: Slot): Cell | undefined {
+  return line.cells.find((one) => one.rule === slot.rule);
 }
 
 /** With one more cell typed into; what says the same as the saved cell is no change. */
-export function withChange(changes: Changes, line: Line, column: Column, typed: string): Changes {
-  const cell = line.cells.find((one) => one.rule === column.rule);
-  if (isLocked(cell)) {
+export function withChange(changes: Changes, line: Line, slot: Slot, typed: string): Changes {
+  const cell = cellOf(line, slot);
+  if (isLocked(slot, cell)) {
     return changes;
   }
-  const rest = Object.fromEntries(Object.entries(changes[line.household.id] ?? {}).filter(([rule]) => rule !== column.rule));
-  const row = isSame(column, cell, typed) ? rest : { ...rest, [column.rule]: tidy(column, typed) };
+  const rest = Object.fromEntries(Object.entries(changes[line.household.id] ?? {}).filter(([key]) => key !== slot.key));
+  const row = isSame(slot, cell, typed) ? rest : { ...rest, [slot.key]: tidy(slot, typed) };
   const others = Object.fromEntries(Object.entries(changes).filter(([household]) => household !== line.household.id));
   return Object.keys(row).length === 0 ? others : { ...others, [line.household.id]: row };
 }
 
 /** The cells of one row that are to be saved; those that mean nothing are left away. */
-export function linesOf(line: Line, columns: readonly Column[], row: RowChanges): SavedLine[] {
-  return columns.flatMap((column): SavedLine[] => {
-    const typed = row[column.rule];
-    const value = typed === undefined ? null : parse(column, typed);
-    if (!value) {
+export function linesOf(line: Line, slots: readonly Slot[], row: RowChanges, judges = ''): SavedLine[] {
+  const touched = slots.filter((slot) => slot.judge <= 1 && ofRule(slots, slot).some(({ key }) => row[key] !== undefined));
+  return touched.flatMap((slot): SavedLine[] => {
+    const cell = cellOf(line, slot);
+    const said = slot.judge === 0 ? entered(parse(slot, row[slot.key] ?? '')) : scored(line, ofRule(slots, slot), row, judges);
+    if (!said) {
       return [];
     }
-    const cell = line.cells.find((one) => one.rule === column.rule);
-    const place = { household: line.household.id, rule: column.rule, ...(cell ? { seen: cell.deed } : {}) };
-    if (value.empty) {
-      return cell ? [{ ...place, cleared: true }] : [];
-    }
-    const { points, minutes } = value;
-    return [{ ...place, ...(points === undefined ? {} : { points }), ...(minutes === undefined ? {} : { minutes }) }];
+    const place = { household: line.household.id, rule: slot.rule, ...(cell ? { seen: cell.deed } : {}) };
+    return said === 'empty' ? (cell ? [{ ...place, cleared: true }] : []) : [{ ...place, ...said }];
   });
 }
 
-export function wrongCells(columns: readonly Column[], changes: Changes): number {
-  return Object.values(changes).reduce(
-    (sum, row) => sum + columns.filter((column) => row[column.rule] !== undefined && !parse(column, row[column.rule] ?? '')).length,
-    0,
-  );
+type Said = Pick<SavedLine, 'points' | 'minutes' | 'scores' | 'note'> | 'empty' | null;
+
+function entered(value: Value | null): Said {
+  if (!value || value.empty) {
+    return value && 'empty';
+  }
+  const { points, minutes } = value;
+  return { ...(points === undefined ? {} : { points }), ...(minutes === undefined ? {} : { minutes }) };
+}
+
+/** What the judges' slots of a rule say together: a score of each, that they are asked, or nothing; null where they are half filled in. */
+function scored(line: Line, slots: readonly Slot[], row: RowChanges, judges: string): Said {
+  const values = slots.map((slot) => parse(slot, row[slot.key] ?? textOf(slot, cellOf(line, slot))));
+  const filled = values.filter((value) => value && !value.empty);
+  const scores = values.flatMap((value) => (value && !value.empty && value.points !== undefined ? [value.points] : []));
+  if (values.every((value) => value?.empty)) {
+    return 'empty';
+  }
+  if (scores.length === slots.length) {
+    return { scores, ...(judges.trim() ? { note: judges.trim() } : {}) };
+  }
+  const [first] = filled;
+  return filled.length === 1 && scores.length === 0 && first && !first.empty && first.asked ? {} : null;
+}
+
+/** A cell is wrong that means nothing, and so are judges' cells that are half filled in. */
+export function wrongCells(lines: readonly Line[], slots: readonly Slot[], changes: Changes): number {
+  return Object.entries(changes).reduce((sum, [household, row]) => {
+    const line = lines.find((one) => one.household.id === household);
+    return sum + slots.filter((slot) => line && isWrong(line, slots, slot, row)).length;
+  }, 0);
+}
+
+export function isWrong(line: Line, slots: readonly Slot[], slot: Slot, row: RowChanges): boolean {
+  const typed = row[slot.key];
+  if (slot.judge === 0) {
+    return typed !== undefined && !parse(slot, typed);
+  }
+  const together = ofRule(slots, slot);
+  return together.some(({ key }) => row[key] !== undefined) && scored(line, together, row, '') === null;
 }
 
 export function countChanges(changes: Changes): number {
@@ -194,24 +204,23 @@ export function countChanges(changes: Changes): number {
 }
 
 /** What a row is worth as far as it can be said here; null where only the service knows. */
-export function rowTotal(line: Line, columns: readonly Column[], row: RowChanges): number | null {
+export function rowTotal(line: Line, slots: readonly Slot[], row: RowChanges): number | null {
   let total = 0;
-  for (const column of columns) {
-    const typed = row[column.rule];
-    const cell = line.cells.find((one) => one.rule === column.rule);
-    if (typed === undefined) {
-      total += cell?.worth ?? 0;
+  for (const slot of slots.filter((one) => one.judge <= 1)) {
+    const typed = row[slot.key];
+    if (slot.mine || ofRule(slots, slot).every(({ key }) => row[key] === undefined)) {
+      total += cellOf(line, slot)?.worth ?? 0;
       continue;
     }
-    const value = parse(column, typed);
-    if (!value || value.empty) {
+    const value = parse(slot, typed ?? '');
+    if (slot.judge === 0 && (!value || value.empty)) {
       continue;
     }
-    const points = column.entry === 'TICK' ? column.points : column.entry === 'POINTS' ? value.points : null;
+    const points = slot.entry === 'TICK' ? slot.points : slot.entry === 'POINTS' && value && !value.empty ? value.points : null;
     if (points === null || points === undefined) {
       return null;
     }
-    total += column.effect === 'DEDUCT' ? -points : points;
+    total += slot.effect === 'DEDUCT' ? -points : points;
   }
   return total;
 }

@@ -1,9 +1,11 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,14 @@ interface Approvals {
     @SqlUpdate(
             """
             INSERT INTO judge_score (deed, judge, judge_person, judge_name, points, scored_at)
-            VALUES (:deed, :judge, :person, :name, :points, :at)""")
-    void score(UUID deed, UUID judge, @Nullable UUID person, String name, long points, Instant at);
+            SELECT deed, :id, :person, :shownName, points, :at FROM unnest(:deeds, :points) AS s (deed, points)""")
+    void score(UUID[] deeds, Long[] points, Instant at, @BindMethods Actor judge);
 
     @SqlQuery("SELECT * FROM judge_score WHERE deed = :deed ORDER BY scored_at, judge")
     @RegisterConstructorMapper(Scored.class)
     List<Scored> scores(UUID deed);
+
+    @SqlQuery("SELECT * FROM judge_score WHERE deed = ANY(:deeds) ORDER BY deed, scored_at, judge")
+    @RegisterConstructorMapper(Scored.class)
+    List<Scored> scoresOf(UUID[] deeds);
 }

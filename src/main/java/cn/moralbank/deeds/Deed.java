@@ -35,7 +35,7 @@ public record Deed(
         UUID recorder,
         @Nullable UUID recorderPerson,
         Instant recordedAt,
-        @Nullable LocalDate sheet,
+        @Nullable String sheet,
         boolean apart,
         long expected,
         DeedState state,
@@ -78,7 +78,7 @@ public record Deed(
     private record Claim(@Nullable Long minutes, @Nullable Long proposed, Map<String, String> facts) {}
 
     /** How it is entered: as a cell of a sheet or for a single day, and what it will probably be worth. */
-    private record Entry(@Nullable LocalDate sheet, boolean apart, long expected) {}
+    private record Entry(@Nullable String sheet, boolean apart, long expected) {}
 
     /** The same with what the rulebook says beforehand. */
     Deed expecting(long points) {
@@ -86,8 +86,8 @@ public record Deed(
     }
 
     /** The same as a cell of an assessment sheet, which stands beside what was recorded for single days. */
-    Deed inSheet(LocalDate month) {
-        return with(claim(), new Entry(month, true, expected));
+    Deed inSheet(SheetPeriod period) {
+        return with(claim(), new Entry(period.toString(), true, expected));
     }
 
     /** The same with what the highest of several voices claims. */

@@ -144,6 +144,13 @@ public abstract sealed class DeedProblem extends Problem {
         }
     }
 
+    /** 409: the recorder entered the judges' scores from a paper form. */
+    public static final class ScoredOnPaper extends DeedProblem {
+        public ScoredOnPaper() {
+            super(409, "评委的打分已按纸质表录入，不再另外打分。", "The judges' scores were entered from a paper form.");
+        }
+    }
+
     /** 409: an objection is appealed once, by who raised it, after it was dismissed. */
     public static final class NothingToAppeal extends DeedProblem {
         public NothingToAppeal() {
@@ -264,8 +271,8 @@ public abstract sealed class DeedProblem extends Problem {
         public WorkbookUnreadable() {
             super(
                     422,
-                    "这个文件不是评分表。请先下载本月的评分表，填好后原样上传。",
-                    "This file is no assessment sheet. Download the month's sheet, fill it in and upload it.");
+                    "这个文件不是评分表。请先下载这一期的评分表，填好后原样上传。",
+                    "This file is no assessment sheet. Download the sheet, fill it in and upload it.");
         }
     }
 

@@ -147,31 +147,33 @@ interface DeedReads {
             @Nullable Long minutes,
             String note,
             long worth,
-            DeedState state) {
-        Sheet.Cell cell() {
-            return new Sheet.Cell(rule, deed, points, minutes, note, worth, state);
+            DeedState state,
+            @Nullable String onPaper) {
+        Sheet.Cell cell(List<Sheet.Score> judges) {
+            List<Sheet.Score> scores = onPaper == null ? judges : Sheet.Score.onPaper(onPaper);
+            return new Sheet.Cell(rule, deed, points, minutes, scores, note, worth, state);
         }
     }
 
     @SqlQuery(
             """
             SELECT d.household, d.rule, d.id AS deed, d.proposed AS points, d.minutes, d.account AS note,
-                   coalesce(a.points, d.expected) AS worth, d.state
+                   coalesce(a.points, d.expected) AS worth, d.state, d.facts ->> 'scores' AS on_paper
             FROM deed d LEFT JOIN award a ON a.deed = d.id
-            WHERE d.village = :village AND d.sheet = :month AND d.state NOT IN ('REFUSED', 'REVERSED', 'WITHDRAWN')""")
+            WHERE d.village = :village AND d.sheet = :period AND d.state NOT IN ('REFUSED', 'REVERSED', 'WITHDRAWN')""")
     @RegisterConstructorMapper(CellRow.class)
-    List<CellRow> sheet(String village, LocalDate month);
+    List<CellRow> sheet(String village, String period);
 
-    /** What a household's deeds of a month outside its sheet are worth. */
+    /** What a household's deeds of these days outside the sheet are worth, those of other sheets included. */
     record ApartRow(UUID household, long points) {}
 
     @SqlQuery(
             """
             SELECT d.household, sum(coalesce(a.points, d.expected))::bigint AS points
             FROM deed d LEFT JOIN award a ON a.deed = d.id
-            WHERE d.village = :village AND d.happened_on BETWEEN :from AND :to AND d.sheet IS NULL
+            WHERE d.village = :village AND d.happened_on BETWEEN :from AND :to AND d.sheet IS DISTINCT FROM :period
               AND d.state NOT IN ('REFUSED', 'REVERSED', 'WITHDRAWN')
             GROUP BY d.household""")
     @RegisterConstructorMapper(ApartRow.class)
-    List<ApartRow> apart(String village, LocalDate from, LocalDate to);
+    List<ApartRow> apart(String village, String period, LocalDate from, LocalDate to);
 }

@@ -48,7 +48,7 @@ interface Deeds {
               id uuid, village text, household uuid, person uuid, rule text, rulebook uuid, "rulebookNumber" integer,
               "happenedOn" date, minutes bigint, proposed bigint, facts jsonb, account text, "declaredBy" text,
               declarer uuid, "declarerName" text, recorder uuid, "recorderPerson" uuid, "recordedAt" timestamptz,
-              sheet date, apart boolean, expected bigint, state text, steps integer)""")
+              sheet text, apart boolean, expected bigint, state text, steps integer)""")
     int insert(String deeds);
 
     @SqlUpdate(
@@ -127,7 +127,7 @@ interface Deeds {
 
     @SqlQuery(
             """
-            SELECT * FROM deed WHERE village = :village AND sheet = :month
+            SELECT * FROM deed WHERE village = :village AND sheet = :period
               AND state NOT IN ('REFUSED', 'REVERSED', 'WITHDRAWN')""")
-    List<Deed> ofSheet(String village, LocalDate month);
+    List<Deed> ofSheet(String village, String period);
 }

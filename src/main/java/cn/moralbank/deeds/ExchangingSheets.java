@@ -3,7 +3,6 @@ package cn.moralbank.deeds;
 import cn.moralbank.shared.Actor;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ public class ExchangingSheets {
     /**
      * What a workbook says that the sheet does not say yet; nothing is saved.
      *
-     * @param text as it was written
+     * @param text as it was written, judges' points with a comma between
      * @param worth what it will probably be worth, 0 where the cell is emptied
      */
     public record Typed(UUID household, String rule, String text, long worth) {}
@@ -33,10 +32,9 @@ public class ExchangingSheets {
      * @throws cn.moralbank.shared.Refused.NotYours as for reading the sheet
      */
     @Transactional
-    public byte[] down(Actor actor, String village, YearMonth month) {
-        Sheet sheet = board.sheet(actor, village, month);
-        String title = month.getYear() + "年" + month.getMonthValue() + "月评分表";
-        return SheetWorkbook.write(sheet, title);
+    public byte[] down(Actor actor, String village, SheetPeriod period) {
+        Sheet sheet = board.sheet(actor, village, period);
+        return SheetWorkbook.write(sheet, sheet.period().name().zh() + "评分表");
     }
 
     /**
@@ -47,23 +45,24 @@ public class ExchangingSheets {
      * @throws DeedProblem.SheetChanged where others changed cells since it was downloaded
      */
     @Transactional
-    public List<Typed> up(Actor actor, String village, YearMonth month, byte[] content) {
-        ReturnedWorkbook read = ReturnedWorkbook.read(content, board.sheet(actor, village, month));
+    public List<Typed> up(Actor actor, String village, SheetPeriod period, byte[] content) {
+        ReturnedWorkbook read = ReturnedWorkbook.read(content, board.sheet(actor, village, period));
         if (!read.flaws().isEmpty()) {
             throw new DeedProblem.SheetHasFlaws(read.flaws());
         }
         if (read.written().isEmpty()) {
             return List.of();
         }
-        List<SavingSheets.SavedCell> cells = checked(actor, village, month, read);
+        List<SavingSheets.SavedCell> cells = checked(actor, village, period, read);
         return IntStream.range(0, read.written().size())
                 .mapToObj(i -> typed(read, i, cells))
                 .toList();
     }
 
-    private List<SavingSheets.SavedCell> checked(Actor actor, String village, YearMonth month, ReturnedWorkbook read) {
+    private List<SavingSheets.SavedCell> checked(
+            Actor actor, String village, SheetPeriod period, ReturnedWorkbook read) {
         try {
-            return saving.preview(actor, village, month, read.lines()).cells();
+            return saving.preview(actor, village, period, read.lines()).cells();
         } catch (DeedProblem.SheetHasFlaws flaws) {
             throw new DeedProblem.SheetHasFlaws(read.inWorkbook(flaws.flaws()));
         } catch (DeedProblem.SheetChanged stale) {

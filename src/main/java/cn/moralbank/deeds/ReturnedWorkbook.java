@@ -1,10 +1,13 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.deeds.SheetWorkbook.Place;
 import cn.moralbank.shared.Problem.Flaw;
 import cn.moralbank.shared.UploadedWorkbook;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,16 +91,19 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
 
     /** One reading, with what it finds on its way. */
     private static final class Reading {
-        private final Map<String, Sheet.Column> columns;
+        /** A judge's column that somebody took out of the spreadsheet. */
+        private static final int MISSING = -1;
+
+        private final Map<String, Place> places;
         private final Map<String, Sheet.Line> lines;
         private final Map<String, UUID> seen;
         private final List<Written> written = new ArrayList<>();
         private final List<Flaw> flaws = new ArrayList<>();
-        private final Map<Integer, Sheet.Column> at = new HashMap<>();
+        /** Where the columns of each rule stand, a judge's after the other's. */
+        private final Map<Sheet.Column, List<Integer>> at = new LinkedHashMap<>();
 
         Reading(Sheet sheet, Map<String, UUID> seen) {
-            this.columns = SheetWorkbook.columns(sheet).stream()
-                    .collect(Collectors.toMap(Sheet.Column::rule, column -> column));
+            this.places = SheetWorkbook.places(sheet).stream().collect(Collectors.toMap(Place::id, place -> place));
             this.lines = sheet.lines().stream()
                     .collect(Collectors.toMap(line -> line.household().number(), line -> line));
             this.seen = seen;
@@ -117,18 +123,29 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
 
         /** The row that names the rules; the columns may have been moved, and others put between them. */
         private boolean findIds(Row row) {
+            Map<String, Integer> found = new HashMap<>();
             for (int c = 0; c < row.getCellCount(); c++) {
-                Sheet.Column column = columns.get(text(row, c));
-                if (column != null) {
-                    at.put(c, column);
+                if (places.containsKey(text(row, c))) {
+                    found.put(text(row, c), c);
                 }
             }
+            places.forEach((id, place) -> {
+                if (found.containsKey(id)) {
+                    at.computeIfAbsent(place.column(), none -> new ArrayList<>());
+                }
+            });
+            at.forEach((column, columns) -> places.values().stream()
+                    .filter(place -> place.column().equals(column))
+                    .sorted(Comparator.comparing(Place::judge))
+                    .map(place -> found.getOrDefault(place.id(), MISSING))
+                    .forEach(columns::add));
             return !at.isEmpty();
         }
 
         private void row(Row row) {
             String number = text(row, 0);
-            boolean blank = at.keySet().stream().allMatch(c -> text(row, c).isEmpty());
+            boolean blank = at.values().stream().flatMap(List::stream).allMatch(c -> typed(row, c)
+                    .isEmpty());
             Sheet.Line line = lines.get(number);
             if (line == null) {
                 if (!blank) {
@@ -136,13 +153,20 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
                 }
                 return;
             }
-            at.forEach((c, column) -> cell(row, c, column, line));
+            at.forEach((column, columns) -> cell(row, columns, column, line));
         }
 
-        private void cell(Row row, int c, Sheet.Column column, Sheet.Line line) {
-            String text = text(row, c);
-            SheetText.Value value = SheetText.read(column.entry(), text);
-            String head = UploadedWorkbook.letter(c);
+        private static String typed(Row row, int column) {
+            return column == MISSING ? "" : text(row, column);
+        }
+
+        private void cell(Row row, List<Integer> columns, Sheet.Column column, Sheet.Line line) {
+            List<String> texts = columns.stream().map(c -> typed(row, c)).toList();
+            SheetText.Value value = column.judges() == null
+                    ? SheetText.read(column.entry(), texts.get(0))
+                    : SheetText.readScores(texts);
+            String head = UploadedWorkbook.letter(Math.max(0, columns.get(0)));
+            String text = String.join(",", texts);
             if (value == null) {
                 flaws.add(Flaw.inCell(row.getRowNum(), head, "“" + text + "”看不懂", "'" + text + "' means nothing here"));
                 return;
@@ -160,6 +184,7 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
                     column.rule(),
                     value.points(),
                     value.minutes(),
+                    value.scores(),
                     now == null ? null : now.note(),
                     then,
                     value.empty());
@@ -167,7 +192,13 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
         }
 
         private static boolean says(Sheet.Cell now, SheetText.Value value) {
-            return Objects.equals(now.points(), value.points()) && Objects.equals(now.minutes(), value.minutes());
+            List<Long> scores = value.scores();
+            boolean sameScores = scores == null
+                    || scores.equals(
+                            now.scores().stream().map(Sheet.Score::points).toList());
+            return sameScores
+                    && Objects.equals(now.points(), value.points())
+                    && Objects.equals(now.minutes(), value.minutes());
         }
     }
 }

@@ -98,7 +98,11 @@ public class ReviewingDeeds {
      */
     @Transactional
     public @Nullable Verdict review(Actor actor, UUID id, Review review) {
-        return review(actor, claims.of(lockWithHouseholds(actor, List.of(id))), review);
+        List<Deed> deed = claims.of(lockWithHouseholds(actor, List.of(id)));
+        Sitting sitting = open(actor, deed);
+        Verdict verdict = sitting.decide(deed.get(0), review);
+        keep(sitting, actor);
+        return verdict;
     }
 
     /** True where a deed was approved once and takes a second approval. */
@@ -106,15 +110,6 @@ public class ReviewingDeeds {
     public boolean waitsForSecond(UUID id) {
         return book.findAll(List.of(id)).get(0).state() == DeedState.RECORDED
                 && !approvals.first(new UUID[] {id}).isEmpty();
-    }
-
-    /** The same for one deed that is locked, with all that is known of it. */
-    @Nullable
-    Verdict review(Actor actor, List<Deed> deed, Review review) {
-        Sitting sitting = open(actor, deed);
-        Verdict verdict = sitting.decide(deed.get(0), review);
-        keep(sitting, actor);
-        return verdict;
     }
 
     /**
@@ -146,7 +141,8 @@ public class ReviewingDeeds {
         return new Reviewed(approved, first, sitting.steps().size() - approved - first, sitting.points(), left);
     }
 
-    private Sitting open(Actor actor, List<Deed> deeds) {
+    /** One reviewer before these deeds, which are locked; {@link #keep} writes what they decide. */
+    Sitting open(Actor actor, List<Deed> deeds) {
         UUID[] ids = deeds.stream().map(Deed::id).toArray(UUID[]::new);
         Sitting.Before before = new Sitting.Before(
                 duty.deciders(List.of(ids)),
@@ -163,7 +159,7 @@ public class ReviewingDeeds {
         return book.lockAll(ids);
     }
 
-    private void keep(Sitting sitting, Actor actor) {
+    void keep(Sitting sitting, Actor actor) {
         if (!sitting.awards().isEmpty()) {
             awards.grant(written(sitting.awards()));
         }

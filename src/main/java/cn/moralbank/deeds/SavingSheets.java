@@ -3,15 +3,11 @@ package cn.moralbank.deeds;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.RulebookProblem;
-import cn.moralbank.rulebook.life.RulebookBoard;
-import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Refused;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +28,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 @Singleton
 public class SavingSheets {
-    /** The most cells of one save: a large village's month under twenty rules, so that it stays one transaction. */
+    /** The most cells of one save: a large village's period under twenty rules, so that it stays one transaction. */
     public static final int MOST = 10_000;
 
     private static final String CHANGED = "评分表修改";
@@ -42,22 +38,19 @@ public class SavingSheets {
     private final Closings closings;
     private final Weighings weighings;
     private final HouseholdBoard households;
-    private final RulebookBoard rulebooks;
+    private final SheetDays days;
+    private final Approvals approvals;
     private final Clock clock;
 
     SavingSheets(
-            DeedBook book,
-            Jdbi jdbi,
-            Weighings weighings,
-            HouseholdBoard households,
-            RulebookBoard rulebooks,
-            Clock clock) {
+            DeedBook book, Jdbi jdbi, Weighings weighings, HouseholdBoard households, SheetDays days, Clock clock) {
         this.book = book;
         this.deeds = jdbi.onDemand(Deeds.class);
         this.closings = jdbi.onDemand(Closings.class);
         this.weighings = weighings;
         this.households = households;
-        this.rulebooks = rulebooks;
+        this.days = days;
+        this.approvals = jdbi.onDemand(Approvals.class);
         this.clock = clock;
     }
 
@@ -83,17 +76,17 @@ public class SavingSheets {
      * Saves lines of a village's sheet.
      *
      * @throws Refused.NotYours outside the actor's village
-     * @throws DeedProblem.InTheFuture for a month to come
+     * @throws DeedProblem.InTheFuture for a period to come
      * @throws RulebookProblem.NoneInForce where the village has no rulebook
      * @throws DeedProblem.SheetChanged where others changed cells since they were read
      * @throws DeedProblem.SheetHasFlaws naming every cell that cannot stand
      */
     @Transactional
-    public Saved save(Actor actor, String village, YearMonth month, List<SheetLine> lines) {
+    public Saved save(Actor actor, String village, SheetPeriod period, List<SheetLine> lines) {
         actor.mustReach(village);
-        closings.refuseClosed(village, SheetBoard.day(month, LocalDate.now(clock)));
+        closings.refuseClosed(village, days.of(village, period).day());
         book.lockHouseholds(lines.stream().map(SheetLine::household).distinct().toList());
-        SheetDraft draft = draft(actor, village, month, lines);
+        SheetDraft draft = draft(actor, village, period, lines);
         book.take(withdrawals(draft), actor);
         book.record(draft.fresh(), actor);
         return draft.saved();
@@ -101,25 +94,31 @@ public class SavingSheets {
 
     /** What {@link #save} would come to, without saving; the same refusals. */
     @Transactional
-    public Saved preview(Actor actor, String village, YearMonth month, List<SheetLine> lines) {
-        return draft(actor, village, month, lines).saved();
+    public Saved preview(Actor actor, String village, SheetPeriod period, List<SheetLine> lines) {
+        return draft(actor, village, period, lines).saved();
     }
 
-    private SheetDraft draft(Actor actor, String village, YearMonth month, List<SheetLine> lines) {
+    private SheetDraft draft(Actor actor, String village, SheetPeriod period, List<SheetLine> lines) {
         actor.mustReach(village);
-        LocalDate day = SheetBoard.day(month, LocalDate.now(clock));
-        RulebookVersion version = rulebooks.inForce(village, day);
+        SheetDays.Dated dated = days.of(village, period);
         Map<UUID, Household> homes =
                 households.all(village).stream().collect(Collectors.toMap(Household::id, home -> home));
         SheetDraft draft = new SheetDraft(
-                deeds.ofSheet(village, month.atDay(1)),
-                homes.keySet(),
-                new SheetDraft.Page(village, month, day, version, new Deed.Recording(actor, clock.instant())));
+                standing(village, period, homes.keySet()),
+                new SheetDraft.Page(village, dated, new Deed.Recording(actor, clock.instant())));
         draft.addAll(lines);
         draft.refuseStale();
         draft.weigh(weighings.expectant(draft.fresh(), homes, Set.copyOf(draft.replaced())));
         draft.refuseFlaws();
         return draft;
+    }
+
+    private SheetDraft.Standing standing(String village, SheetPeriod period, Set<UUID> homes) {
+        List<Deed> deeds = this.deeds.ofSheet(village, period.toString());
+        Set<UUID> judged = approvals.scoresOf(deeds.stream().map(Deed::id).toArray(UUID[]::new)).stream()
+                .map(Approvals.Scored::deed)
+                .collect(Collectors.toSet());
+        return new SheetDraft.Standing(deeds, judged, homes);
     }
 
     private List<Step> withdrawals(SheetDraft draft) {

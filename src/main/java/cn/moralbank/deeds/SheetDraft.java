@@ -2,11 +2,8 @@ package cn.moralbank.deeds;
 
 import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.Verdict;
-import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Problem.Flaw;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,12 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** One save of a sheet while it is compared with what stands and weighed, in memory. */
 final class SheetDraft {
     /** What all cells of a save have in common. */
-    record Page(String village, YearMonth month, LocalDate day, RulebookVersion version, Deed.Recording by) {}
+    record Page(String village, SheetDays.Dated dated, Deed.Recording by) {}
 
     /** A cell to be written. */
     private record Fresh(int row, Deed deed, boolean replaces) {}
 
+    /**
+     * What a save meets.
+     *
+     * @param deeds those in cells of the sheet
+     * @param judged those of them that judges have begun to score
+     * @param households of the village
+     */
+    record Standing(List<Deed> deeds, Set<UUID> judged, Set<UUID> households) {}
+
     private final Map<SheetLine.Cell, Deed> standing = new HashMap<>();
+    private final Set<UUID> judged;
     private final Set<UUID> households;
     private final Page page;
     private final Set<SheetLine.Cell> named = new HashSet<>();
@@ -36,9 +43,10 @@ final class SheetDraft {
     private int cleared;
     private int unchanged;
 
-    SheetDraft(List<Deed> standing, Set<UUID> households, Page page) {
-        standing.forEach(deed -> this.standing.put(new SheetLine.Cell(deed.household(), deed.rule()), deed));
-        this.households = households;
+    SheetDraft(Standing standing, Page page) {
+        standing.deeds().forEach(deed -> this.standing.put(new SheetLine.Cell(deed.household(), deed.rule()), deed));
+        this.judged = standing.judged();
+        this.households = standing.households();
         this.page = page;
     }
 
@@ -66,6 +74,10 @@ final class SheetDraft {
             flaw(row, line, "已经评议，不能再改", "is reviewed and cannot be changed");
             return;
         }
+        if (there != null && judged.contains(there.id())) {
+            flaw(row, line, "评委已开始打分，不能再改", "judges have begun to score it; it cannot be changed");
+            return;
+        }
         write(row, line, there);
     }
 
@@ -88,18 +100,18 @@ final class SheetDraft {
                 line.household(),
                 null,
                 line.rule(),
-                page.day(),
+                page.dated().day(),
                 line.minutes(),
                 line.points(),
-                Map.of(),
+                line.facts(),
                 line.words(),
                 DeclaredBy.CADRE,
                 null,
                 null,
                 true,
                 Enclosed.NOTHING);
-        return Deed.recorded(Ids.next(), told, page.version(), page.by())
-                .inSheet(page.month().atDay(1));
+        return Deed.recorded(Ids.next(), told, page.dated().version(), page.by())
+                .inSheet(page.dated().period());
     }
 
     private void flaw(int row, SheetLine line, String zh, String en) {
@@ -123,15 +135,32 @@ final class SheetDraft {
         List<Fresh> weighed = new ArrayList<>(fresh.size());
         for (Fresh cell : fresh) {
             try {
-                Verdict verdict = weighing.weigh(cell.deed(), null);
-                weighing.count(cell.deed(), verdict);
-                weighed.add(new Fresh(cell.row(), cell.deed().expecting(verdict.points()), cell.replaces()));
-                cells.add(saved(cell, verdict));
+                weighed.add(weigh(weighing, cell));
             } catch (RulebookProblem | DeedProblem.HouseholdWithoutGroup e) {
                 flaws.add(Flaw.inCell(cell.row(), cell.deed().rule(), e.chinese(), e.english()));
             }
         }
         fresh = weighed;
+    }
+
+    /** What judges are still to score is worth nothing yet. */
+    private Fresh weigh(Weighing weighing, Fresh cell) {
+        if (weighing.judges(cell.deed()) != null) {
+            cells.add(new SavingSheets.SavedCell(
+                    cell.row(),
+                    cell.deed().household(),
+                    cell.deed().rule(),
+                    cell.deed().id(),
+                    0,
+                    0,
+                    "",
+                    ""));
+            return cell;
+        }
+        Verdict verdict = weighing.weigh(cell.deed(), null);
+        weighing.count(cell.deed(), verdict);
+        cells.add(saved(cell, verdict));
+        return new Fresh(cell.row(), cell.deed().expecting(verdict.points()), cell.replaces());
     }
 
     private static SavingSheets.SavedCell saved(Fresh cell, Verdict verdict) {

@@ -1,6 +1,7 @@
 package cn.moralbank.deeds;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,9 @@ final class SheetText {
     private static final Pattern HOURS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?)(?:h|小时|时)");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}(?:\\.0+)?");
 
+    /** Stands in the first judge's column where judges are asked to score by themselves. */
+    static final String ASKED = "评";
+
     private SheetText() {}
 
     /**
@@ -22,14 +26,14 @@ final class SheetText {
      *
      * @param empty true where the cell is to be empty
      */
-    record Value(boolean empty, @Nullable Long points, @Nullable Long minutes) {
-        private static final Value EMPTY = new Value(true, null, null);
-        private static final Value TICK = new Value(false, null, null);
+    record Value(boolean empty, @Nullable Long points, @Nullable Long minutes, @Nullable List<Long> scores) {
+        private static final Value EMPTY = new Value(true, null, null, null);
+        private static final Value TICK = new Value(false, null, null, null);
     }
 
     /** What the text means in a column of this kind; null where it means nothing. */
     static @Nullable Value read(Sheet.Entry entry, String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String text = plain(typed);
         if (entry == Sheet.Entry.TICK) {
             return TICKS.contains(text) ? Value.TICK : NO_TICKS.contains(text) ? Value.EMPTY : null;
         }
@@ -38,9 +42,29 @@ final class SheetText {
         }
         if (entry == Sheet.Entry.MINUTES) {
             Long minutes = minutes(text);
-            return minutes == null ? null : minutes == 0 ? Value.EMPTY : new Value(false, null, minutes);
+            return minutes == null ? null : minutes == 0 ? Value.EMPTY : new Value(false, null, minutes, null);
         }
-        return WHOLE.matcher(text).matches() ? new Value(false, whole(text), null) : null;
+        return WHOLE.matcher(text).matches() ? new Value(false, whole(text), null, null) : null;
+    }
+
+    /** What judges' columns mean: each judge's points, or nobody's where the judges are asked; null where they mean neither. */
+    static @Nullable Value readScores(List<String> typed) {
+        List<String> texts = typed.stream().map(SheetText::plain).toList();
+        if (texts.stream().allMatch(String::isEmpty)) {
+            return Value.EMPTY;
+        }
+        if (texts.stream().allMatch(text -> text.isEmpty() || text.equals(ASKED))) {
+            return Value.TICK;
+        }
+        boolean whole = texts.stream().allMatch(text -> WHOLE.matcher(text).matches());
+        return whole
+                ? new Value(
+                        false, null, null, texts.stream().map(SheetText::whole).toList())
+                : null;
+    }
+
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Long minutes(String text) {
@@ -64,8 +88,18 @@ final class SheetText {
         return switch (entry) {
             case TICK, APART -> "✓";
             case POINTS -> String.valueOf(cell.points());
+            case SCORES -> ASKED;
             case MINUTES -> clock(cell.minutes() == null ? 0 : cell.minutes());
         };
+    }
+
+    /** What each judge's column shows of a filled cell; where scores are missing, only that judges are asked. */
+    static List<String> writeScores(Sheet.Cell cell) {
+        List<Sheet.Score> scores = cell.scores();
+        boolean hidden = scores.stream().anyMatch(score -> score.points() == null);
+        return hidden || scores.isEmpty()
+                ? List.of(ASKED)
+                : scores.stream().map(score -> String.valueOf(score.points())).toList();
     }
 
     private static String clock(long minutes) {

@@ -4,6 +4,7 @@ import cn.moralbank.deeds.Approvals.First;
 import cn.moralbank.deeds.Awards.Award;
 import cn.moralbank.deeds.ReviewingDeeds.Review;
 import cn.moralbank.rulebook.Act;
+import cn.moralbank.rulebook.Rule;
 import cn.moralbank.rulebook.Verdict;
 import cn.moralbank.shared.Actor;
 import java.time.Instant;
@@ -69,6 +70,11 @@ final class Sitting {
         awards.add(award(deed, weighing.act(deed, review.points()), verdict));
         steps.add(approval);
         return verdict;
+    }
+
+    /** The rule that a deed claims. */
+    Rule rule(Deed deed) {
+        return weighing.rule(deed);
     }
 
     /** Those that wait for a second approval now. */

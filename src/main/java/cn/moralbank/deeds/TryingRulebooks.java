@@ -75,7 +75,7 @@ public class TryingRulebooks {
         }
         actor.mustReach(code);
         RulebookVersion draft = rulebooks.version(id);
-        LocalDate last = SheetBoard.day(month, LocalDate.now(clock));
+        LocalDate last = lastDay(month, LocalDate.now(clock));
         TrialVillage village = read(code, month.atDay(1), last);
         List<Replay.Home> homes = village.homes();
         PeriodEnd end = new PeriodEnd(PeriodUnit.MONTH, last);
@@ -83,6 +83,14 @@ public class TryingRulebooks {
         TrialRun before = current == null ? null : TrialRun.of(current, end, homes);
         TrialRun after = TrialRun.of(draft, end, homes);
         return trial(new TrialComparison(village, before, after, last), code, month, budgetFen);
+    }
+
+    /** Of the running month only the days until today are there to be tried. */
+    private static LocalDate lastDay(YearMonth month, LocalDate today) {
+        if (month.atDay(1).isAfter(today)) {
+            throw new DeedProblem.InTheFuture(month.atDay(1), today);
+        }
+        return month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
     }
 
     private static Trial trial(TrialComparison both, String village, YearMonth month, @Nullable Long budgetFen) {

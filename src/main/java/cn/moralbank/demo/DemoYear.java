@@ -8,6 +8,7 @@ import cn.moralbank.deeds.SettlingDeeds;
 import cn.moralbank.deeds.Sheet;
 import cn.moralbank.deeds.SheetBoard;
 import cn.moralbank.deeds.SheetLine;
+import cn.moralbank.deeds.SheetPeriod;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.ProductClock;
@@ -96,8 +97,8 @@ class DemoYear {
         List<UUID> recorded = new ArrayList<>();
         ProductClock.at(noon(day), () -> {
             Actor recorder = DemoCast.recorder(village.code());
-            Sheet sheet = sheets.sheet(recorder, village.code(), month);
-            saving.save(recorder, village.code(), month, lines(sheet, month)).cells().stream()
+            Sheet sheet = sheets.sheet(recorder, village.code(), SheetPeriod.of(month));
+            saving.save(recorder, village.code(), SheetPeriod.of(month), lines(sheet, month)).cells().stream()
                     .map(SavingSheets.SavedCell::deed)
                     .filter(java.util.Objects::nonNull)
                     .forEach(recorded::add);

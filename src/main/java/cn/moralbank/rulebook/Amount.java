@@ -99,6 +99,8 @@ public sealed interface Amount {
         LOWEST,
         HIGHEST,
         /** The mean without the highest and the lowest. */
-        TRIMMED_MEAN
+        TRIMMED_MEAN,
+        /** All of them added; nothing is left to be rounded. */
+        SUM
     }
 }

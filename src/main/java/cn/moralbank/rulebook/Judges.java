@@ -1,5 +1,7 @@
 package cn.moralbank.rulebook;
 
+import java.util.Arrays;
+
 /** Several judges' scores as one. */
 final class Judges {
     private Judges() {}
@@ -10,6 +12,7 @@ final class Judges {
         return switch (panel.join()) {
             case LOWEST -> sorted[0];
             case HIGHEST -> sorted[n - 1];
+            case SUM -> Arrays.stream(sorted).sum();
             case MEAN -> mean(sorted, 0, n, panel.rounding());
             case TRIMMED_MEAN ->
                 n > 2 ? mean(sorted, 1, n - 1, panel.rounding()) : mean(sorted, 0, n, panel.rounding());
@@ -29,6 +32,7 @@ final class Judges {
         return switch (panel.join()) {
             case LOWEST -> new Text("取最低", "the lowest");
             case HIGHEST -> new Text("取最高", "the highest");
+            case SUM -> new Text("相加", "the sum");
             case MEAN ->
                 new Text(
                         "平均后" + panel.rounding().zh(),

@@ -41,8 +41,9 @@ final class PlainAmounts {
                     "每 " + TimeWorth.zh(rate.perMinutes()) + " " + sign + rate.points() + " 分",
                     sign + rate.points() + " per " + TimeWorth.en(rate.perMinutes()));
         }
-        if (amount instanceof Amount.Panel panel) {
-            return points(sign + panel.from() + "～" + panel.to());
+        if (amount instanceof Amount.Panel) {
+            Reach reach = Reach.of(amount);
+            return points(sign + reach.least() + "～" + reach.most());
         }
         if (amount instanceof Amount.Imported imported) {
             return new Text("外部分数 × " + imported.times(), "outside score × " + imported.times());

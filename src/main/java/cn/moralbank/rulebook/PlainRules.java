@@ -52,6 +52,10 @@ final class PlainRules {
     }
 
     private void limits() {
+        Rhythm scored = rule.scored();
+        if (scored != null) {
+            say("按" + scored.zh() + "评分", "scored by the " + scored.en());
+        }
         Rule.Once once = rule.once();
         if (once != null) {
             String per = once.per() == PeriodUnit.EVER ? "" : once.per().zh();

@@ -20,13 +20,14 @@ record Reach(long least, @Nullable Long most) {
         return reach;
     }
 
-    private static Reach of(Amount amount) {
+    static Reach of(Amount amount) {
         if (amount instanceof Amount.Fixed fixed) {
             return new Reach(fixed.points(), fixed.points());
         } else if (amount instanceof Amount.Range range) {
             return new Reach(range.from(), range.to());
         } else if (amount instanceof Amount.Panel panel) {
-            return new Reach(panel.from(), panel.to());
+            long times = panel.join() == Amount.Join.SUM ? panel.judges() : 1;
+            return new Reach(times * panel.from(), times * panel.to());
         } else if (amount instanceof Amount.Rate rate) {
             return new Reach(0, mostOf(rate));
         } else if (amount instanceof Amount.Imported imported) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect whether it gives, takes, or only bars
  * @param balance the balance or level score that its points go to; {@code points} unless the rulebook has several
  * @param combine how several multipliers work together
+ * @param scored how often it is scored, where it says so itself; {@link Rhythm#of} answers for every rule
  * @param once null where the act may be repeated
  * @param classes household classes that it is for; empty for all
  * @param minimumAge youngest age in full years, null for any
@@ -26,6 +27,7 @@ public record Rule(
         String balance,
         List<Multiplier> multipliers,
         Combine combine,
+        @Nullable Rhythm scored,
         List<Cap> caps,
         @Nullable Once once,
         List<String> classes,

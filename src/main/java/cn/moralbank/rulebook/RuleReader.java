@@ -41,6 +41,7 @@ final class RuleReader {
                 form.has("balance") ? form.id("balance") : Accounts.POINTS,
                 List.copyOf(multipliers),
                 combine(form, multipliers.size()),
+                form.has("scored") ? form.choice("scored", Rhythm.class) : null,
                 caps(form, Cap.Of.RULE),
                 once[0],
                 audience.classes(),

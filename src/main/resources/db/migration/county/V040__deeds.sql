@@ -38,8 +38,8 @@ CREATE TABLE deed (
   recorder        uuid        NOT NULL,
   recorder_person uuid,
   recorded_at     timestamptz NOT NULL,
-  -- the first day of the month whose assessment sheet this deed is a cell of
-  sheet           date        CONSTRAINT a_sheet_is_of_a_month CHECK (extract(day FROM sheet) = 1),
+  -- the period whose assessment sheet this deed is a cell of: 2026-W47, 2026-11, 2026-Q4 or 2026
+  sheet           text        CONSTRAINT a_sheet_is_of_a_period CHECK (sheet ~ '^[0-9]{4}(-(W[0-9]{2}|[0-9]{2}|Q[1-4]))?$'),
   -- the recorder confirmed that this is not the act that is already recorded for that day
   apart           boolean     NOT NULL,
   -- what the rulebook said when it was recorded; the award says what counts

@@ -14,6 +14,9 @@ import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,7 +201,68 @@ class DeedHttpTest {
                 .get("/api/v1/villages/{v}/sheets/2026-13", village.village)
                 .then()
                 .statusCode(400)
-                .body("errors[0].field", equalTo("month"));
+                .body("errors[0].field", equalTo("period"));
+    }
+
+    /** Scheme 26: weeks count in the month in which most of their days lie, so July 2026 has five, the first of them begun in June. */
+    @Test
+    void fiveWeeksOfTenInOneMonthComeToForty() throws Exception {
+        DeedVillage village =
+                DeedVillage.of(2, Files.readString(Path.of("src/main/resources/rulebooks/scheme-26.yaml")));
+        String sheets = "/api/v1/villages/" + village.village + "/sheets/";
+        as(village.recorder)
+                .get(sheets + "2026-W27")
+                .then()
+                .statusCode(200)
+                .body("period.name.zh", equalTo("2026年第27周（6月29日—7月5日）"))
+                .body("period.before", equalTo("2026-W26"))
+                .body("kinds.id", contains("2026-W27"))
+                .body("columns.findAll { it.here }", hasSize(4));
+        as(village.recorder)
+                .get(sheets + "2026-07")
+                .then()
+                .body("columns.findAll { it.here }", hasSize(0))
+                .body("kinds.per", contains("WEEK"));
+        List<Integer> worth = new ArrayList<>();
+        for (int week = 27; week <= 31; week++) {
+            Map<String, Object> cell = Map.of("household", village.household(0), "rule", "clean-home", "points", 10);
+            worth.add(command(village.recorder)
+                    .body(Map.of("lines", List.of(cell)))
+                    .put(sheets + "2026-W" + week)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("cells[0].worth"));
+        }
+        assertThat(worth).containsExactly(10, 10, 10, 10, 0);
+        command(village.recorder)
+                .body(Map.of(
+                        "lines", List.of(Map.of("household", village.household(1), "rule", "policy", "points", 12))))
+                .put(sheets + "2026-W33")
+                .then()
+                .body("cells[0].worth", equalTo(10));
+        settleAll(village);
+        assertThat(village.balance(0)).isEqualTo(40);
+        assertThat(village.balance(1)).isEqualTo(10);
+        as(village.recorder).get(sheets + "2026-07").then().body("lines.apart", contains(40, 0));
+        village.booksAreClean();
+    }
+
+    /** What was recorded is approved, published for no day and settled. */
+    private static void settleAll(DeedVillage village) {
+        List<String> waiting = as(village.wang)
+                .get("/api/v1/deeds?village={v}&state=RECORDED&limit=200", village.village)
+                .then()
+                .extract()
+                .path("items.id");
+        command(village.wang)
+                .body(Map.of("deeds", waiting, "approve", true))
+                .post("/api/v1/deeds/reviews")
+                .then()
+                .body("approved", equalTo(waiting.size()));
+        village.in(() -> DeedVillage.bean(PublishingDeeds.class)
+                .publish(village.recorder, cn.moralbank.shared.Ids.next(), village.village, null));
+        village.settle();
     }
 
     private static Map<String, Object> told(DeedVillage village, String rule) {

@@ -83,10 +83,10 @@ class RacesTest {
                 .map(home -> new SheetLine(home, "good-deed", null, null, null, null, false))
                 .toList();
         Runnable save = () -> village.does(() -> DeedVillage.bean(SavingSheets.class)
-                .save(village.recorder, village.village, YearMonth.from(DeedVillage.today()), lines));
+                .save(village.recorder, village.village, SheetPeriod.of(YearMonth.from(DeedVillage.today())), lines));
         assertThat(atOnce(save, save)).containsOnly("done");
         Sheet sheet = village.in(() -> DeedVillage.bean(SheetBoard.class)
-                .sheet(village.recorder, village.village, YearMonth.from(DeedVillage.today())));
+                .sheet(village.recorder, village.village, SheetPeriod.of(YearMonth.from(DeedVillage.today()))));
         assertThat(sheet.lines()).allSatisfy(line -> assertThat(line.cells()).hasSize(1));
         village.booksAreClean();
     }

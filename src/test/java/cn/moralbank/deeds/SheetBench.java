@@ -4,7 +4,6 @@ import cn.moralbank.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.management.ManagementFactory;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +32,7 @@ class SheetBench {
         for (int month = 0; month < MONTHS; month++) {
             YearMonth of = FIRST.plusMonths(month);
             saves.add(millis(() -> save(village, of)));
-            inserts.add(village.county.inTransaction(() -> bareInsert(village, of.atDay(1))));
+            inserts.add(village.county.inTransaction(() -> bareInsert(village, SheetPeriod.of(of))));
         }
         double save = median(saves.subList(WARM_UP, MONTHS));
         double insert = median(inserts.subList(WARM_UP, MONTHS));
@@ -53,17 +52,18 @@ class SheetBench {
                 .map(home ->
                         new SheetLine(home, "mediate", 5L + Math.floorMod(home.hashCode(), 3), null, null, null, false))
                 .toList();
-        village.does(() -> DeedVillage.bean(SavingSheets.class).save(village.recorder, village.village, month, lines));
+        village.does(() -> DeedVillage.bean(SavingSheets.class)
+                .save(village.recorder, village.village, SheetPeriod.of(month), lines));
     }
 
     /** The time of the insert and its commit alone. */
-    private static double bareInsert(DeedVillage village, LocalDate month) {
+    private static double bareInsert(DeedVillage village, SheetPeriod period) {
         return DeedVillage.bean(Jdbi.class).withHandle(handle -> {
             handle.execute("CREATE TEMP TABLE bare (LIKE deed INCLUDING ALL) ON COMMIT DROP");
             return millis(() -> handle.createUpdate(
-                            "INSERT INTO bare SELECT * FROM deed WHERE village = :village AND sheet = :month")
+                            "INSERT INTO bare SELECT * FROM deed WHERE village = :village AND sheet = :period")
                     .bind("village", village.village)
-                    .bind("month", month)
+                    .bind("period", period.toString())
                     .execute());
         });
     }

@@ -4,21 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.moralbank.TestDatabase;
+import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Problem.Flaw;
+import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class SheetTest {
-    private static final YearMonth MONTH = YearMonth.from(DeedVillage.today());
+    private static final SheetPeriod MONTH = SheetPeriod.of(YearMonth.from(DeedVillage.today()));
 
     @Test
     void aVillagesMonthIsOneSheetOneSaveOneBatchOnePublication() {
@@ -161,7 +167,7 @@ class SheetTest {
     }
 
     private static SheetLine seen(SheetLine line, UUID deed, boolean cleared) {
-        return new SheetLine(line.household(), line.rule(), line.points(), null, null, deed, cleared);
+        return new SheetLine(line.household(), line.rule(), line.points(), null, line.scores(), null, deed, cleared);
     }
 
     private static SavingSheets.Saved save(DeedVillage village, List<SheetLine> lines) {
@@ -176,7 +182,7 @@ class SheetTest {
     @Test
     void aWorkbookGoesDownAndComesUpWithTheSameChecks() throws Exception {
         DeedVillage village = DeedVillage.of(3);
-        YearMonth month = YearMonth.from(DeedVillage.today());
+        SheetPeriod month = MONTH;
         save(village, List.of(new SheetLine(village.household(0), "mediate", 7L, null, null, null, false)));
         byte[] down = down(village, month);
         assertThat(up(village, month, down)).isEmpty();
@@ -205,13 +211,110 @@ class SheetTest {
                 .isInstanceOf(DeedProblem.WorkbookUnreadable.class);
     }
 
-    private static byte[] down(DeedVillage village, YearMonth month) {
+    private static byte[] down(DeedVillage village, SheetPeriod month) {
         return village.in(
                 () -> DeedVillage.bean(ExchangingSheets.class).down(village.recorder, village.village, month));
     }
 
-    private static java.util.List<ExchangingSheets.Typed> up(DeedVillage village, YearMonth month, byte[] content) {
+    private static java.util.List<ExchangingSheets.Typed> up(DeedVillage village, SheetPeriod month, byte[] content) {
         return village.in(
                 () -> DeedVillage.bean(ExchangingSheets.class).up(village.recorder, village.village, month, content));
+    }
+
+    private static final SheetPeriod JULY = SheetPeriod.parse("2026-07");
+
+    private static DeedVillage judged() throws Exception {
+        return DeedVillage.of(4, Files.readString(Path.of("src/main/resources/rulebooks/scheme-20.yaml")));
+    }
+
+    private static SheetLine scored(UUID household, @Nullable List<Long> scores) {
+        return new SheetLine(household, "month-score", null, null, scores, null, null, false);
+    }
+
+    private static void saves(DeedVillage village, SheetLine... lines) {
+        village.does(() ->
+                DeedVillage.bean(SavingSheets.class).save(village.recorder, village.village, JULY, List.of(lines)));
+    }
+
+    private static ScoringDeeds.Scores give(DeedVillage village, Actor judge, long... points) {
+        List<ScoringDeeds.CellScore> scores = IntStream.range(0, points.length)
+                .mapToObj(i -> new ScoringDeeds.CellScore(village.household(i), "month-score", points[i]))
+                .toList();
+        return village.in(() -> DeedVillage.bean(ScoringDeeds.class).scoreAll(judge, village.village, JULY, scores));
+    }
+
+    private static Sheet.Cell july(DeedVillage village, Actor reader, int household) {
+        return village.in(() -> DeedVillage.bean(SheetBoard.class).sheet(reader, village.village, JULY))
+                .lines()
+                .get(household)
+                .cells()
+                .get(0);
+    }
+
+    private static List<Long> pointsOf(Sheet.Cell cell) {
+        return cell.scores().stream().map(Sheet.Score::points).toList();
+    }
+
+    @Test
+    void judgesScoreDownTheSheetEachForThemselves() throws Exception {
+        DeedVillage village = judged();
+        saves(village, scored(village.household(0), null), scored(village.household(1), null));
+        Actor third = village.committee(Role.REVIEWER, null, null);
+        Actor neighbour = village.committee(Role.REVIEWER, village.heads.get(1), village.household(1));
+
+        assertThat(give(village, village.wang, 90, 70)).isEqualTo(new ScoringDeeds.Scores(2, 0));
+        assertThat(pointsOf(july(village, village.wang, 0))).containsExactly(90L);
+        assertThat(pointsOf(july(village, village.zhao, 0))).containsOnlyNulls();
+        assertFlaws(() -> give(village, neighbour, 80, 80), 2);
+        assertFlaws(() -> give(village, village.wang, 80), 1);
+        assertFlaws(() -> give(village, village.zhao, 101, 80, 80), 1, 3);
+        assertFlaws(
+                () -> saves(
+                        village,
+                        seen(
+                                scored(village.household(0), List.of(1L, 2L, 3L)),
+                                july(village, village.recorder, 0).deed(),
+                                false)),
+                1);
+
+        assertThat(give(village, village.zhao, 88, 70).complete()).isZero();
+        assertThat(give(village, third, 93, 71)).isEqualTo(new ScoringDeeds.Scores(2, 2));
+        Sheet.Cell cell = july(village, village.recorder, 0);
+        assertThat(pointsOf(cell)).containsExactlyInAnyOrder(90L, 88L, 93L);
+        assertThat(cell.state()).isEqualTo(DeedState.APPROVED);
+        assertThat(village.see(cell.deed()).deed().award().explanation().zh()).contains("平均", "90");
+        village.booksAreClean();
+    }
+
+    @Test
+    void judgesPaperIsEnteredSideBySideAlsoInASpreadsheet() throws Exception {
+        DeedVillage village = judged();
+        assertFlaws(() -> saves(village, scored(village.household(0), List.of(90L, 88L))), 1);
+        saves(village, scored(village.household(0), List.of(90L, 88L, 93L)), scored(village.household(1), null));
+        Sheet.Cell cell = july(village, village.wang, 0);
+        assertThat(pointsOf(cell)).containsExactly(90L, 88L, 93L);
+        assertFlaws(() -> give(village, village.wang, 80), 1);
+        byte[] down = down(village, JULY);
+        assertThat(up(village, JULY, down)).isEmpty();
+        byte[] filled = down;
+        for (int judge = 1; judge <= 3; judge++) {
+            filled = Workbooks.with(filled, "003", "month-score#" + judge, String.valueOf(80 + judge));
+        }
+        assertThat(up(village, JULY, filled))
+                .extracting(ExchangingSheets.Typed::rule, ExchangingSheets.Typed::text)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("month-score", "81,82,83"));
+        byte[] half = Workbooks.with(down, "004", "month-score#2", "80");
+        assertFlaws(() -> up(village, JULY, half), 7);
+
+        village.approve(village.wang, cell.deed());
+        assertThat(village.see(cell.deed()).deed().award().explanation().zh()).contains("90、88、93");
+        village.booksAreClean();
+    }
+
+    private static void assertFlaws(ThrowingCallable work, Integer... rows) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(DeedProblem.SheetHasFlaws.class, problem -> assertThat(problem.flaws())
+                        .extracting(Flaw::row)
+                        .containsExactly(rows));
     }
 }
