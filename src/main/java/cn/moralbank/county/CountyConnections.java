@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -46,10 +47,11 @@ class CountyConnections implements ConnectionFactory {
 
     @Produces
     @Singleton
-    static Jdbi jdbi(CountyConnections connections) {
+    static Jdbi jdbi(
+            CountyConnections connections, @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int atOnce) {
         Jdbi lasting = configured(LentConnection::empty);
         Jdbi jdbi = configured(connections);
-        jdbi.getConfig(OnDemandExtensions.class).setFactory(new LastingRepositories(lasting, connections));
+        jdbi.getConfig(OnDemandExtensions.class).setFactory(new LastingRepositories(lasting, connections, atOnce));
         return jdbi;
     }
 

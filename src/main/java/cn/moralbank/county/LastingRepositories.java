@@ -27,11 +27,9 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class LastingRepositories implements OnDemandExtensions.Factory {
-    /** As many of one kind are kept as usually work at once; what a rush needed beyond that is let go. */
-    private static final int KEPT_OF_A_KIND = 8;
-
     private final Jdbi jdbi;
     private final ConnectionFactory connections;
+    private final int keptOfAKind;
     private final Map<Class<?>, Object> kinds = new ConcurrentHashMap<>();
 
     /**
@@ -39,10 +37,12 @@ final class LastingRepositories implements OnDemandExtensions.Factory {
      *
      * @param jdbi opened over {@link LentConnection}s
      * @param connections gives the connection of the running transaction
+     * @param keptOfAKind how many of one kind are kept for the next calls; no more work at once than there are connections
      */
-    LastingRepositories(Jdbi jdbi, ConnectionFactory connections) {
+    LastingRepositories(Jdbi jdbi, ConnectionFactory connections, int keptOfAKind) {
         this.jdbi = jdbi;
         this.connections = connections;
+        this.keptOfAKind = keptOfAKind;
     }
 
     @Override
@@ -92,7 +92,7 @@ final class LastingRepositories implements OnDemandExtensions.Factory {
         }
 
         private void keep(Repository repository) {
-            if (kept.incrementAndGet() > KEPT_OF_A_KIND) {
+            if (kept.incrementAndGet() > keptOfAKind) {
                 kept.decrementAndGet();
             } else {
                 idle.addFirst(repository);

@@ -1,6 +1,8 @@
 package cn.moralbank.store;
 
 import cn.moralbank.people.Household;
+import cn.moralbank.rulebook.Rule;
+import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.shared.RedemptionBars;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,11 +21,14 @@ class BarredHouseholds {
     }
 
     /**
-     * Refuses a household that is barred at a moment.
+     * Refuses a household that is barred at a moment. Its record is read only where the rulebook bars anybody from redeeming.
      *
      * @throws StoreProblem.RedemptionBarred with the reason and until when
      */
-    void mustBeFree(Household household, Instant at) {
+    void mustBeFree(Household household, Rulebook rulebook, Instant at) {
+        if (!rulebook.bars(Rule.Bars.REDEMPTION)) {
+            return;
+        }
         LocalDate day = LocalDate.ofInstant(at, clock.getZone());
         RedemptionBars.Bar bar = bars.on(household.id(), household.village(), day);
         if (bar != null) {

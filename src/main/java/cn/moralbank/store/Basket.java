@@ -56,15 +56,21 @@ final class Basket {
         return lines;
     }
 
+    /** The lines of a redemption that was made of it just now. */
+    List<Redemption.Line> linesOf(UUID redemption) {
+        return lines.entrySet().stream()
+                .map(line -> new Redemption.Line(
+                        redemption,
+                        line.getKey().id(),
+                        line.getKey().name(),
+                        line.getKey().unit(),
+                        line.getValue(),
+                        line.getKey().points(),
+                        0))
+                .toList();
+    }
+
     UUID[] products() {
         return lines.keySet().stream().map(Product::id).toArray(UUID[]::new);
-    }
-
-    long[] quantities() {
-        return lines.values().stream().mapToLong(Long::longValue).toArray();
-    }
-
-    long[] prices() {
-        return lines.keySet().stream().mapToLong(Product::points).toArray();
     }
 }

@@ -56,11 +56,12 @@ record Checkout(
                 id);
     }
 
-    Redemption redemption(RedeemingPoints.Sale sale, long receiptNumber, Paying.Paid paid) {
+    /** What is to be written down; its receipt number is given when it is. */
+    Redemption redemption(RedeemingPoints.Sale sale, Paying.Paid paid) {
         return new Redemption(
                 id,
                 shop.id(),
-                receiptNumber,
+                0,
                 shop.village(),
                 customer.household().id(),
                 customer.card(),

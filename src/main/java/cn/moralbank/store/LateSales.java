@@ -33,13 +33,16 @@ interface LateSales {
     @Nullable
     Row find(UUID id);
 
-    /** False where the sale was answered before; waits for another request that answers it at this moment. */
+    /**
+     * False where the sale was answered before, or had reached us online; waits for another request that answers it at this moment.
+     */
     @SqlUpdate(
             """
             INSERT INTO late_sale (id, shop, queue, sequence, sale, points, sold_at, told_at, received_at, received_by, outcome,
                                    code, zh, en)
-            VALUES (:r.id, :r.shop, :r.queue, :r.sequence, :sale, :r.points, :r.soldAt, :r.toldAt, :r.receivedAt, :by,
-                    :r.outcome, :r.code, :r.zh, :r.en)
+            SELECT :r.id, :r.shop, :r.queue, :r.sequence, :sale, :r.points, :r.soldAt, :r.toldAt, :r.receivedAt, :by,
+                   :r.outcome, :r.code::text, :r.zh::text, :r.en::text
+            WHERE NOT EXISTS (SELECT FROM redemption WHERE id = :r.id)
             ON CONFLICT (id) DO NOTHING""")
     boolean answer(@BindMethods("r") Row row, @Json RedeemingPoints.Sale sale, UUID by);
 

@@ -103,7 +103,7 @@ public class OrderingGoods {
         }
         Household household =
                 customers.identify(shop, wanted.card(), wanted.household(), now).household();
-        barred.mustBeFree(household, now);
+        barred.mustBeFree(household, rulebook.rulebook(), now);
         Basket basket = Basket.of(
                 List.of(new RedeemingPoints.Item(wanted.product(), wanted.quantity())), products, shop.id(), now);
         Product product = basket.lines().keySet().iterator().next();

@@ -58,7 +58,7 @@ class Paying {
      * @throws TrustProblem.CardAloneLimit where only a card vouches for more than the county allows
      */
     Paid pay(Checkout checkout, RedeemingPoints.Sale sale) {
-        barred.mustBeFree(checkout.customer().household(), checkout.at());
+        barred.mustBeFree(checkout.customer().household(), checkout.rulebook().rulebook(), checkout.at());
         Paid paid = collect(checkout, sale);
         checkout.rules().mustReachMinimum(paid.before());
         limits.mustLeaveRoom(

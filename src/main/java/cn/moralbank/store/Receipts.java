@@ -24,7 +24,20 @@ class Receipts {
         this.divisions = divisions;
     }
 
+    /** The receipt of a redemption of some time ago, with what came back since. */
     Receipt of(Redemption redemption, Shop shop, Household household) {
+        List<Redemption.Line> lines = redemptions.lines(new UUID[] {redemption.id()});
+        return receipt(redemption, shop, household, lines, redemptions.refundsOf(redemption.id()));
+    }
+
+    /** The receipt of a redemption that was made just now. */
+    Receipt of(Redemption redemption, Checkout checkout) {
+        List<Redemption.Line> lines = checkout.basket().linesOf(redemption.id());
+        return receipt(redemption, checkout.shop(), checkout.customer().household(), lines, List.of());
+    }
+
+    private Receipt receipt(
+            Redemption redemption, Shop shop, Household household, List<Redemption.Line> lines, List<Refund> refunds) {
         return new Receipt(
                 redemption,
                 shop.name(),
@@ -32,8 +45,8 @@ class Receipts {
                 household.headMasked(),
                 household.number(),
                 household.groupName(),
-                redemptions.lines(new UUID[] {redemption.id()}),
-                redemptions.refundsOf(redemption.id()));
+                lines,
+                refunds);
     }
 
     /** The receipts of many redemptions of one shop, without their refunds. */

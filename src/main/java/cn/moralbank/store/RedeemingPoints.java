@@ -140,19 +140,19 @@ public class RedeemingPoints {
         Instant now = clock.instant();
         Checkout checkout = checkout(new Sold(id, actor, now, now), sale);
         mustBeOpen(checkout);
-        return pay(checkout, sale);
+        return receipts.of(pay(checkout, sale), checkout);
     }
 
     /**
      * A sale that was made and is now reported, in a transaction of the caller's: the goods are gone, so opening times and a
      * closed shop are no reason to refuse it; all else is.
      */
-    Receipt sellLate(Sold sold, Sale sale) {
+    Redemption sellLate(Sold sold, Sale sale) {
         return pay(checkout(sold, sale), sale);
     }
 
     /** A late sale that the village decided is to be paid after all, in its transaction: only too few points stand against it now. */
-    Receipt collect(Sold sold, Sale sale) {
+    Redemption collect(Sold sold, Sale sale) {
         Checkout checkout = checkout(sold, sale);
         return handOver(checkout, sale, () -> paying.collect(checkout, sale));
     }
@@ -171,7 +171,7 @@ public class RedeemingPoints {
                 sold.at());
     }
 
-    private Receipt pay(Checkout checkout, Sale sale) {
+    private Redemption pay(Checkout checkout, Sale sale) {
         if (sale.confirmedBy() == Confirmation.PIN) {
             pins.mustProve(sale.pinProof(), checkout.customer().household().id(), checkout.at());
         }
@@ -180,20 +180,18 @@ public class RedeemingPoints {
 
     /** Goods that were ordered are here: their points are taken out of the hold that was placed for them. */
     Receipt sellOrdered(Checkout checkout, Sale sale, UUID hold) {
-        return handOver(checkout, sale, () -> paying.payHeld(checkout, hold));
+        return receipts.of(handOver(checkout, sale, () -> paying.payHeld(checkout, hold)), checkout);
     }
 
     /** The lots are locked before the account, everywhere. */
-    private Receipt handOver(Checkout checkout, Sale sale, Supplier<Paying.Paid> payment) {
+    private Redemption handOver(Checkout checkout, Sale sale, Supplier<Paying.Paid> payment) {
         Basket basket = checkout.basket();
         LocalDate day = LocalDate.ofInstant(checkout.at(), clock.getZone());
         List<Shelf.Pick> picks = new Shelf(stock.lockSellable(basket.products(), day)).take(basket.lines());
         Paying.Paid paid = payment.get();
-        Redemption redemption =
-                checkout.redemption(sale, shops.nextReceipt(checkout.shop().id()), paid);
-        keep(checkout, redemption);
+        Redemption redemption = kept(checkout, checkout.redemption(sale, paid));
         hand(checkout, picks);
-        return receipts.of(redemption, checkout.shop(), checkout.customer().household());
+        return redemption;
     }
 
     private void mustBeOpen(Checkout checkout) {
@@ -213,17 +211,8 @@ public class RedeemingPoints {
         }
     }
 
-    private void keep(Checkout checkout, Redemption redemption) {
-        redemptions.insert(
-                redemption,
-                clock.instant(),
-                checkout.actor().id(),
-                checkout.actor().device());
-        redemptions.insertLines(
-                redemption.id(),
-                checkout.basket().products(),
-                checkout.basket().quantities(),
-                checkout.basket().prices());
+    private Redemption kept(Checkout checkout, Redemption redemption) {
+        return redemption.numbered(redemptions.insert(redemption, Redemptions.Selling.of(checkout, clock.instant())));
     }
 
     private void hand(Checkout checkout, List<Shelf.Pick> picks) {

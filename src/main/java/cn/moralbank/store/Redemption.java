@@ -34,6 +34,28 @@ public record Redemption(
         @Nullable String fetcher,
         Instant soldAt,
         long refunded) {
+    /** The same under the number that the shop gave it. */
+    Redemption numbered(long number) {
+        return new Redemption(
+                id,
+                shop,
+                number,
+                village,
+                household,
+                card,
+                price,
+                points,
+                giftPoints,
+                cashFen,
+                balanceBefore,
+                balanceAfter,
+                rule,
+                confirmedBy,
+                fetcher,
+                soldAt,
+                refunded);
+    }
+
     /** In what parts the price was paid. */
     Parts parts() {
         return new Parts(points, giftPoints, price - points - giftPoints, cashFen);

@@ -3,6 +3,7 @@ package cn.moralbank.store;
 import cn.moralbank.rulebook.Redeeming;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -16,23 +17,48 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(Redeeming.Used.class)
 @RegisterConstructorMapper(Refund.class)
 interface Redemptions {
-    @SqlUpdate(
+    /** Who sold what at which tablet, and when it was written down; a product, its pieces and its price stand at the same place. */
+    record Selling(
+            Instant recordedAt,
+            UUID by,
+            @Nullable UUID device,
+            List<UUID> products,
+            List<Long> quantities,
+            List<Long> prices) {
+        static Selling of(Checkout checkout, Instant recordedAt) {
+            Map<Product, Long> lines = checkout.basket().lines();
+            return new Selling(
+                    recordedAt,
+                    checkout.actor().id(),
+                    checkout.actor().device(),
+                    lines.keySet().stream().map(Product::id).toList(),
+                    List.copyOf(lines.values()),
+                    lines.keySet().stream().map(Product::points).toList());
+        }
+    }
+
+    /**
+     * Writes a redemption with its lines under the shop's next receipt number; holds the shop's row until the end of the transaction.
+     *
+     * @return the number
+     */
+    @SqlQuery(
             """
+            WITH numbered AS (UPDATE shop SET receipts = receipts + 1 WHERE id = :r.shop RETURNING receipts),
+            lines AS (
+              INSERT INTO redemption_line (redemption, line, product, name, unit, quantity, points_each)
+              SELECT :r.id, l.line, l.product, p.name, p.unit, l.quantity, l.points
+              FROM unnest(:s.products::uuid[], :s.quantities::bigint[], :s.prices::bigint[])
+                   WITH ORDINALITY AS l (product, quantity, points, line)
+              JOIN product p ON p.id = l.product)
             INSERT INTO redemption (id, shop, receipt_number, village, household, card, price, points, gift_points, cash_fen,
                                     balance_before, balance_after, rule, confirmed_by, fetcher, sold_at, recorded_at, sold_by,
                                     device)
-            VALUES (:r.id, :r.shop, :r.receiptNumber, :r.village, :r.household, :r.card, :r.price, :r.points, :r.giftPoints,
-                    :r.cashFen, :r.balanceBefore, :r.balanceAfter, :r.rule, :r.confirmedBy, :r.fetcher, :r.soldAt, :recordedAt, :soldBy, :device)""")
-    void insert(@BindMethods("r") Redemption redemption, Instant recordedAt, UUID soldBy, @Nullable UUID device);
-
-    @SqlUpdate(
-            """
-            INSERT INTO redemption_line (redemption, line, product, name, unit, quantity, points_each)
-            SELECT :redemption, l.line, l.product, p.name, p.unit, l.quantity, l.points
-            FROM unnest(:products::uuid[], :quantities::bigint[], :prices::bigint[])
-                 WITH ORDINALITY AS l (product, quantity, points, line)
-            JOIN product p ON p.id = l.product""")
-    void insertLines(UUID redemption, UUID[] products, long[] quantities, long[] prices);
+            SELECT :r.id, :r.shop, receipts, :r.village, :r.household, :r.card::uuid, :r.price, :r.points, :r.giftPoints,
+                   :r.cashFen, :r.balanceBefore, :r.balanceAfter, :r.rule, :r.confirmedBy, :r.fetcher::text, :r.soldAt,
+                   :s.recordedAt, :s.by, :s.device::uuid
+            FROM numbered RETURNING receipt_number""")
+    long insert(@BindMethods("r") Redemption redemption, @BindMethods("s") Selling selling);
 
     @SqlQuery(
             """

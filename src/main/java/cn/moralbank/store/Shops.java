@@ -31,8 +31,4 @@ interface Shops {
 
     @SqlUpdate("UPDATE shop SET is_open = :open WHERE id = :id")
     void setOpen(UUID id, boolean open);
-
-    /** The next receipt number of the shop; holds the shop's row until the end of the transaction. */
-    @SqlQuery("UPDATE shop SET receipts = receipts + 1 WHERE id = :id RETURNING receipts")
-    long nextReceipt(UUID id);
 }

@@ -13,11 +13,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * case.
  *
  * <ol>
- *   <li>Take the sales in the order in which the till made them, each in a transaction of its own.
+ *   <li>Look up the prices that the till's snapshots showed, then take the sales in the order in which the till made them, each in
+ *       a transaction of its own.
  *   <li>A sale whose id was answered before, or that had reached us online, gets that answer again.
  *   <li>Its time is the till's, held between the snapshot that it sold against and now: a wrong clock moves nothing further.
  *   <li>A stocktake that was closed since learns that the goods were sold before they were counted.
@@ -100,67 +102,107 @@ public class SynchronisingTills {
         if (queue.sales().stream().anyMatch(sale -> !sale.sale().shop().equals(shop))) {
             throw new Refused.InvalidRequest("sales", "队列里有别家店的兑换", "holds sales of another shop");
         }
-        List<Answer> answers = new ArrayList<>();
-        queue.sales().stream()
+        Map<String, Map<UUID, Product>> shown =
+                QuarkusTransaction.requiringNew().call(() -> shown(shop, queue.sales()));
+        return queue.sales().stream()
                 .sorted(Comparator.comparingLong(QueuedSale::sequence))
-                .forEach(sale -> answers.add(answer(actor, queue.queue(), sale)));
-        return answers;
+                .map(sale -> new Told(actor, queue.queue(), sale, Objects.requireNonNull(shown.get(sale.snapshot()))))
+                .map(this::answer)
+                .toList();
     }
 
-    private Answer answer(Actor actor, UUID queue, QueuedSale sale) {
+    /**
+     * A sale as a till tells it.
+     *
+     * @param shown the products of the queue as its snapshot showed them
+     */
+    private record Told(Actor actor, UUID queue, QueuedSale queued, Map<UUID, Product> shown) {
+        RedeemingPoints.Sale sale() {
+            return queued.sale();
+        }
+
+        /** What the household was told that it costs; a product that is not the shop's counts nothing. */
+        long price() {
+            return sale().lines().stream()
+                    .filter(line -> shown.containsKey(line.product()))
+                    .mapToLong(line ->
+                            Objects.requireNonNull(shown.get(line.product())).points() * line.quantity())
+                    .sum();
+        }
+
+        UUID[] products() {
+            return sale().pieces().keySet().stream().filter(shown::containsKey).toArray(UUID[]::new);
+        }
+    }
+
+    /** All products of a queue by the snapshot that they were sold against, at its prices. */
+    private Map<String, Map<UUID, Product>> shown(UUID shop, List<QueuedSale> sales) {
+        UUID[] all = sales.stream()
+                .flatMap(sale -> sale.sale().lines().stream())
+                .map(RedeemingPoints.Item::product)
+                .distinct()
+                .toArray(UUID[]::new);
+        return sales.stream()
+                .map(QueuedSale::snapshot)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        snapshot -> products.named(all, shop, snapshots.madeAt(snapshot, shop)).stream()
+                                .collect(Collectors.toMap(Product::id, Function.identity()))));
+    }
+
+    private Answer answer(Told told) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> accept(actor, queue, sale));
+            return QuarkusTransaction.requiringNew().call(() -> accept(told));
         } catch (Problem refusal) {
-            return QuarkusTransaction.requiringNew().call(() -> open(actor, queue, sale, refusal));
+            return QuarkusTransaction.requiringNew().call(() -> open(told, refusal));
         }
     }
 
-    private Answer accept(Actor actor, UUID queue, QueuedSale sale) {
-        Redemption online = redemptions.find(sale.id());
-        if (online != null) {
-            return new Answer(sale.id(), true, online.receiptNumber(), null, null, null);
-        }
+    private Answer accept(Told told) {
+        QueuedSale sale = told.queued();
         Instant at = held(sale);
-        if (!late.answer(row(queue, sale, at, null), sale.sale(), actor.id())) {
+        if (!late.answer(row(told, at, null), sale.sale(), told.actor().id())) {
             return again(sale.id());
         }
+        Actor actor = told.actor();
         counts.before(actor, sale.id(), sale.sale(), at);
-        Receipt receipt = redeeming.sellLate(
+        Redemption redemption = redeeming.sellLate(
                 new RedeemingPoints.Sold(
                         sale.id(),
                         actor,
                         at,
                         snapshots.madeAt(sale.snapshot(), sale.sale().shop())),
                 sale.sale());
-        return new Answer(sale.id(), true, receipt.redemption().receiptNumber(), null, null, null);
+        return new Answer(sale.id(), true, redemption.receiptNumber(), null, null, null);
     }
 
-    private Answer open(Actor actor, UUID queue, QueuedSale sale, Problem refusal) {
-        Instant at = held(sale);
-        if (late.answer(row(queue, sale, at, refusal), sale.sale(), actor.id())) {
-            takeWhatIsThere(actor, sale, at);
+    private Answer open(Told told, Problem refusal) {
+        Instant at = held(told.queued());
+        if (late.answer(row(told, at, refusal), told.sale(), told.actor().id())) {
+            takeWhatIsThere(told, at);
         }
-        return again(sale.id());
+        return again(told.queued().id());
     }
 
     private Answer again(UUID id) {
-        LateSales.Row row = late.find(id);
         Redemption redemption = redemptions.find(id);
-        if (row == null) {
-            throw new IllegalStateException("a late sale vanished while it was answered");
+        if (redemption != null) {
+            return new Answer(id, true, redemption.receiptNumber(), null, null, null);
         }
-        Long number = redemption == null ? null : redemption.receiptNumber();
-        return new Answer(id, number != null, number, row.code(), row.zh(), row.en());
+        LateSales.Row row = Objects.requireNonNull(late.find(id), "a late sale vanished while it was answered");
+        return new Answer(id, false, null, row.code(), row.zh(), row.en());
     }
 
-    private LateSales.Row row(UUID queue, QueuedSale sale, Instant at, @Nullable Problem refusal) {
+    private LateSales.Row row(Told told, Instant at, @Nullable Problem refusal) {
+        QueuedSale sale = told.queued();
         return new LateSales.Row(
                 sale.id(),
                 sale.sale().shop(),
-                queue,
+                told.queue(),
                 sale.sequence(),
                 sale.sale(),
-                price(sale),
+                told.price(),
                 at,
                 sale.soldAt(),
                 clock.instant(),
@@ -170,24 +212,6 @@ public class SynchronisingTills {
                 refusal == null ? null : refusal.english());
     }
 
-    private long price(QueuedSale sale) {
-        Map<UUID, Long> prices = named(sale).stream().collect(Collectors.toMap(Product::id, Product::points));
-        return sale.sale().lines().stream()
-                .mapToLong(line -> prices.getOrDefault(line.product(), 0L) * line.quantity())
-                .sum();
-    }
-
-    private List<Product> named(QueuedSale sale) {
-        UUID[] ids = sale.sale().lines().stream()
-                .map(RedeemingPoints.Item::product)
-                .distinct()
-                .toArray(UUID[]::new);
-        return products.named(
-                ids,
-                sale.sale().shop(),
-                snapshots.madeAt(sale.snapshot(), sale.sale().shop()));
-    }
-
     private Instant held(QueuedSale sale) {
         Instant now = clock.instant();
         Instant earliest = snapshots.madeAt(sale.snapshot(), sale.sale().shop());
@@ -195,14 +219,21 @@ public class SynchronisingTills {
         return at.isAfter(now) ? now : at;
     }
 
-    private void takeWhatIsThere(Actor actor, QueuedSale sale, Instant at) {
-        counts.before(actor, sale.id(), sale.sale(), at);
-        List<Shelf.Pick> picks = new Shelf(stock.lockSellable(
-                        named(sale).stream().map(Product::id).toArray(UUID[]::new),
-                        LocalDate.ofInstant(at, clock.getZone())))
+    private void takeWhatIsThere(Told told, Instant at) {
+        QueuedSale sale = told.queued();
+        counts.before(told.actor(), sale.id(), sale.sale(), at);
+        List<Shelf.Pick> picks = new Shelf(
+                        stock.lockSellable(told.products(), LocalDate.ofInstant(at, clock.getZone())))
                 .takeUpTo(sale.sale().pieces());
         var occasion = new Stock.Occasion(
-                MovementKind.OWED, sale.sale().shop(), null, sale.id(), null, at, clock.instant(), actor.id());
+                MovementKind.OWED,
+                sale.sale().shop(),
+                null,
+                sale.id(),
+                null,
+                at,
+                clock.instant(),
+                told.actor().id());
         stock.move(
                 picks.stream().map(pick -> Ids.next()).toArray(UUID[]::new),
                 picks.stream().map(Shelf.Pick::lot).toArray(UUID[]::new),
