@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -59,15 +58,21 @@ class TillBench {
         Figures.print("sale over HTTP p99, " + what, p99, "ms", "p50 " + p50 + " ms, " + micros.size() + " sales");
     }
 
-    /** How long each sale took, sorted; each till waits about so many milliseconds between two. */
+    /** How long each sale took, sorted; each till waits about so many milliseconds between two. All have signed in before. */
     private List<Long> sold(List<Market.Till> tills, List<UUID> households, long pause) throws Exception {
+        List<Counter> counters = new ArrayList<>();
+        for (Market.Till till : tills) {
+            counters.add(new Counter(till, new PlainHttp(port, TestTokens.of(till.keeper()))));
+        }
+        for (Counter counter : counters) {
+            counter.http().get("/api/v1/till/" + counter.till().shop() + "/snapshot");
+        }
         ExecutorService threads = Executors.newFixedThreadPool(tills.size());
         try {
-            List<Future<List<Long>>> all = new ArrayList<>();
             long end = System.currentTimeMillis() + MEASURED;
-            for (Market.Till till : tills) {
-                all.add(threads.submit(aDay(till, households, pause, end)));
-            }
+            List<Future<List<Long>>> all = counters.stream()
+                    .map(counter -> threads.submit(() -> aDay(counter, households, pause, end)))
+                    .toList();
             List<Long> micros = new ArrayList<>();
             for (Future<List<Long>> one : all) {
                 micros.addAll(one.get());
@@ -75,26 +80,25 @@ class TillBench {
             return micros.stream().sorted().toList();
         } finally {
             threads.shutdownNow();
+            for (Counter counter : counters) {
+                counter.http().close();
+            }
         }
     }
 
-    private Callable<List<Long>> aDay(Market.Till till, List<UUID> households, long pause, long end) {
-        return () -> {
-            List<Long> micros = new ArrayList<>();
-            try (PlainHttp http = new PlainHttp(port, TestTokens.of(till.keeper()))) {
-                Thread.sleep(pause == 0 ? 0 : ThreadLocalRandom.current().nextLong(pause));
-                while (System.currentTimeMillis() < end) {
-                    long begin = System.nanoTime();
-                    http.command("/api/v1/redemptions", sale(till, any(households)));
-                    micros.add((System.nanoTime() - begin) / 1_000);
-                    Thread.sleep(
-                            pause == 0
-                                    ? 0
-                                    : pause / 2 + ThreadLocalRandom.current().nextLong(pause));
-                }
-            }
-            return micros;
-        };
+    private record Counter(Market.Till till, PlainHttp http) {}
+
+    private static List<Long> aDay(Counter counter, List<UUID> households, long pause, long end) throws Exception {
+        List<Long> micros = new ArrayList<>();
+        Thread.sleep(pause == 0 ? 0 : ThreadLocalRandom.current().nextLong(pause));
+        while (System.currentTimeMillis() < end) {
+            long begin = System.nanoTime();
+            counter.http().command("/api/v1/redemptions", sale(counter.till(), any(households)));
+            micros.add((System.nanoTime() - begin) / 1_000);
+            Thread.sleep(
+                    pause == 0 ? 0 : pause / 2 + ThreadLocalRandom.current().nextLong(pause));
+        }
+        return micros;
     }
 
     private void synchronise(Market.Till till, List<UUID> households) throws Exception {
