@@ -51,6 +51,7 @@ function Coverage({ village }: { village: Sustainability }) {
       <p className={`${styles['big'] ?? ''} ${low ? (styles['short'] ?? '') : ''}`}>
         {village.coveredPercent === null || village.coveredPercent === undefined ? t('coverageUnknown') : `${formatNumber(village.coveredPercent, language)}%`}
       </p>
+      {village.coveredPercent !== null && village.coveredPercent !== undefined && <p className="muted">{t('coverageSays')}</p>}
       <p>{village.runsOutIn ? t('runsOut', { month: formatMonth(village.runsOutIn, language) }) : t('lasts')}</p>
       <dl className={styles['facts']}>
         <div><dt>{t('outstanding')}</dt><dd><Count value={village.outstanding} /> {t('points')}</dd><dd className="muted">{money(village.owedFen)}</dd></div>

@@ -194,6 +194,7 @@ export const en: English<typeof zh> = {
   giftNobody: 'To protect the villagers, nobody is named here.',
   fundsLead: 'How many points the village owes, what it has to honour them, and until when.',
   coverage: 'Points and means',
+  coverageSays: 'of the points outstanding could be honoured with today’s money and goods',
   coverageUnknown: 'cannot be told yet',
   runsOut: 'At this pace money and goods last until {{month}}.',
   lastsShort: 'Over five years',

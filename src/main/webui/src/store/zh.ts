@@ -186,6 +186,7 @@ export const zh = {
   giftNobody: '为保护村民，这里不显示任何人的姓名。',
   fundsLead: '村里欠着多少积分、拿什么兑现、够用到哪个月。',
   coverage: '积分与家底',
+  coverageSays: '现在的钱和货够兑现这么多已发未兑的积分',
   coverageUnknown: '暂时算不出',
   runsOut: '照这样兑换，钱和货够用到 {{month}} 前。',
   lastsShort: '五年以上',

@@ -21,7 +21,7 @@ export function PageHeader({ title, lead, back, actions }: Header) {
     document.title = `${title} · ${t('product')}`;
   }, [title, t]);
   return (
-    <header className={styles['header']}>
+    <header className={`page-header ${styles['header'] ?? ''}`}>
       <div className={styles['titles']}>
         {back && (
           <Link className={styles['back']} to={back.to}>
