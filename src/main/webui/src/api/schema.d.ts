@@ -8228,6 +8228,327 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest sixty lists that score households of a division
+         * @description Refusals: not-yours (403).
+         */
+        get: {
+            parameters: {
+                query: {
+                    scope: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScoreList"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Take in a list of outside scores
+         * @description The body is the XLSX or CSV file: a column 分数 (score), and 户号 (household number) with 村 (village) where the list is of several, or 身份证号 (identity number); 姓名 (name) where people are scored. All of it or nothing. Measures `outside` read it when a period ends between the two days. A correction names the list that it replaces; periods that are closed are computed again: who gets more is given the difference, who gets less has the old points reversed and the new ones given. Refusals: scores-have-flaws (422) naming row and column, score-file-unreadable (422), score-not-read (422) where no rulebook asks for it, scores-already-there (409), nothing-to-correct (409), scored-points-spent (409), invalid-request (400), not-yours (403).
+         */
+        post: {
+            parameters: {
+                query: {
+                    /**
+                     * @description The name under which rulebooks read it
+                     * @example credit-score
+                     */
+                    fact: string;
+                    filename: string;
+                    /**
+                     * @description First day on which a period may end that reads it
+                     * @example 2026-01-01
+                     */
+                    from: components["schemas"]["LocalDate"];
+                    /** @description The list that this one corrects */
+                    replaces?: components["schemas"]["UUID"];
+                    /**
+                     * @description Code of the village, town or county whose households it scores
+                     * @example 532623101201
+                     */
+                    scope: string;
+                    /**
+                     * @description Who made the list
+                     * @example 县农村信用合作联社
+                     */
+                    source: string;
+                    /**
+                     * @description Last such day
+                     * @example 2026-12-31
+                     */
+                    until: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScoresTaken"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-scores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One list with its first 2,000 scores
+         * @description Refusals: not-found (404), not-yours (403).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WholeScoreList"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-scores/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which outside scores the rulebooks in force in a division ask for
+         * @description Refusals: not-yours (403).
+         */
+        get: {
+            parameters: {
+                query: {
+                    scope: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AskedScore"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-scores/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a list before it is taken in
+         * @description Keeps nothing; checks and refusals are those of taking it in.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /**
+                     * @description The name under which rulebooks read it
+                     * @example credit-score
+                     */
+                    fact: string;
+                    filename: string;
+                    /**
+                     * @description First day on which a period may end that reads it
+                     * @example 2026-01-01
+                     */
+                    from: components["schemas"]["LocalDate"];
+                    /** @description The list that this one corrects */
+                    replaces?: components["schemas"]["UUID"];
+                    /**
+                     * @description Code of the village, town or county whose households it scores
+                     * @example 532623101201
+                     */
+                    scope: string;
+                    /**
+                     * @description Who made the list
+                     * @example 县农村信用合作联社
+                     */
+                    source: string;
+                    /**
+                     * @description Last such day
+                     * @example 2026-12-31
+                     */
+                    until: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScoresTaken"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/service-certificate": {
         parameters: {
             query?: never;
@@ -16356,6 +16677,13 @@ export interface components {
             deed: components["schemas"]["DeedState"];
             objection: components["schemas"]["UUID"];
         };
+        AskedScore: {
+            byPerson: boolean;
+            fact: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            villages: number;
+        };
         Bank: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -17343,7 +17671,7 @@ export interface components {
             relation: string;
         };
         /** @enum {string} */
-        Kind: "BASE" | "MULTIPLIER" | "CAP" | "FLOOR" | "RECOVERY" | "CARRY" | "LEVEL" | "VETO" | "BALANCE";
+        Kind: "BASE" | "MULTIPLIER" | "CAP" | "FLOOR" | "RECOVERY" | "CARRY" | "LEVEL" | "VETO" | "BALANCE" | "OUTSIDE";
         /** @enum {string} */
         Kind1: "EVENT" | "NEED" | "POST" | "PROMISE";
         /** @enum {string} */
@@ -18065,6 +18393,12 @@ export interface components {
             missing: number;
             verdict?: components["schemas"]["Verdict"] | null;
         };
+        OutsideScored: {
+            household: string;
+            number: string;
+            person: string;
+            score: number;
+        };
         /** @description What a county, town or village issued, spent and owes */
         Overview: {
             /** @example 532623 */
@@ -18518,6 +18852,17 @@ export interface components {
             shop: string;
             village: string;
         };
+        RecomputedLine: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            from: components["schemas"]["LocalDate"];
+            household: components["schemas"]["Whose"];
+            name: components["schemas"]["Text"];
+            per: components["schemas"]["PeriodUnit"];
+            to: components["schemas"]["LocalDate"];
+        };
         Recorded: {
             id: components["schemas"]["UUID"];
             /** @description True where this is one more voice for a deed that was there */
@@ -18945,6 +19290,25 @@ export interface components {
             stars: components["schemas"]["Weight"];
             vetoes: components["schemas"]["YearsWeight"];
         };
+        ScoreList: {
+            /** @example credit-score */
+            fact: string;
+            filename: string;
+            fromOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            importedAt: components["schemas"]["Instant"];
+            importedBy: components["schemas"]["UUID"];
+            importer: string;
+            replacedBy?: components["schemas"]["UUID"] | null;
+            replaces?: components["schemas"]["UUID"] | null;
+            /** @example 532623101201 */
+            scope: string;
+            /** Format: int32 */
+            scores: number;
+            /** @example 县农村信用合作联社 */
+            source: string;
+            untilOn: components["schemas"]["LocalDate"];
+        };
         Scores: {
             scores: components["schemas"]["Score1"][];
         };
@@ -18953,6 +19317,18 @@ export interface components {
             complete: number;
             /** Format: int32 */
             given: number;
+        };
+        ScoresTaken: {
+            changed: components["schemas"]["RecomputedLine"][];
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            households: number;
+            id?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            scores: number;
+            /** Format: int32 */
+            villages: number;
         };
         Served: {
             activity: components["schemas"]["UUID"];
@@ -19727,6 +20103,10 @@ export interface components {
             more: components["schemas"]["DeedEvidence"];
             objections: components["schemas"]["ObjectionView"][];
             steps: components["schemas"]["TimelineStep"][];
+        };
+        WholeScoreList: {
+            list: components["schemas"]["ScoreList"];
+            scores: components["schemas"]["OutsideScored"][];
         };
         Whose: {
             /** @example 三组 */

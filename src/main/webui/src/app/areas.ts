@@ -14,6 +14,7 @@ import { oversight } from '../oversight/area';
 import { people } from '../people/area';
 import { store } from '../store/area';
 import { rulebook } from '../rulebook/area';
+import { scores } from '../scores/area';
 import { till } from '../till/area';
 import type { Area } from './area';
 
@@ -27,6 +28,7 @@ export const areas: readonly Area[] = [
   deeds,
   deductions,
   dividends,
+  scores,
   activities,
   till,
   bank,

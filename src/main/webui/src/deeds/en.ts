@@ -89,6 +89,7 @@ export const en: English<typeof zh> = {
   'what.OBJECTION_UPHELD': 'Objection upheld',
   'what.SETTLED': 'Into the account',
   'what.REVERSED': 'Reversed',
+  'what.RECOMPUTED': 'Computed again after a correction',
   endsAt: 'published until {{date}}',
   withdraw: 'Withdraw',
   withdrawn: 'Withdrawn.',

@@ -85,6 +85,7 @@ export const zh = {
   'what.OBJECTION_UPHELD': '异议成立',
   'what.SETTLED': '入账',
   'what.REVERSED': '冲正',
+  'what.RECOMPUTED': '数据更正，重算',
   endsAt: '公示到 {{date}}',
   withdraw: '撤回',
   withdrawn: '已撤回。',

@@ -2,7 +2,7 @@ import { NavLink } from 'react-router';
 import { useTexts } from '../i18n/texts';
 import styles from './dividends.module.css';
 
-/** What a period's end brings, under one menu entry: closing, then dividends. */
+/** What a period's end brings, under one menu entry: closing, then dividends, and the outside scores that closing reads. */
 export function PeriodTabs() {
   const t = useTexts('dividends');
   return (
@@ -12,6 +12,9 @@ export function PeriodTabs() {
       </NavLink>
       <NavLink className={styles['tab']} to="/desk/dividends" end>
         {t('title')}
+      </NavLink>
+      <NavLink className={styles['tab']} to="/desk/scores" end>
+        {t('scores')}
       </NavLink>
     </nav>
   );

@@ -4,6 +4,7 @@ import type { zh } from './zh';
 export const en: English<typeof zh> = {
   closing: 'Closing',
   title: 'Dividends',
+  scores: 'Outside scores',
   tabs: 'At the end of a period',
   lead: 'Once a period is closed and its points are settled, income of the village is divided among the households by points, and signed for.',
   none: 'The rulebook has no dividend',

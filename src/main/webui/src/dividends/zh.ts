@@ -1,6 +1,7 @@
 export const zh = {
   closing: '结账',
   title: '分红',
+  scores: '外部分数',
   tabs: '期末办理',
   lead: '一期结账、积分都入账以后，把集体收益按积分分到各户，逐户签领。',
   none: '本村细则没有分红',

@@ -2,7 +2,7 @@ import { CircleCheck } from 'lucide-react';
 import { useTexts } from '../i18n/texts';
 import { StatusTag } from '../ui/StatusTag';
 import styles from './rulebook.module.css';
-import { useSaid } from './said';
+import { useFound } from './said';
 import type { Examination, Finding } from './types';
 
 const tones = { ERROR: 'bad', OVERRIDE: 'warn', HINT: 'info' } as const;
@@ -30,7 +30,7 @@ export function Findings({ examination, onOpen }: { examination: Examination; on
 
 function FindingLine({ finding, onOpen }: { finding: Finding; onOpen?: ((finding: Finding) => void) | undefined }) {
   const t = useTexts('rulebook');
-  const said = useSaid();
+  const said = useFound();
   const place = t('findingAt', { line: finding.line, column: finding.column });
   return (
     <li className={styles['finding']}>

@@ -3,16 +3,12 @@ package cn.moralbank.deeds;
 import cn.moralbank.rulebook.Closing;
 import cn.moralbank.rulebook.PeriodUnit;
 import cn.moralbank.shared.Actor;
-import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Refused;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,19 +32,15 @@ import org.jdbi.v3.core.Jdbi;
 public class ClosingPeriods {
     private static final int MOST_SHOWN = 60;
 
-    private final DeedBook book;
     private final Closings closings;
-    private final Awards awards;
     private final PeriodEnds ends;
-    private final ObjectMapper json;
+    private final ComputedDeeds computed;
     private final Clock clock;
 
-    ClosingPeriods(DeedBook book, Jdbi jdbi, PeriodEnds ends, ObjectMapper json, Clock clock) {
-        this.book = book;
+    ClosingPeriods(Jdbi jdbi, PeriodEnds ends, ComputedDeeds computed, Clock clock) {
         this.closings = jdbi.onDemand(Closings.class);
-        this.awards = jdbi.onDemand(Awards.class);
         this.ends = ends;
-        this.json = json;
+        this.computed = computed;
         this.clock = clock;
     }
 
@@ -102,7 +94,7 @@ public class ClosingPeriods {
                 clock.instant(),
                 actor.id(),
                 actor.shownName()));
-        Map<Closing.Line, UUID> made = make(actor, id, look);
+        Map<Closing.Line, UUID> made = computed.make(actor, id, look, look.lines());
         return look.report(made, new Closings.Open(0, 0)).closed(clock.instant(), actor.shownName());
     }
 
@@ -118,54 +110,6 @@ public class ClosingPeriods {
         Closings.Open open = closings.open(look.village(), from, to);
         if (open.waiting() > 0 || open.objections() > 0) {
             throw new PeriodProblem.PeriodNotReady(open.waiting(), open.objections());
-        }
-    }
-
-    private Map<Closing.Line, UUID> make(Actor actor, UUID closing, PeriodEnds.Look look) {
-        Map<Closing.Line, UUID> made = new java.util.LinkedHashMap<>();
-        List<Deed> deeds = new ArrayList<>();
-        List<Awards.Award> granted = new ArrayList<>();
-        Deed.Recording by = new Deed.Recording(actor, clock.instant());
-        for (Closing.Line line : look.lines()) {
-            Deed deed = look.deed(Ids.next(), line, by);
-            made.put(line, deed.id());
-            deeds.add(deed);
-            granted.add(award(deed, line, by));
-        }
-        if (!deeds.isEmpty()) {
-            book.record(deeds, actor);
-            awards.grant(written(granted));
-            book.take(deeds.stream().map(Deed::compute).toList(), actor);
-            closings.add(closing, made.values().toArray(UUID[]::new));
-        }
-        return made;
-    }
-
-    private static Awards.Award award(Deed deed, Closing.Line line, Deed.Recording by) {
-        return new Awards.Award(
-                deed.id(),
-                deed.household(),
-                null,
-                line.source(),
-                line.category(),
-                deed.happenedOn(),
-                line.points(),
-                line.points(),
-                0,
-                line.balance(),
-                null,
-                null,
-                Map.of(),
-                line.explanation(),
-                by.actor().id(),
-                by.at());
-    }
-
-    private String written(List<Awards.Award> granted) {
-        try {
-            return json.writeValueAsString(granted);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -54,10 +54,23 @@ interface Closings {
             VALUES (:id, :village, :per, :fromOn, :toOn, :rulebook, :closedAt, :closedBy, :closer)""")
     void close(@BindMethods Closed closing);
 
+    /** The closings of a village whose last day lies between two days, the first of them first. */
+    @SqlQuery(
+            "SELECT * FROM period_closing WHERE village = :village AND to_on BETWEEN :from AND :until ORDER BY to_on, per")
+    List<Closed> endingBetween(String village, LocalDate from, LocalDate until);
+
+    /** Which of a closing's deeds still stand. */
+    @SqlQuery(
+            """
+            SELECT d.id FROM closing_line l JOIN deed d ON d.id = l.deed
+            WHERE l.closing = :closing AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')""")
+    List<UUID> standing(UUID closing);
+
     @SqlUpdate(
             """
             INSERT INTO closing_line (closing, line, deed)
-            SELECT :closing, line, deed FROM unnest(:deeds) WITH ORDINALITY AS l (deed, line)""")
+            SELECT :closing, line + (SELECT coalesce(max(line), 0) FROM closing_line WHERE closing = :closing), deed
+            FROM unnest(:deeds) WITH ORDINALITY AS l (deed, line)""")
     void add(UUID closing, UUID[] deeds);
 
     /** What is still open in a span of days: deeds that wait for a review, and objections for an answer. */

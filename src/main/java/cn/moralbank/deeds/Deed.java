@@ -209,6 +209,19 @@ public record Deed(
     }
 
     /**
+     * What it was computed from was corrected: an award that waits or is published falls away, a settled one is reversed.
+     *
+     * @param reversal the id of the transfer that takes the points back
+     */
+    Step recompute(String reason, UUID reversal) {
+        return switch (state) {
+            case APPROVED, PUBLISHED -> to(What.RECOMPUTED, DeedState.REFUSED, reason, null);
+            case SETTLED -> to(What.RECOMPUTED, DeedState.REVERSED, reason, reversal);
+            case RECORDED, REFUSED, REVERSED, WITHDRAWN -> throw standing();
+        };
+    }
+
+    /**
      * Published and settled deeds may be objected to, a deduction from the moment that the household was told of it, and a
      * reviewer's refusal, but not what an objection decided.
      */

@@ -80,7 +80,8 @@ class PeriodEnds {
             return Deed.recorded(id, told, version(), by).expecting(line.points());
         }
 
-        private UUID householdOf(Closing.Line line) {
+        /** Whose deed a line becomes. */
+        UUID householdOf(Closing.Line line) {
             return line.household() != null
                     ? line.household()
                     : record.subjects().stream()

@@ -1,10 +1,12 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.deeds.outside.OutsideScores;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.AsOf;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.rulebook.OutsideScore;
 import cn.moralbank.rulebook.Period;
 import cn.moralbank.rulebook.PriorAward;
 import cn.moralbank.rulebook.Subject;
@@ -20,7 +22,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a village's households with their record before a rulebook, for what the end of a period decides. */
 @Singleton
@@ -30,13 +31,16 @@ public class PeriodRecords {
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
     private final LedgerBoard ledger;
+    private final OutsideScores outside;
 
-    PeriodRecords(Jdbi jdbi, HouseholdBoard households, RulebookBoard rulebooks, LedgerBoard ledger) {
+    PeriodRecords(
+            Jdbi jdbi, HouseholdBoard households, RulebookBoard rulebooks, LedgerBoard ledger, OutsideScores outside) {
         this.awards = jdbi.onDemand(Awards.class);
         this.closings = jdbi.onDemand(Closings.class);
         this.households = households;
         this.rulebooks = rulebooks;
         this.ledger = ledger;
+        this.outside = outside;
     }
 
     /**
@@ -95,13 +99,22 @@ public class PeriodRecords {
         Map<UUID, HouseholdBoard.Heads> heads = households.heads(village);
         Map<AccountKey, Long> balances =
                 ledger.balancesAsOf(homes.stream().map(PeriodRecords::account).toList(), endOf(day));
+        Map<UUID, Map<String, OutsideScore>> scores = outside.on(village, day);
         return homes.stream()
-                .map(home -> subject(
-                        home,
-                        heads.get(home.id()),
+                .map(home -> new Subject(
+                        home.id(),
+                        home.group(),
+                        home.householdClass(),
+                        heads.getOrDefault(home.id(), nobody(home)).registered(),
+                        heads.getOrDefault(home.id(), nobody(home)).coResident(),
                         balances.getOrDefault(account(home), 0L),
-                        history.getOrDefault(home.id(), List.of())))
+                        history.getOrDefault(home.id(), List.of()),
+                        scores.getOrDefault(home.id(), Map.of())))
                 .toList();
+    }
+
+    private static HouseholdBoard.Heads nobody(Household home) {
+        return new HouseholdBoard.Heads(home.id(), 0, 0);
     }
 
     private static AccountKey account(Household home) {
@@ -111,18 +124,5 @@ public class PeriodRecords {
     private static AsOf endOf(LocalDate day) {
         return AsOf.happened(
                 day.plusDays(1).atStartOfDay(ProductClock.ZONE).toInstant().minusMillis(1));
-    }
-
-    private static Subject subject(
-            Household home, HouseholdBoard.@Nullable Heads heads, long balance, List<PriorAward> history) {
-        return new Subject(
-                home.id(),
-                home.group(),
-                home.householdClass(),
-                heads == null ? 0 : heads.registered(),
-                heads == null ? 0 : heads.coResident(),
-                balance,
-                history,
-                Map.of());
     }
 }

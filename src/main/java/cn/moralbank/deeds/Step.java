@@ -27,6 +27,7 @@ record Step(UUID deed, What what, DeedState before, DeedState after, @Nullable S
         OBJECTION_DISMISSED,
         OBJECTION_UPHELD,
         SETTLED,
-        REVERSED
+        REVERSED,
+        RECOMPUTED
     }
 }

@@ -3,6 +3,7 @@ package cn.moralbank.deeds;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.Member;
 import cn.moralbank.rulebook.Act;
+import cn.moralbank.rulebook.OutsideScore;
 import cn.moralbank.rulebook.PriorAward;
 import cn.moralbank.rulebook.Replay.Home;
 import cn.moralbank.rulebook.Subject;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param members of each household, the head first
  * @param before what stood when the month began
  * @param balances what is in the accounts now
+ * @param outside the scores from outside that count on the month's last day
  */
 record TrialVillage(
         List<Household> households,
         Map<UUID, List<Member>> members,
         List<TrialFacts.Fact> facts,
         List<PriorAward> before,
-        Map<UUID, Long> balances) {
+        Map<UUID, Long> balances,
+        Map<UUID, Map<String, OutsideScore>> outside) {
 
     /** As the evaluation takes it in. */
     List<Home> homes() {
@@ -55,7 +58,7 @@ record TrialVillage(
                 heads(home, Member::livesHere),
                 balances.getOrDefault(home.id(), 0L),
                 history,
-                Map.of());
+                outside.getOrDefault(home.id(), Map.of()));
     }
 
     private long heads(Household home, Predicate<Member> counted) {

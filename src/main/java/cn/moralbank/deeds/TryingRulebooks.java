@@ -1,6 +1,7 @@
 package cn.moralbank.deeds;
 
 import cn.moralbank.deeds.Awards.Prior;
+import cn.moralbank.deeds.outside.OutsideScores;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.people.Household;
@@ -45,14 +46,22 @@ public class TryingRulebooks {
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
     private final LedgerBoard ledger;
+    private final OutsideScores outside;
     private final Clock clock;
 
-    TryingRulebooks(Jdbi jdbi, HouseholdBoard households, RulebookBoard rulebooks, LedgerBoard ledger, Clock clock) {
+    TryingRulebooks(
+            Jdbi jdbi,
+            HouseholdBoard households,
+            RulebookBoard rulebooks,
+            LedgerBoard ledger,
+            OutsideScores outside,
+            Clock clock) {
         this.facts = jdbi.onDemand(TrialFacts.class);
         this.awards = jdbi.onDemand(Awards.class);
         this.households = households;
         this.rulebooks = rulebooks;
         this.ledger = ledger;
+        this.outside = outside;
         this.clock = clock;
     }
 
@@ -134,6 +143,7 @@ public class TryingRulebooks {
                         .map(home -> AccountKey.household(home, code))
                         .toList())
                 .forEach((account, balance) -> balances.put(UUID.fromString(account.owner()), balance.balance()));
-        return new TrialVillage(homes, households.membersOf(ids), facts.of(code, from, to), before, balances);
+        return new TrialVillage(
+                homes, households.membersOf(ids), facts.of(code, from, to), before, balances, outside.on(code, to));
     }
 }

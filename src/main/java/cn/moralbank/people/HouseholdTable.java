@@ -193,6 +193,15 @@ interface HouseholdTable {
     @Nullable
     UUID byIdentity(byte[] hash);
 
+    /** Somebody found by the hash of their number, in base 64. */
+    record Identified(String hash, UUID id) {}
+
+    @SqlQuery(
+            """
+            SELECT h.hash, p.id FROM unnest(:hashes) AS h (hash) JOIN person p ON p.identity_hash = decode(h.hash, 'base64')""")
+    @RegisterConstructorMapper(Identified.class)
+    List<Identified> identified(String[] hashes);
+
     /** Where somebody belongs, or belonged last. */
     @SqlQuery(
             """

@@ -52,7 +52,18 @@ final class Checks {
                 Long.parseLong(given.getOrDefault(ExampleReader.CO_RESIDENT, Long.toString(registered))),
                 purse.balance(),
                 history,
-                given);
+                outside());
+    }
+
+    private Map<String, OutsideScore> outside() {
+        Map<String, OutsideScore> scores = new LinkedHashMap<>();
+        given.forEach((fact, told) -> {
+            OutsideScore score = OutsideScore.of(told);
+            if (score != null) {
+                scores.put(fact, score);
+            }
+        });
+        return scores;
     }
 
     private Exact value(Example.CheckStep step, String measure) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -48,7 +49,23 @@ public final class Closing {
             String category,
             String balance,
             long points,
-            Explanation explanation) {}
+            Explanation explanation) {
+        /** The part of this line that comes on top of what was given before, which says so. */
+        public Line beyond(long before) {
+            long more = points - before;
+            Text words = new Text(
+                    "数据更正前已记 " + before + " 分，这次补记 " + more + " 分",
+                    before + " points were given before the correction, these are the other " + more);
+            return new Line(
+                    household,
+                    group,
+                    source,
+                    category,
+                    balance,
+                    more,
+                    explanation.then(new Explanation.Step(Kind.OUTSIDE, words.zh(), words.en(), more)));
+        }
+    }
 
     /**
      * Closes a period.
@@ -104,7 +121,16 @@ public final class Closing {
                 bonus.category(),
                 bonus.balance(),
                 points,
-                explained(words, points)));
+                sourced(explained(words, points), bonus.measure(), subject)));
+    }
+
+    /** A number that was handed in says by whom. */
+    private Explanation sourced(Explanation explained, String measure, Subject subject) {
+        Text source = measuring.source(measure, subject);
+        long points = explained.steps().get(0).points();
+        return source == null
+                ? explained
+                : explained.then(new Explanation.Step(Kind.OUTSIDE, source.zh(), source.en(), points));
     }
 
     private Text measureName(String id) {
@@ -136,14 +162,16 @@ public final class Closing {
 
     private void rankHouseholds(Standing.Rank rank, List<Subject> list) {
         Map<UUID, Exact> values = new LinkedHashMap<>();
-        Map<UUID, String> groups = new LinkedHashMap<>();
+        Map<UUID, Subject> subjects = new LinkedHashMap<>();
         for (Subject subject : list) {
-            groups.put(subject.household(), subject.group());
+            subjects.put(subject.household(), subject);
             put(values, subject.household(), rank, subject);
         }
-        Ranking.rank(rank, values)
-                .forEach((id, points) ->
-                        ranked(rank, id, groups.getOrDefault(id, ""), explained(rank, points, values.size())));
+        Ranking.rank(rank, values).forEach((id, points) -> {
+            Subject subject = Objects.requireNonNull(subjects.get(id));
+            Explanation place = explained(rank, points, values.size());
+            ranked(rank, id, subject.group(), sourced(place, rank.measure(), subject));
+        });
     }
 
     private <K> void put(Map<K, Exact> values, K key, Standing.Rank rank, Subject subject) {

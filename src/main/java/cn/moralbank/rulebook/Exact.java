@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** A number as an exact fraction, so that 16 points for 3 people are more than 5 a head and 15 are not; never rounded before comparing. */
-public record Exact(long numerator, long denominator) {
+public record Exact(long numerator, long denominator) implements Comparable<Exact> {
     public static Exact of(long whole) {
         return new Exact(whole, 1);
     }
@@ -21,9 +21,18 @@ public record Exact(long numerator, long denominator) {
     }
 
     /** Negative, zero or positive as this is less than, equal to or more than the other. */
+    @Override
     public int compareTo(Exact other) {
         BigInteger left = BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(other.denominator));
         return left.compareTo(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
+    }
+
+    /** The sum, over the same denominator where both have one. */
+    Exact plus(Exact other) {
+        return denominator == other.denominator
+                ? new Exact(numerator + other.numerator, denominator)
+                : new Exact(
+                        numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
     }
 
     /** For reading only: at most two decimals, cut off. */

@@ -23,7 +23,9 @@ public record Explanation(String zh, String en, List<Step> steps) {
         CARRY,
         LEVEL,
         VETO,
-        BALANCE
+        BALANCE,
+        /** Where a number from outside came from. */
+        OUTSIDE
     }
 
     /** The same with one more step at the end. */

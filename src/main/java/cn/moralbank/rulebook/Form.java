@@ -147,7 +147,11 @@ final class Form {
     }
 
     String id(String key) {
-        return scalars.id(node(key));
+        String id = scalars.id(node(key));
+        if (id.isEmpty() && values.get(key) instanceof ScalarNode) {
+            flaw(key, "还没有选", "nothing is chosen yet");
+        }
+        return id;
     }
 
     List<String> ids(String key) {

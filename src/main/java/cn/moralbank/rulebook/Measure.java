@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param balance the balance counted; null for all of them together
  * @param per the period it looks at; null where it follows from {@code of}
  * @param members who counts as a head
+ * @param persons how outside scores of a household's people become one; null where the household has one of its own
  */
 public record Measure(
         String id,
@@ -22,6 +23,7 @@ public record Measure(
         @Nullable String balance,
         @Nullable PeriodUnit per,
         Accounts.@Nullable HouseholdBy members,
+        OutsideScore.@Nullable OfPersons persons,
         Place place) {
     /** What is measured. */
     public enum Kind {

@@ -159,22 +159,31 @@ public final class Measuring {
         for (Subject member : members) {
             Exact value = other(measure, member);
             if (value != null) {
-                sum = sum.denominator() == value.denominator()
-                        ? new Exact(sum.numerator() + value.numerator(), sum.denominator())
-                        : new Exact(
-                                sum.numerator() * value.denominator() + value.numerator() * sum.denominator(),
-                                sum.denominator() * value.denominator());
+                sum = sum.plus(value);
             }
         }
         return sum;
     }
 
     private static @Nullable Exact outside(Measure measure, Subject subject) {
-        String given = subject.facts().get(Objects.requireNonNull(measure.of()));
-        if (given == null || !given.matches("-?[0-9]{1,9}(\\.[0-9]{1,3})?")) {
+        OutsideScore given = subject.outside().get(Objects.requireNonNull(measure.of()));
+        return given == null ? null : given.joined(measure.persons());
+    }
+
+    /** Who handed in the scores that a measure of a household leans on; null where it leans on none. */
+    @Nullable
+    Text source(String id, Subject subject) {
+        Measure measure = rulebook.standing().measure(id);
+        if (measure == null || measure.of() == null) {
             return null;
         }
-        return Exact.ofThousandths(
-                new java.math.BigDecimal(given).movePointRight(3).longValueExact());
+        return switch (measure.kind()) {
+            case OUTSIDE -> {
+                OutsideScore given = subject.outside().get(measure.of());
+                yield given == null ? null : given.source();
+            }
+            case PER_CAPITA, GROUP_SUM, GROUP_MEAN -> source(measure.of(), subject);
+            default -> null;
+        };
     }
 }

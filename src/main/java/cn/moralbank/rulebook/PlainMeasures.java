@@ -63,8 +63,24 @@ final class PlainMeasures {
                         "'" + of.en() + "' per head (" + members.en() + ")");
             case GROUP_SUM -> new Text("全组“" + of.zh() + "”合计", "'" + of.en() + "' of the whole group");
             case GROUP_MEAN -> new Text("全组“" + of.zh() + "”户均", "the mean of '" + of.en() + "' in the group");
-            case OUTSIDE -> new Text("外部提供的“" + of.zh() + "”", "'" + of.en() + "', handed in from outside");
+            case OUTSIDE ->
+                new Text(
+                        "外部提供的“" + of.zh() + "”" + persons(measure).zh(),
+                        "'" + of.en() + "', handed in from outside"
+                                + persons(measure).en());
             case BALANCE -> new Text("账上的积分", "what is in the account");
+        };
+    }
+
+    private static Text persons(Measure measure) {
+        if (measure.persons() == null) {
+            return Text.of("");
+        }
+        return switch (measure.persons()) {
+            case MEAN -> new Text("（按家中各人平均）", " (the mean of its people)");
+            case SUM -> new Text("（家中各人相加）", " (all its people together)");
+            case HIGHEST -> new Text("（取家中最高的一人）", " (the highest of its people)");
+            case LOWEST -> new Text("（取家中最低的一人）", " (the lowest of its people)");
         };
     }
 

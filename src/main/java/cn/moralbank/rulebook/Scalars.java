@@ -35,7 +35,7 @@ final class Scalars {
     /** An id; nothing where there is none. */
     String id(@Nullable Node value) {
         String text = value == null ? "" : text(value);
-        if (value != null && !ID.matcher(text).matches()) {
+        if (value != null && !text.isEmpty() && !ID.matcher(text).matches()) {
             flaw(
                     value,
                     "标识须以小写字母开头，只含字母、数字和连字符：" + text,

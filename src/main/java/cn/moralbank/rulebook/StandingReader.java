@@ -74,7 +74,7 @@ final class StandingReader {
 
     private static Measure plain(Form form, Measure.Kind kind) {
         return new Measure(
-                form.id("id"), Units.text(form, "name"), kind, null, List.of(), null, null, null, Place.of(form));
+                form.id("id"), Units.text(form, "name"), kind, null, List.of(), null, null, null, null, Place.of(form));
     }
 
     private static Measure measure(Form form, Form f, Measure.Kind kind) {
@@ -98,6 +98,9 @@ final class StandingReader {
                 history && f.has("balance") ? f.id("balance") : null,
                 period ? f.choice("per", PeriodUnit.class) : null,
                 kind == Measure.Kind.PER_CAPITA ? f.choice("members", Accounts.HouseholdBy.class) : null,
+                kind == Measure.Kind.OUTSIDE && f.has("persons")
+                        ? f.choice("persons", OutsideScore.OfPersons.class)
+                        : null,
                 Place.of(form));
     }
 
@@ -111,11 +114,24 @@ final class StandingReader {
                 form.id("id"),
                 Units.text(form, "name"),
                 form.id("measure"),
-                form.choice("per", PeriodUnit.class),
+                closed(form),
                 parted ? Steps.NONE : StepsReader.steps(form),
                 part[0],
                 form.id("category"),
                 balance(form));
+    }
+
+    /** How long a period is that a village closes. */
+    private static PeriodUnit closed(Form form) {
+        PeriodUnit per = form.choice("per", PeriodUnit.class);
+        if (per == PeriodUnit.DAY || per == PeriodUnit.EVER) {
+            form.flaw(
+                    "per",
+                    "村里按周、月、季或年结账，请选其中一种",
+                    "villages close weeks, months, quarters and years",
+                    new Text("改为“month”", "write 'month'"));
+        }
+        return per;
     }
 
     private static String balance(Form form) {
@@ -138,7 +154,7 @@ final class StandingReader {
                 form.id("id"),
                 Units.text(form, "name"),
                 form.id("measure"),
-                form.choice("per", PeriodUnit.class),
+                closed(form),
                 form.choice("among", Standing.Among.class),
                 form.choice("of", Standing.Of.class),
                 "bottom".equals(end) ? Standing.End.BOTTOM : Standing.End.TOP,
@@ -172,7 +188,7 @@ final class StandingReader {
                 form.id("id"),
                 Units.text(form, "name"),
                 form.id("measure"),
-                form.choice("per", PeriodUnit.class),
+                closed(form),
                 Math.max(1, Units.fen(form, "unit")),
                 form.choice("ties", Standing.RemainderTies.class),
                 form.choice("afterwards", Standing.Afterwards.class));

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param registered heads by the register
  * @param coResident heads that live together
  * @param balance what is in its account now
- * @param facts numbers from outside, by fact
+ * @param outside scores from outside, by fact
  */
 public record Subject(
         UUID household,
@@ -20,10 +20,10 @@ public record Subject(
         long coResident,
         long balance,
         List<PriorAward> history,
-        Map<String, String> facts) {
+        Map<String, OutsideScore> outside) {
 
     /** The same household with another history. */
     Subject with(List<PriorAward> history) {
-        return new Subject(household, group, householdClass, registered, coResident, balance, history, facts);
+        return new Subject(household, group, householdClass, registered, coResident, balance, history, outside);
     }
 }

@@ -100,6 +100,9 @@ final class Units {
             return Text.of("");
         }
         if (node instanceof ScalarNode scalar) {
+            if (scalar.getValue().isBlank()) {
+                form.flaw(key, "还没有写", "nothing is written yet");
+            }
             return Text.of(scalar.getValue());
         }
         String[] both = {"", ""};

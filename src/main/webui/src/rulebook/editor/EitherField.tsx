@@ -45,12 +45,12 @@ export function EitherField({ path, schema, label, onRemove }: FieldProps) {
           {current < 0 && <option value={-1}>{t('choose')}</option>}
           {options.map((option, index) => (
             <option key={index} value={index}>
-              {called(option, names.of, t)}
+              {optionName(option, names.of, t)}
             </option>
           ))}
         </select>
       </div>
-      {chosen && kindOf(chosen) !== 'always' && <Field path={path} schema={chosen} bare />}
+      {chosen && kindOf(chosen) !== 'always' && <Field path={path} schema={called(chosen, schema)} bare />}
     </div>
   );
 }
@@ -68,7 +68,12 @@ function fits(option: Known, value: Value | undefined): boolean {
   return kind === 'list' ? Array.isArray(value) : typeof value === 'string' && value !== 'always' && value !== 'refuse' && value !== 'all';
 }
 
-function called(option: Known, name: (schema: Schema, key: string) => string, t: ReturnType<typeof useTexts<'rulebook'>>): string {
+/** A number among them is called as the choice is: it has no name of its own. */
+function called(chosen: Known, choice: Known): Schema {
+  return { title: choice.title, 'x-en': choice['x-en'], ...chosen } as Schema;
+}
+
+function optionName(option: Known, name: (schema: Schema, key: string) => string, t: ReturnType<typeof useTexts<'rulebook'>>): string {
   const kind = kindOf(option);
   if (kind === 'object') {
     const [key, property] = Object.entries(option.properties ?? {})[0] ?? ['', {}];

@@ -4,11 +4,11 @@ import { useTexts } from '../../i18n/texts';
 import styles from './editor.module.css';
 import { Field } from './Field';
 import { FieldFindings } from './FieldFindings';
-import { freshId, useFindingsOf, useForm } from './form';
+import { AroundContext, freshId, useFindingsOf, useForm, withAskedFor } from './form';
 import { fresh } from './fresh';
 import type { Path } from './ruleText';
 import type { FieldProps } from './Scalars';
-import { choicesOf, useNames, type ChoiceOfKeys, type Known } from './schema';
+import { askedFor, choicesOf, useNames, type ChoiceOfKeys, type Known, type Schema } from './schema';
 
 /**
  * A mapping: what must be there, a choice for keys that exclude each other, and below it what may be added.
@@ -47,12 +47,13 @@ function Parts({ path, schema }: { path: Path; schema: Known }) {
   const properties = Object.entries(schema.properties ?? {}).filter(([, property]) => !property['x-own']);
   const choices = choicesOf(schema);
   const chosen = new Set(choices.flatMap((choice) => choice.keys));
-  const required = new Set(schema.required);
+  const asked = (property: Schema) => askedFor(property, (neighbour) => text.get([...path, neighbour]));
+  const required = new Set([...(schema.required ?? []), ...properties.filter(([, property]) => asked(property) === true).map(([key]) => key)]);
   const own = () => freshId(text, path.slice(0, -1));
   const there = properties.filter(([key]) => !chosen.has(key) && text.has([...path, key]));
-  const missing = properties.filter(([key]) => !chosen.has(key) && !text.has([...path, key]));
+  const missing = properties.filter(([key, property]) => !chosen.has(key) && !text.has([...path, key]) && asked(property) !== false);
   return (
-    <>
+    <AroundContext value={schema}>
       <div className={styles['parts']}>
         {there.filter(([key]) => required.has(key)).map(([key, property]) => <Field key={key} path={[...path, key]} schema={property} />)}
         {choices.map((choice) => (
@@ -85,7 +86,7 @@ function Parts({ path, schema }: { path: Path; schema: Known }) {
           ))}
         </div>
       )}
-    </>
+    </AroundContext>
   );
 }
 
@@ -109,7 +110,8 @@ function Choice({ path, schema, choice: { keys, said } }: { path: Path; schema: 
   const property = (key: string) => schema.properties?.[key] ?? {};
   const choose = (next: string) => {
     const cleared = keys.reduce((one, key) => (key !== next && one.has([...path, key]) ? one.remove([...path, key]) : one), text);
-    edit(cleared.set([...path, next], fresh(root, property(next), () => freshId(text, path.slice(0, -1)))));
+    const chosen = cleared.set([...path, next], fresh(root, property(next), () => freshId(text, path.slice(0, -1))));
+    edit(withAskedFor(root, schema, chosen, path));
   };
   return (
     <>

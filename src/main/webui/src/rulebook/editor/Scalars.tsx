@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts';
 import styles from './editor.module.css';
 import { FieldFindings } from './FieldFindings';
-import { thingsIn, useFindingsIn, useForm } from './form';
+import { thingsIn, useChoosing, useFindingsIn, useForm } from './form';
 import type { Path } from './ruleText';
 import { unitsOf, useNames, type Known } from './schema';
 
@@ -115,7 +115,8 @@ export function MeasuredField({ schema, ...field }: FieldProps) {
 
 /** A word of a closed list, in the reader's words. */
 export function WordField({ schema, ...field }: FieldProps) {
-  const [value, setValue] = useValue(field.path);
+  const [value] = useValue(field.path);
+  const choose = useChoosing(field.path);
   const names = useNames();
   const words = schema.enum ?? [];
   return (
@@ -125,7 +126,7 @@ export function WordField({ schema, ...field }: FieldProps) {
           id={id}
           value={value}
           onChange={(event) => {
-            setValue(event.target.value);
+            choose(event.target.value);
           }}
         >
           {!words.includes(value) && <option value={value}>{value}</option>}

@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 import { currentLanguage } from '../../i18n/language';
 import type { Finding } from '../types';
 import type { Path, RuleText } from './ruleText';
-import { follow, type Known, type Schema } from './schema';
+import { fresh } from './fresh';
+import { askedFor, follow, type Known, type Schema } from './schema';
 
 /** What every field of the form works on. */
 export interface Form {
@@ -21,6 +22,35 @@ export function useForm(): Form {
     throw new Error('a field stands outside the form');
   }
   return form;
+}
+
+/** The mapping that a field stands in. */
+export const AroundContext = createContext<Known | null>(null);
+
+/** Sets a word, and what it asks for beside it. */
+export function useChoosing(path: Path): (word: string) => void {
+  const { text, edit, root } = useForm();
+  const around = useContext(AroundContext);
+  return (word) => {
+    const next = text.set(path, word);
+    edit(around ? withAskedFor(root, around, next, path.slice(0, -1)) : next);
+  };
+}
+
+/** A mapping with the keys that its neighbours ask for, and without those that they make pointless. */
+export function withAskedFor(root: Schema, schema: Schema, text: RuleText, mapping: Path): RuleText {
+  let next = text;
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    const place = [...mapping, key];
+    const now = next;
+    const asked = askedFor(property, (neighbour) => now.get([...mapping, neighbour]));
+    if (asked === true && !now.has(place)) {
+      next = now.set(place, fresh(root, property, () => freshId(now, mapping.slice(0, -1))));
+    } else if (asked === false && now.has(place)) {
+      next = now.remove(place);
+    }
+  }
+  return next;
 }
 
 /** A schema as a field needs it. */
@@ -69,7 +99,7 @@ export function thingsIn(text: RuleText, parts: string[]): { id: string; name: s
 
 /** An id that no other thing of the list has. */
 export function freshId(text: RuleText, list: Path): string {
-  const stem = String(list[list.length - 1]).replace(/s$/, '');
+  const stem = String(list[list.length - 1]).replace(/ies$/, 'y').replace(/(?<=s)es$|s$/, '');
   const taken = new Set(
     Array.from({ length: text.size(list) }, (_, position) => text.get([...list, position, 'id'])).filter((id) => typeof id === 'string'),
   );

@@ -1,4 +1,4 @@
-import { follow, kindOf, choicesOf, unitsOf, type Schema } from './schema';
+import { askedFor, follow, kindOf, choicesOf, unitsOf, type Schema } from './schema';
 import type { Value } from './ruleText';
 
 /** What a new thing begins with: what must be there, each with the first word or number that its form allows. */
@@ -38,10 +38,13 @@ function line(known: ReturnType<typeof follow>, own: () => string): Value {
   if (known['x-own']) {
     return own();
   }
-  return known.named === 'monthDay' ? '12-31' : known.named === 'ratio' ? '1' : '';
+  return known.named === 'monthDay' ? '12-31' : known.named === 'ratio' ? '1' : typeof known.examples?.[0] === 'string' && known.named === '' ? known.examples[0] : '';
 }
 
 function either(root: Schema, known: ReturnType<typeof follow>, own: () => string): Value {
+  if (known.named === 'orRefuse') {
+    return '0';
+  }
   const first = known.oneOf?.[0];
   return first ? fresh(root, first, own) : '';
 }
@@ -49,9 +52,11 @@ function either(root: Schema, known: ReturnType<typeof follow>, own: () => strin
 /** Of keys that exclude each other, the first. */
 function object(root: Schema, known: ReturnType<typeof follow>, own: () => string): Value {
   const keys = new Set([...(known.required ?? []), ...choicesOf(known).map(({ keys: [first] }) => first ?? '')]);
-  return Object.fromEntries(
+  const begun = Object.fromEntries(
     Object.entries(known.properties ?? {})
       .filter(([key]) => keys.has(key))
       .map(([key, property]) => [key, fresh(root, property, own)]),
   );
+  const asked = Object.entries(known.properties ?? {}).filter(([, property]) => askedFor(property, (neighbour) => begun[neighbour]) === true);
+  return { ...begun, ...Object.fromEntries(asked.map(([key, property]) => [key, fresh(root, property, own)])) };
 }

@@ -65,6 +65,21 @@ describe('the text behind the form', () => {
     expect(text.at(line, column)).toEqual(['rules', 2, 'once', 'per']);
   });
 
+  it('takes words into a thing that began without any, at every depth and letter by letter', () => {
+    for (const list of ['categories', 'measures', 'bonuses', 'ranks', 'tiers', 'dividends', 'scores', 'evidence', 'choices']) {
+      const item = schema.properties?.[list]?.items ?? {};
+      let text = new RuleText(frame('x', 'y')).add([list], fresh(schema, item, () => 'own-1'));
+      const at = text.size([list]) - 1;
+      const named = list === 'choices' ? 'zh' : 'name';
+      for (const words of ['自', '自强', '', '自强：“不息”, a: b']) {
+        text = text.set([list, at, named], words);
+        expect([list, text.broken, text.get([list, at, named])]).toEqual([list, false, words]);
+      }
+    }
+    const older = new RuleText('name:\nrules:\n  -\n');
+    expect(older.set(['name'], '甲').text).toBe('name: 甲\nrules:\n  -\n');
+  });
+
   it('says that broken text is broken', () => {
     expect(new RuleText('rules: [').broken).toBe(true);
     expect(new RuleText('just words').broken).toBe(true);

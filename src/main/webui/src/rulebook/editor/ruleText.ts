@@ -66,7 +66,10 @@ export class RuleText {
   set(path: Path, value: Value): RuleText {
     const old = this.node(path);
     if (typeof value === 'string' && isScalar(old) && old.range && old.type !== Scalar.BLOCK_LITERAL && old.type !== Scalar.BLOCK_FOLDED) {
-      return new RuleText(this.text.slice(0, old.range[0]) + written(value) + this.text.slice(old.range[1]));
+      const before = this.text.slice(0, old.range[0]);
+      // where nothing stood yet, the colon or dash before it needs its space
+      const gap = old.range[0] === old.range[1] && /[:-]$/.test(before) ? ' ' : '';
+      return new RuleText(before + gap + written(value) + this.text.slice(old.range[1]));
     }
     return this.changed((document) => {
       document.setIn(path, made(document, value, path.length));
@@ -84,6 +87,10 @@ export class RuleText {
       return this.set(path, [value]);
     }
     return this.changed((document) => {
+      const list = document.getIn(path, true);
+      if (isSeq(list) && list.items.length === 0) {
+        list.flow = false;
+      }
       document.addIn(path, made(document, value, path.length + 1));
     });
   }
@@ -127,6 +134,10 @@ function plain(node: Node): Value {
 function made(document: Document, value: Value, depth: number): Node {
   const node = document.createNode(value);
   const flat = (part: unknown, level: number) => {
+    if (isScalar(part) && part.value === '') {
+      // nothing at all would be read as a missing value
+      part.type = Scalar.QUOTE_DOUBLE;
+    }
     if (!isCollection(part)) {
       return;
     }

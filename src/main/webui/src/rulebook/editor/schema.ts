@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/texts';
 /**
  * The published JSON Schema of the format, as far as the form reads it. Besides the standard's own words it says what a thing is called
  * in both languages (`title`, `x-en`), what is chosen where keys exclude each other (`x-kind`), what the words of a closed list mean (`x-words`), to which part of the rulebook an id
- * refers (`x-of`) and which id is the thing's own (`x-own`). So a new primitive appears in the form once it is in the schema.
+ * refers (`x-of`), which id is the thing's own (`x-own`), and which words beside it ask for a key (`x-when`). So a new primitive appears in the form once it is in the schema.
  */
 export interface Schema {
   $ref?: string;
@@ -26,6 +26,8 @@ export interface Schema {
   'x-words'?: Record<string, [string, string]>;
   'x-of'?: string[];
   'x-own'?: boolean;
+  /** The key is there where its neighbour says one of these words (`*`: whatever it says), and only there. */
+  'x-when'?: Record<string, string[]>;
   'x-kind'?: [string, string];
 }
 
@@ -118,6 +120,17 @@ export function choicesOf(schema: Schema): ChoiceOfKeys[] {
     const keys = (said.oneOf ?? []).map((option) => (option.properties ? undefined : option.required?.[0]));
     return keys.length > 0 && keys.every((key) => key !== undefined) ? [{ said, keys }] : [];
   });
+}
+
+/** Whether a mapping that says this asks for a key; null where the key depends on no neighbour. */
+export function askedFor(property: Schema, said: (neighbour: string) => unknown): boolean | null {
+  const when = Object.entries(property['x-when'] ?? {});
+  return when.length === 0 ? null : when.every(([neighbour, words]) => says(words, said(neighbour)));
+}
+
+/** A star stands for anything at all. */
+function says(words: string[], value: unknown): boolean {
+  return value !== undefined && (words.includes('*') || (typeof value === 'string' && words.includes(value)));
 }
 
 /** Calls a thing by its name in the reader's language. */

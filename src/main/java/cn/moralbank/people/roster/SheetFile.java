@@ -4,7 +4,7 @@ import cn.moralbank.people.PeopleProblem;
 import java.util.function.Consumer;
 
 /** A file of sheets, told apart by its first bytes, never by its name. */
-final class SheetFile {
+public final class SheetFile {
     /** A spreadsheet has 1,048,576 rows at the most; a county's roster has some 350,000. */
     static final int MOST_ROWS = 800_000;
 
@@ -17,7 +17,7 @@ final class SheetFile {
      *
      * @throws PeopleProblem.RosterUnreadable where it is no XLSX or CSV, too large, or broken
      */
-    static void read(byte[] content, Consumer<SheetRow> reader) {
+    public static void read(byte[] content, Consumer<SheetRow> reader) {
         if (content.length == 0) {
             throw new PeopleProblem.RosterUnreadable("文件是空的。", "The file is empty.");
         }

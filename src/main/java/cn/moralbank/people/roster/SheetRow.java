@@ -9,8 +9,8 @@ import java.util.List;
  * @param number as the spreadsheet counts, from 1
  * @param cells cleaned, from the first column on
  */
-record SheetRow(String sheet, int number, List<String> cells) {
-    String cell(int column) {
+public record SheetRow(String sheet, int number, List<String> cells) {
+    public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 

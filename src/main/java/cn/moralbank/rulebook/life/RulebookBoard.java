@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rulebooks: the one in force, any version, the versions of a village. */
 @Singleton
@@ -30,11 +31,18 @@ public class RulebookBoard {
      */
     @Transactional
     public RulebookVersion inForce(String village, LocalDate on) {
-        VersionLine line = versions.inForce(village, on);
-        if (line == null) {
+        RulebookVersion version = inForceOrNone(village, on);
+        if (version == null) {
             throw new RulebookProblem.NoneInForce(village, on);
         }
-        return opened(line);
+        return version;
+    }
+
+    /** The same for a caller that goes on where there is none: a refusal would undo what the transaction did before. */
+    @Transactional
+    public @Nullable RulebookVersion inForceOrNone(String village, LocalDate on) {
+        VersionLine line = versions.inForce(village, on);
+        return line == null ? null : opened(line);
     }
 
     /**
