@@ -1,8 +1,7 @@
 package cn.moralbank.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -52,7 +50,13 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException e, HttpHeaders headers) {
-        return answer(new Refused.InvalidRequest(List.of(flaw(e))), headers);
+        return answer(new Refused.InvalidRequest(List.of(UnreadableJson.flaw(e))), headers);
+    }
+
+    /** Without a mapper of ours for this class of its own the framework answers it, with nothing but a status. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e, HttpHeaders headers) {
+        return unreadable(e, headers);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, io.quarkus.security.AuthenticationFailedException.class})
@@ -127,22 +131,5 @@ class ProblemMapper {
         // the first two steps are the method and its parameter, which the caller does not know
         String field = path.replaceFirst("^[^.]+\\.[^.\\[]+\\.?", "");
         return Problem.Flaw.inField(field.isEmpty() ? path : field, violation.getMessage(), violation.getMessage());
-    }
-
-    private static Problem.Flaw flaw(JsonProcessingException e) {
-        String field = e instanceof JsonMappingException mapping ? pathOf(mapping) : "";
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return Problem.Flaw.inField(field, "没有这个字段：" + unknown.getPropertyName(), "unknown field");
-        }
-        String where =
-                e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-        return Problem.Flaw.inField(field, "内容无法读取" + where, "cannot be read" + where);
-    }
-
-    private static String pathOf(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : r.getFieldName())
-                .collect(Collectors.joining("."))
-                .replace(".[", "[");
     }
 }

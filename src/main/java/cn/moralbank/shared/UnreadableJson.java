@@ -1,0 +1,84 @@
+package cn.moralbank.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is wrong with a body that is no JSON, or not the JSON that is asked for: which field, and what belongs there. */
+final class UnreadableJson {
+    private UnreadableJson() {}
+
+    static Problem.Flaw flaw(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            String known = unknown.getKnownPropertyIds() == null
+                    ? ""
+                    : unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+            return Problem.Flaw.inField(
+                    pathOf(unknown), "没有这个字段，可用的有：" + known, "is no field here; known are: " + known);
+        }
+        if (e instanceof MismatchedInputException mismatched
+                && !mismatched.getPath().isEmpty()) {
+            return misplaced(mismatched);
+        }
+        String where =
+                e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+        return Problem.Flaw.inField("", "内容无法读取" + where, "cannot be read" + where);
+    }
+
+    private static Problem.Flaw misplaced(MismatchedInputException e) {
+        Expected expected = Expected.of(e.getTargetType());
+        Object given = e instanceof InvalidFormatException format ? format.getValue() : null;
+        String zh = given == null ? "" : "“" + given + "”不合要求，";
+        String en = given == null ? "" : "\"" + given + "\" does not fit; ";
+        return Problem.Flaw.inField(pathOf(e), zh + "应为" + expected.zh(), en + "must be " + expected.en());
+    }
+
+    /** What belongs into a field, in words. */
+    private record Expected(String zh, String en) {
+        static Expected of(@Nullable Class<?> type) {
+            if (type == null) {
+                return new Expected("另一种内容", "something else");
+            }
+            if (type.isEnum()) {
+                String constants = Arrays.stream(type.getEnumConstants())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+                return new Expected("以下之一：" + constants, "one of: " + constants);
+            }
+            if (type == UUID.class) {
+                return new Expected("UUID", "a UUID");
+            }
+            if (type == LocalDate.class) {
+                return new Expected("日期，如 2026-11-21", "a day such as 2026-11-21");
+            }
+            if (type == Instant.class) {
+                return new Expected("时刻，如 2026-11-21T08:00:00Z", "an ISO instant such as 2026-11-21T08:00:00Z");
+            }
+            if (type == boolean.class || type == Boolean.class) {
+                return new Expected("true 或 false", "true or false");
+            }
+            if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+                return new Expected("数字", "a number");
+            }
+            return type == String.class ? new Expected("文字", "text") : new Expected("一组字段或列表", "an object or a list");
+        }
+    }
+
+    private static String pathOf(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : r.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+}

@@ -1,0 +1,84 @@
+package cn.moralbank.shared;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import cn.moralbank.TestCounty;
+import cn.moralbank.TestDatabase;
+import cn.moralbank.access.TestTokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A body that cannot be read is refused like everything else: which field, and what belongs there. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class UnreadableJsonTest {
+    private static final String ID = "00000000-0000-0000-0000-000000000001";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'name': 'x', 'password': 'y', 'devic': 1}      | devic    | known are: cookie, county, deviceId",
+                "{'name': 'x', 'password': 'y', 'cookie': 'no!'} | cookie   | must be true or false",
+                "{'name': 'x', 'password': 'y', 'deviceId': '7'} | deviceId | \"7\" does not fit; must be a UUID",
+                "{'name': ['x'], 'password': 'y'}                | name     | must be text",
+                "{'name': 'x',                                   | ``       | cannot be read (line 1)",
+                "[]                                              | ``       | cannot be read (line 1)"
+            })
+    void atTheDoor(String body, String field, String says) {
+        given().contentType(ContentType.JSON)
+                .body(body.replace('\'', '"'))
+                .post("/api/v1/sessions")
+                .then()
+                .statusCode(400)
+                .contentType(containsString("application/problem+json"))
+                .body("code", equalTo("invalid-request"))
+                .body("requestId", notNullValue())
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].english", containsString(says));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'confirmedBy': 'HANDSHAKE', 'lines': []                           | confirmedBy       | must be one of: CARD",
+                "'confirmedBy': 'CARD', 'lines': [{'product': 'salt'}]             | lines[0].product  | must be a UUID",
+                "'confirmedBy': 'CARD', 'lines': [{'quantity': 'two'}]             | lines[0].quantity | must be a number",
+                "'confirmedBy': 'CARD', 'lines': {'quantity': 2}                   | lines             | must be an object or a list"
+            })
+    void atTheTill(String rest, String field, String says) {
+        TestCounty county = TestCounty.open();
+        Actor keeper = new Actor(
+                Ids.next(), "k", county.code(), Role.SHOPKEEPER, county.village(1), null, null, Ids.next(), null, null);
+        given().contentType(ContentType.JSON)
+                .auth()
+                .oauth2(TestTokens.of(keeper))
+                .header("Idempotency-Key", Ids.next().toString())
+                .body("{'shop': '%s', %s}".formatted(ID, rest).replace('\'', '"'))
+                .post("/api/v1/redemptions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].english", containsString(says));
+    }
+
+    @Test
+    void inChineseFirst() {
+        given().contentType(ContentType.JSON)
+                .body("{\"name\": \"x\", \"password\": \"y\", \"devic\": 1}")
+                .post("/api/v1/sessions")
+                .then()
+                .body("title", containsString("请按提示修改"))
+                .body("errors[0].chinese", containsString("没有这个字段"));
+    }
+}
