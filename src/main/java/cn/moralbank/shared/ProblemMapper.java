@@ -5,15 +5,17 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -31,10 +33,35 @@ class ProblemMapper {
             List.of());
 
     /** What an answer tells, whoever refused. */
-    private record Refusal(int status, String code, String chinese, String english, List<Problem.Flaw> flaws) {}
+    private record Refusal(int status, String code, String chinese, String english, List<Problem.Flaw> flaws) {
+        /** What the framework refuses by its status alone. */
+        static Refusal ofTheWebLayer(int status) {
+            return switch (status) {
+                case 405 -> said(status, "此地址不支持这种方法。", "This address does not take this method.");
+                case 406 -> said(status, "此地址给不出所要的格式。", "This address has no answer in the form asked for.");
+                case 413 -> said(status, "内容太大。", "The body is too large.");
+                case 415 ->
+                    said(
+                            status,
+                            "内容类型不对，请按接口说明设 Content-Type。",
+                            "Not the type of content that is asked for; set Content-Type as the description says.");
+                default -> said(status, "请求无法受理。", "The request was refused.");
+            };
+        }
+
+        private static Refusal said(int status, String chinese, String english) {
+            return new Refusal(status, "http-" + status, chinese, english, List.of());
+        }
+    }
 
     @Inject
     RequestId requestId;
+
+    @Inject
+    BrokenConstraints constraints;
+
+    @Inject
+    UriInfo uri;
 
     @ServerExceptionMapper
     Response refused(Problem problem, HttpHeaders headers) {
@@ -44,7 +71,7 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response broken(ConstraintViolationException e, HttpHeaders headers) {
         List<Problem.Flaw> flaws =
-                e.getConstraintViolations().stream().map(ProblemMapper::flaw).toList();
+                e.getConstraintViolations().stream().map(constraints::flaw).toList();
         return answer(new Refused.InvalidRequest(flaws), headers);
     }
 
@@ -75,13 +102,26 @@ class ProblemMapper {
             return unreadable(json, headers);
         }
         if (e instanceof NotFoundException) {
-            return answer(new Refused.NotFound("此地址或对象", "address or thing"), headers);
+            return e.getCause() instanceof IllegalArgumentException
+                            && !uri.getQueryParameters().isEmpty()
+                    ? answer(unreadableParameter(e.getCause()), headers)
+                    : answer(new Refused.NotFound("此地址或对象", "address or thing"), headers);
         }
         int status = e.getResponse().getStatus();
         if (status >= 500) {
             return ourFault(e, headers);
         }
-        return answer(new Refusal(status, "http-" + status, "请求无法受理。", "The request was refused.", List.of()), headers);
+        return answer(Refusal.ofTheWebLayer(status), headers);
+    }
+
+    /** The framework takes a number that is none for an address that does not exist, and does not say which parameter it was. */
+    private Problem unreadableParameter(Throwable cause) {
+        String named = uri.getQueryParameters().entrySet().stream()
+                .filter(parameter ->
+                        parameter.getValue().stream().anyMatch(String.valueOf(cause.getMessage())::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        return new Refused.InvalidRequest(named, "参数无法读取", "cannot be read");
     }
 
     @ServerExceptionMapper
@@ -124,12 +164,5 @@ class ProblemMapper {
     private static boolean prefersEnglish(HttpHeaders headers) {
         List<Locale> languages = headers.getAcceptableLanguages();
         return !languages.isEmpty() && "en".equals(languages.get(0).getLanguage());
-    }
-
-    private static Problem.Flaw flaw(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        // the first two steps are the method and its parameter, which the caller does not know
-        String field = path.replaceFirst("^[^.]+\\.[^.\\[]+\\.?", "");
-        return Problem.Flaw.inField(field.isEmpty() ? path : field, violation.getMessage(), violation.getMessage());
     }
 }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A body that cannot be read is refused like everything else: which field, and what belongs there. */
+/** What cannot be read, or breaks a constraint, is refused like everything else: which field, and what belongs there, in both languages. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-class UnreadableJsonTest {
+class BadInputTest {
     private static final String ID = "00000000-0000-0000-0000-000000000001";
 
     @ParameterizedTest
@@ -80,5 +80,43 @@ class UnreadableJsonTest {
                 .then()
                 .body("title", containsString("请按提示修改"))
                 .body("errors[0].chinese", containsString("没有这个字段"));
+    }
+
+    @Test
+    void aBrokenConstraintIsToldInBothLanguages() {
+        given().contentType(ContentType.JSON)
+                .body("{\"county\": \"5\", \"password\": \"\"}")
+                .post("/api/v1/sessions")
+                .then()
+                .statusCode(400)
+                .body("errors.find { it.field == 'name' }.chinese", equalTo("必须填写"))
+                .body("errors.find { it.field == 'name' }.english", equalTo("is required"))
+                .body("errors.find { it.field == 'password' }.chinese", equalTo("长度或个数应为 1 至 500"))
+                .body(
+                        "errors.find { it.field == 'password' }.english",
+                        equalTo("must have 1 to 500 characters or items"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, 405", "PATCH, 405"})
+    void aMethodThatIsNone(String method, int status) {
+        given().request(method, "/api/v1/sessions")
+                .then()
+                .statusCode(status)
+                .body("code", equalTo("http-405"))
+                .body("en", containsString("method"));
+    }
+
+    @Test
+    void aParameterThatIsNoNumber() {
+        TestCounty county = TestCounty.open();
+        Actor auditor = new Actor(
+                Ids.next(), "a", county.code(), Role.AUDITOR, county.village(1), null, null, null, null, null);
+        given().auth()
+                .oauth2(TestTokens.of(auditor))
+                .get("/api/v1/accounts/" + ID + "/statement?limit=many")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("limit"));
     }
 }
