@@ -9380,7 +9380,7 @@ export interface paths {
         put?: never;
         /**
          * Sell goods for points
-         * @description Points and stock move in one transaction; the key is the redemption's id. Refusals: not-yours, redemption-barred, not-enough-points, below-minimum, out-of-stock, shop-closed, not-open-now, limit-reached, cash-differs, card-alone-limit, pin-proof-over, card-not-ours, card-blocked, of-another-village, household-inactive, not-offered, none-in-force.
+         * @description Points and stock move in one transaction; the key is the redemption's id. Refusals: not-yours, shop-cannot-be-paid, redemption-barred, not-enough-points, below-minimum, out-of-stock, shop-closed, not-open-now, limit-reached, cash-differs, card-alone-limit, pin-proof-over, card-not-ours, card-blocked, of-another-village, household-inactive, not-offered, none-in-force.
          */
         post: {
             parameters: {
@@ -11965,7 +11965,7 @@ export interface paths {
         put?: never;
         /**
          * Order goods for a household against a hold on its points
-         * @description The key is the order's and the hold's id. Refusals: not-yours, no-special-orders, redemption-barred, below-minimum, not-enough-points, limit-reached, not-offered, card-not-ours, card-blocked, of-another-village, household-inactive.
+         * @description The key is the order's and the hold's id. Refusals: not-yours, no-special-orders, shop-cannot-be-paid, redemption-barred, below-minimum, not-enough-points, limit-reached, not-offered, card-not-ours, card-blocked, of-another-village, household-inactive.
          */
         post: {
             parameters: {

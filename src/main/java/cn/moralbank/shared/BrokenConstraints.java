@@ -17,13 +17,17 @@ class BrokenConstraints {
     }
 
     Problem.Flaw flaw(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        // the first two steps are the method and its parameter, which the caller does not know
-        String field = path.replaceFirst("^[^.]+\\.[^.\\[]+\\.?", "");
         return Problem.Flaw.inField(
-                field.isEmpty() ? path : field,
+                field(violation.getPropertyPath().toString()),
                 said(violation, Locale.SIMPLIFIED_CHINESE),
                 said(violation, Locale.ENGLISH));
+    }
+
+    /** The caller knows neither our method nor what we call its body, but does know a parameter of the address. */
+    private static String field(String path) {
+        String inMethod = path.substring(path.indexOf('.') + 1);
+        String inBody = inMethod.replaceFirst("^[^.\\[]+\\.?", "");
+        return inBody.isEmpty() ? inMethod : inBody;
     }
 
     private String said(ConstraintViolation<?> violation, Locale language) {

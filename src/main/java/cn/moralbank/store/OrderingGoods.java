@@ -85,6 +85,7 @@ public class OrderingGoods {
      * Orders, at the actor's own till.
      *
      * @throws StoreProblem.NoSpecialOrders where the rulebook does not offer it
+     * @throws StoreProblem.ShopCannotBePaid in an ordinary shop under a rulebook that gives points no value
      * @throws StoreProblem.RedemptionBarred where a veto bars the household
      * @throws StoreProblem.BelowMinimum below the balance from which on a household may redeem
      * @throws StoreProblem.NotEnoughPoints where the points do not reach
@@ -101,6 +102,7 @@ public class OrderingGoods {
         if (special == null) {
             throw new StoreProblem.NoSpecialOrders();
         }
+        shop.mustBePaidUnder(policy);
         Household household =
                 customers.identify(shop, wanted.card(), wanted.household(), now).household();
         barred.mustBeFree(household, rulebook.rulebook(), now);

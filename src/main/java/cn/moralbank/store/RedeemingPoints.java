@@ -124,6 +124,7 @@ public class RedeemingPoints {
     /**
      * Sells a basket; for the shop's own keeper only. The id becomes that of the redemption and of its transfer.
      *
+     * @throws StoreProblem.ShopCannotBePaid in an ordinary shop under a rulebook that gives points no value
      * @throws StoreProblem.RedemptionBarred where a veto bars the household
      * @throws StoreProblem.NotEnoughPoints where the price is above what may be spent
      * @throws StoreProblem.BelowMinimum below the balance from which on a household may redeem
@@ -185,6 +186,7 @@ public class RedeemingPoints {
 
     /** The lots are locked before the account, everywhere. */
     private Redemption handOver(Checkout checkout, Sale sale, Supplier<Paying.Paid> payment) {
+        checkout.shop().mustBePaidUnder(checkout.rules().policy());
         Basket basket = checkout.basket();
         LocalDate day = LocalDate.ofInstant(checkout.at(), clock.getZone());
         List<Shelf.Pick> picks = new Shelf(stock.lockSellable(basket.products(), day)).take(basket.lines());

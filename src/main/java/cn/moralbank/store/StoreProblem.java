@@ -92,6 +92,18 @@ public abstract sealed class StoreProblem extends Problem {
         }
     }
 
+    /** 422: an ordinary shop is paid by settlement, and the rulebook does not say what points are worth. */
+    public static final class ShopCannotBePaid extends StoreProblem {
+        public ShopCannotBePaid(String shop) {
+            super(
+                    422,
+                    "“" + shop + "”靠结算收款，而本村细则没有写明积分值多少钱，不能在这里兑换。请先由村里修改细则。",
+                    "The shop \"" + shop
+                            + "\" is paid by settlement, but the village's rulebook does not say what points are"
+                            + " worth: nothing can be redeemed here until it does.");
+        }
+    }
+
     /** 422: the rulebook opens the shop on other days or hours. */
     public static final class NotOpenNow extends StoreProblem {
         public NotOpenNow(Text times) {

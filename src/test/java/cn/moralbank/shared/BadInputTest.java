@@ -11,6 +11,7 @@ import cn.moralbank.access.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,12 +58,8 @@ class BadInputTest {
                 "'confirmedBy': 'CARD', 'lines': {'quantity': 2}                   | lines             | must be an object or a list"
             })
     void atTheTill(String rest, String field, String says) {
-        TestCounty county = TestCounty.open();
-        Actor keeper = new Actor(
-                Ids.next(), "k", county.code(), Role.SHOPKEEPER, county.village(1), null, null, Ids.next(), null, null);
-        given().contentType(ContentType.JSON)
-                .auth()
-                .oauth2(TestTokens.of(keeper))
+        keeper(TestCounty.open())
+                .contentType(ContentType.JSON)
                 .header("Idempotency-Key", Ids.next().toString())
                 .body("{'shop': '%s', %s}".formatted(ID, rest).replace('\'', '"'))
                 .post("/api/v1/redemptions")
@@ -97,6 +94,16 @@ class BadInputTest {
                         equalTo("must have 1 to 500 characters or items"));
     }
 
+    @Test
+    void aMissingParameterIsNamedAsTheAddressNamesIt() {
+        keeper(TestCounty.open())
+                .get("/api/v1/till/" + ID + "/households")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("text"))
+                .body("errors[0].english", equalTo("is required"));
+    }
+
     @ParameterizedTest
     @CsvSource({"GET, 405", "PATCH, 405"})
     void aMethodThatIsNone(String method, int status) {
@@ -118,5 +125,11 @@ class BadInputTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("limit"));
+    }
+
+    private static RequestSpecification keeper(TestCounty county) {
+        Actor keeper = new Actor(
+                Ids.next(), "k", county.code(), Role.SHOPKEEPER, county.village(1), null, null, Ids.next(), null, null);
+        return given().auth().oauth2(TestTokens.of(keeper));
     }
 }

@@ -97,10 +97,13 @@ class SettlementTest {
     void aVillagesOwnShopIsNotPaidAndPointsNeedAValue() {
         Market own = Market.with(WORTH);
         assertThatThrownBy(() -> draw(own, yesterday)).isInstanceOf(SettlingProblem.NotAnOrdinaryShop.class);
-        Market worthless = ordinary(Market.ALL);
+        Market worthless = Market.with(Market.ALL);
         UUID salt = worthless.product("盐", 10, 50);
-        worthless.redeem(worthless.household("张三", 500), salt, 2);
+        UUID zhang = worthless.household("张三", 500);
+        worthless.redeem(zhang, salt, 2);
         allHappenedYesterday(worthless);
+        asOwner(worthless, "UPDATE shop SET kind = 'ORDINARY'");
+        assertThatThrownBy(() -> worthless.redeem(zhang, salt, 1)).isInstanceOf(StoreProblem.ShopCannotBePaid.class);
         assertThatThrownBy(() -> draw(worthless, yesterday)).isInstanceOf(SettlingProblem.PointsHaveNoValue.class);
     }
 

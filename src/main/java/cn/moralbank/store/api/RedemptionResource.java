@@ -51,7 +51,7 @@ public class RedemptionResource {
             summary = "Sell goods for points",
             description =
                     "Points and stock move in one transaction; the key is the redemption's id. Refusals: not-yours,"
-                            + " redemption-barred, not-enough-points, below-minimum, out-of-stock, shop-closed, not-open-now, limit-reached, cash-differs, card-alone-limit, pin-proof-over,"
+                            + " shop-cannot-be-paid, redemption-barred, not-enough-points, below-minimum, out-of-stock, shop-closed, not-open-now, limit-reached, cash-differs, card-alone-limit, pin-proof-over,"
                             + " card-not-ours, card-blocked, of-another-village, household-inactive, not-offered, none-in-force.")
     public Receipt redeem(@Valid @NotNull RedeemingPoints.Sale sale) {
         return redeeming.redeem(actor.get(), key.get(), sale);

@@ -53,7 +53,7 @@ public class SpecialOrderResource {
     @Operation(
             summary = "Order goods for a household against a hold on its points",
             description =
-                    "The key is the order's and the hold's id. Refusals: not-yours, no-special-orders, redemption-barred, below-minimum,"
+                    "The key is the order's and the hold's id. Refusals: not-yours, no-special-orders, shop-cannot-be-paid, redemption-barred, below-minimum,"
                             + " not-enough-points, limit-reached, not-offered, card-not-ours, card-blocked, of-another-village, household-inactive.")
     public SpecialOrder order(@Valid @NotNull OrderingGoods.Wanted wanted) {
         return ordering.order(actor.get(), key.get(), wanted);
