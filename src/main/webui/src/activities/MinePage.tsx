@@ -1,5 +1,6 @@
 import { Download, HandHelping } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { api, commandHeaders, download, send } from '../api/client';
 import { useUser } from '../api/session';
 import { answer } from '../deeds/data';
@@ -99,6 +100,11 @@ function One({ listed: { activity, mine }, person }: { listed: Listed; person: s
         <button type="button" className="button primary" disabled={claim.isPending} onClick={() => { claim.mutate({ person }); }}>
           {activity.taken < activity.places ? t('claim') : t('queue')}
         </button>
+      )}
+      {open && (mine?.state === 'CLAIMED' || mine?.state === 'IN') && (
+        <Link className="button" to={`/me/activities/${activity.id}`}>
+          {mine.state === 'IN' ? t('checkOut') : t('checkIn')}
+        </Link>
       )}
       {open && (mine?.state === 'CLAIMED' || mine?.state === 'WAITING') && (
         <button type="button" className="button" disabled={leave.isPending} onClick={() => { leave.mutate(activity.id); }}>

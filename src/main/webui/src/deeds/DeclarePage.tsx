@@ -12,6 +12,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { Points } from '../ui/Values';
 import { useRulebook, type DeclaredBy, type Told } from './data';
 import { answered, RuleFields, RulePicker, type RuleAnswers } from './RuleFields';
+import type { Waiting } from './outbox';
 import { useOutbox } from './useOutbox';
 import { usePreview } from './usePreview';
 import { WaitingList } from './WaitingList';
@@ -63,6 +64,17 @@ export default function DeclarePage() {
       : null;
   const preview = usePreview(own ? told : null);
   const ready = told !== null && account.trim() !== '' && answered(rule, answers);
+  /** What was refused goes back into the form as it was told; somebody else's doer has to be found anew. */
+  const mend = ({ id, told: before, photos: kept }: Waiting) => {
+    setBy(ways.find((way) => way === before.declaredBy) ?? 'DOER');
+    setDoer(null);
+    setOn(before.happenedOn);
+    setRuleId(before.rule);
+    setAnswers({ minutes: before.minutes ?? null, points: before.points ?? null, person: before.person ?? null, facts: before.facts ?? {} });
+    setAccount(before.account ?? '');
+    setPhotos(kept);
+    outbox.forget(id);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (told && ready && rule) {
@@ -78,7 +90,7 @@ export default function DeclarePage() {
     <>
       <PageHeader title={t('declare')} lead={t('declareLead')} />
       <div className="stack">
-        <WaitingList waiting={outbox.waiting} onForget={outbox.forget} />
+        <WaitingList waiting={outbox.waiting} onForget={outbox.forget} onMend={mend} />
         <form className={`card ${styles['form'] ?? ''}`} onSubmit={submit}>
           <ProblemAlert problem={rulebook.error} />
           <fieldset className={styles['rules']}>

@@ -4,7 +4,7 @@ import { download, send } from '../api/client';
 import { useUser } from '../api/session';
 import { useTexts } from '../i18n/texts';
 import { notify } from '../ui/notices';
-import { withChange } from './sheet';
+import { withChanges, type Typing } from './sheet';
 import type { Changes, Sheet, Slot } from './sheetShapes';
 
 interface Props {
@@ -70,14 +70,13 @@ export function SheetFile({ sheet, slots, writes, onRead, onProblem }: Props) {
   );
 }
 
-function changesOf(sheet: Sheet, slots: readonly Slot[], typed: readonly Typed[]): Changes {
-  let changes: Changes = {};
-  for (const { household, rule, text } of typed) {
-    const line = sheet.lines.find((one) => one.household.id === household);
+function changesOf(sheet: Sheet, slots: readonly Slot[], read: readonly Typed[]): Changes {
+  const lines = new Map(sheet.lines.map((line) => [line.household.id, line]));
+  const typed = read.flatMap(({ household, rule, text }): Typing[] => {
+    const line = lines.get(household);
     const judges = text.split(',');
-    for (const slot of slots.filter((one) => one.rule === rule)) {
-      changes = line ? withChange(changes, line, slot, slot.judge === 0 ? text : (judges[slot.judge - 1] ?? '')) : changes;
-    }
-  }
-  return changes;
+    const of = slots.filter((slot) => line && slot.rule === rule);
+    return of.flatMap((slot) => (line ? [{ line, slot, text: slot.judge === 0 ? text : (judges[slot.judge - 1] ?? '') }] : []));
+  });
+  return withChanges({}, typed);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { usePick, useTexts } from '../i18n/texts';
-import { asked, cellOf, isLocked, textOf, withChange } from './sheet';
+import { asked, cellOf, isLocked, textOf, withChanges } from './sheet';
 import type { Changes, Line, Sheet, Slot } from './sheetShapes';
 import { SheetHint } from './SheetHint';
 import { SheetRow } from './SheetRow';
@@ -33,13 +33,12 @@ export function SheetGrid({ sheet, slots, lines, changes, setChanges, writes }: 
     if (!writes) {
       return;
     }
-    setChanges((now) =>
-      cells.reduce((held, { at, text }) => {
-        const line = lines[at.row];
-        const slot = slots[at.column];
-        return line && slot ? withChange(held, line, slot, text) : held;
-      }, now),
-    );
+    const typed = cells.flatMap(({ at, text }) => {
+      const line = lines[at.row];
+      const slot = slots[at.column];
+      return line && slot ? [{ line, slot, text }] : [];
+    });
+    setChanges((now) => withChanges(now, typed));
   };
   const grid = useGrid({ rows: lines.length, columns: slots.length, read, write, isTick: (column) => slots[column]?.entry === 'TICK' });
   const { active, marked, editing } = grid;

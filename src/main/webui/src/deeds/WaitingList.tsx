@@ -1,33 +1,63 @@
-import { CloudOff, TriangleAlert } from 'lucide-react';
+import { CloudOff, PencilLine, TriangleAlert } from 'lucide-react';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { DateText } from '../ui/Values';
 import type { Waiting } from './outbox';
 import styles from './form.module.css';
 
-/** Declarations that are kept on this phone until there is a network, and those that the service would not have. */
-export function WaitingList({ waiting, onForget }: { waiting: readonly Waiting[]; onForget: (id: string) => void }) {
+interface Props {
+  waiting: readonly Waiting[];
+  onForget: (id: string) => void;
+  /** Takes a refused one back into the form. */
+  onMend: (one: Waiting) => void;
+}
+
+/** Declarations that are kept on this phone until there is a network; apart from them those that were refused, with what to do about each. */
+export function WaitingList({ waiting, onForget, onMend }: Props) {
   const t = useTexts('deeds');
   const language = useLanguage();
-  if (waiting.length === 0) {
-    return null;
-  }
+  const refused = waiting.filter((one) => one.refused);
+  const kept = waiting.filter((one) => !one.refused);
   return (
-    <section className="card stack" aria-live="polite">
-      <h2 className={styles['legend']}>{t('waitingToSend', { count: waiting.length })}</h2>
-      {waiting.map((one) => (
-        <div key={one.id} className={styles['chosen']}>
-          {one.refused ? <TriangleAlert size={20} aria-hidden="true" /> : <CloudOff size={20} aria-hidden="true" />}
-          <span className={styles['chosenText']}>
-            <strong>{one.title}</strong>
-            <span className="muted">{one.refused ? one.refused[language === 'zh' ? 'zh' : 'en'] : <DateText value={one.at} form="time" />}</span>
-          </span>
-          {one.refused && (
-            <button type="button" className="button quiet" onClick={() => { onForget(one.id); }}>
-              {t('forget')}
-            </button>
-          )}
-        </div>
-      ))}
-    </section>
+    <>
+      {refused.length > 0 && (
+        <section className="card stack" role="alert">
+          <h2 className={styles['legend']}>{t('notTaken', { count: refused.length })}</h2>
+          <p className="muted">{t('notTakenText')}</p>
+          {refused.map((one) => (
+            <div key={one.id} className={styles['chosen']}>
+              <TriangleAlert size={20} aria-hidden="true" className={styles['refusedIcon']} />
+              <span className={styles['chosenText']}>
+                <strong>{one.title}</strong>
+                <span>{one.refused?.[language === 'zh' ? 'zh' : 'en']}</span>
+                {one.told.account && <span className="muted">{one.told.account}</span>}
+              </span>
+              <button type="button" className="button" onClick={() => { onMend(one); }}>
+                <PencilLine size={18} aria-hidden="true" />
+                {t('mend')}
+              </button>
+              <button type="button" className="button quiet" onClick={() => { onForget(one.id); }}>
+                {t('forget')}
+              </button>
+            </div>
+          ))}
+        </section>
+      )}
+      {kept.length > 0 && (
+        <section className="card stack" aria-live="polite">
+          <h2 className={styles['legend']}>{t('waitingToSend', { count: kept.length })}</h2>
+          {kept.map((one) => (
+            <div key={one.id} className={styles['chosen']}>
+              <CloudOff size={20} aria-hidden="true" />
+              <span className={styles['chosenText']}>
+                <strong>{one.title}</strong>
+                <span className="muted">
+                  <DateText value={one.at} form="time" />
+                </span>
+              </span>
+            </div>
+          ))}
+        </section>
+      )}
+    </>
   );
 }

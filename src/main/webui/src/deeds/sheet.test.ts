@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countChanges, isLocked, isSame, linesOf, parse, rowTotal, slotsOf, table, tidy, withChange, wrongCells } from './sheet';
-import type { Cell, Column, Line, RowChanges, Slot } from './sheetShapes';
+import { countChanges, isLocked, isSame, linesOf, parse, rowTotal, slotsOf, table, tidy, withChanges, wrongCells } from './sheet';
+import type { Cell, Changes, Column, Line, RowChanges, Slot } from './sheetShapes';
 
 const both = (text: string) => ({ zh: text, en: text });
 const column = (rule: string, entry: Column['entry'], more: Partial<Column> = {}): Column => ({
@@ -21,6 +21,8 @@ const minutes = only(column('helping', 'MINUTES'));
 const litter = only(column('litter', 'TICK', { points: 6, effect: 'DEDUCT' }));
 const columns = [tick, points, minutes, litter];
 const cell = (rule: string, more: Partial<Cell> = {}): Cell => ({ rule, deed: `deed-${rule}`, scores: [], note: '', worth: 4, state: 'RECORDED', ...more });
+/** One cell typed into. */
+const withChange = (changes: Changes, row: Line, slot: Slot, text: string): Changes => withChanges(changes, [{ line: row, slot, text }]);
 const line = (...cells: Cell[]): Line => ({ household: { id: 'h', number: '001', group: '', head: '张三' }, cells, apart: 0 });
 
 describe('what is typed into a cell', () => {

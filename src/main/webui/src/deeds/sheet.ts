@@ -131,16 +131,32 @@ export function cellOf(line: Line, slot: Slot): Cell | undefined {
   return line.cells.find((one) => one.rule === slot.rule);
 }
 
-/** With one more cell typed into; what says the same as the saved cell is no change. */
-export function withChange(changes: Changes, line: Line, slot: Slot, typed: string): Changes {
-  const cell = cellOf(line, slot);
-  if (isLocked(slot, cell)) {
-    return changes;
+/** Something typed, pasted or filled into one cell. */
+export interface Typing {
+  line: Line;
+  slot: Slot;
+  text: string;
+}
+
+/** With these cells typed into; what says the same as the saved cell is no change. Each row is copied once, however much is pasted. */
+export function withChanges(changes: Changes, typed: readonly Typing[]): Changes {
+  const rows = new Map<string, Map<string, string>>();
+  for (const { line, slot, text } of typed) {
+    const cell = cellOf(line, slot);
+    if (isLocked(slot, cell)) {
+      continue;
+    }
+    const household = line.household.id;
+    const row = rows.get(household) ?? new Map(Object.entries(changes[household] ?? {}));
+    rows.set(household, row);
+    if (isSame(slot, cell, text)) {
+      row.delete(slot.key);
+    } else {
+      row.set(slot.key, tidy(slot, text));
+    }
   }
-  const rest = Object.fromEntries(Object.entries(changes[line.household.id] ?? {}).filter(([key]) => key !== slot.key));
-  const row = isSame(slot, cell, typed) ? rest : { ...rest, [slot.key]: tidy(slot, typed) };
-  const others = Object.fromEntries(Object.entries(changes).filter(([household]) => household !== line.household.id));
-  return Object.keys(row).length === 0 ? others : { ...others, [line.household.id]: row };
+  const touched = [...rows].map(([household, row]) => [household, Object.fromEntries(row)] as const);
+  return Object.fromEntries(Object.entries({ ...changes, ...Object.fromEntries(touched) }).filter(([, row]) => Object.keys(row).length > 0));
 }
 
 /** The cells of one row that are to be saved; those that mean nothing are left away. */

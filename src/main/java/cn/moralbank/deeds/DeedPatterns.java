@@ -45,8 +45,8 @@ public class DeedPatterns {
     /** The same words told of many deeds. */
     public record SameWords(String words, int deeds, int villages, String village, UUID sample) {}
 
-    /** What a village granted in all. */
-    public record Granted(String village, int deeds, long points) {}
+    /** What a village granted in all, and the deeds that got most. */
+    public record Granted(String village, int deeds, long points, List<UUID> largest) {}
 
     /** Who recorded how much for whom. */
     @Transactional

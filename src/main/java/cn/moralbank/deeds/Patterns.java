@@ -83,11 +83,16 @@ interface Patterns {
 
     @SqlQuery(
             """
-            SELECT d.village, count(*) AS deeds, sum(a.points)::bigint AS points
-            FROM deed d JOIN award a ON a.deed = d.id AND a.points > 0
-            WHERE starts_with(d.village, :division) AND d.happened_on BETWEEN :from AND :to
-              AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')
-            GROUP BY d.village""")
+            WITH granted AS (
+              SELECT d.id, d.village, a.points FROM deed d JOIN award a ON a.deed = d.id AND a.points > 0
+              WHERE starts_with(d.village, :division) AND d.happened_on BETWEEN :from AND :to
+                AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')
+            ), ranked AS (
+              SELECT *, row_number() OVER (PARTITION BY village ORDER BY points DESC, id) AS place FROM granted
+            )
+            SELECT village, count(*) AS deeds, sum(points)::bigint AS points,
+                   array_agg(id ORDER BY place) FILTER (WHERE place <= 3) AS largest
+            FROM ranked GROUP BY village""")
     @RegisterConstructorMapper(DeedPatterns.Granted.class)
     List<DeedPatterns.Granted> granted(String division, LocalDate from, LocalDate to);
 }

@@ -42,6 +42,7 @@ class DemoCounty {
     private final DemoVillages villages;
     private final DemoYear year;
     private final DemoLife life;
+    private final DemoClues clues;
     private final DemoShops shops;
     private final DemoBank bank;
     private final DemoUsers users;
@@ -55,6 +56,7 @@ class DemoCounty {
             DemoVillages villages,
             DemoYear year,
             DemoLife life,
+            DemoClues clues,
             DemoShops shops,
             DemoBank bank,
             DemoUsers users,
@@ -66,6 +68,7 @@ class DemoCounty {
         this.villages = villages;
         this.year = year;
         this.life = life;
+        this.clues = clues;
         this.shops = shops;
         this.bank = bank;
         this.users = users;
@@ -107,6 +110,8 @@ class DemoCounty {
             bank.open(start(today));
             bank.publish();
             village(DemoPlaces.VILLAGES.get(0), today);
+            clues.burst(DemoPlaces.VILLAGES.get(0), today);
+            clues.deduction(DemoPlaces.VILLAGES.get(0), today);
             keep(users.make(bank.villager(), bank.consentCode(today)));
         });
         say(

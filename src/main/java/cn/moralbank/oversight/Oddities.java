@@ -163,7 +163,7 @@ final class Oddities {
                 "户均 " + figure + " 分，同期各村的中间水平是 " + usual + " 分。",
                 figure + " points a household; the middle of the villages is " + usual + ".",
                 (int) Math.min(80, 20 * here / Math.max(middle, 1)),
-                List.of());
+                one.largest());
     }
 
     List<Anomaly> neverRefuses(List<DeedPatterns.Reviewed> reviewed) {

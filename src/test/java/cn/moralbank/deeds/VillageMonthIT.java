@@ -26,6 +26,7 @@ import com.microsoft.playwright.options.Media;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -58,7 +59,23 @@ class VillageMonthIT {
 
     private static final int KIN = 9;
 
-    private static final String RULEBOOK = DeedVillage.RULEBOOK.replace("initial: 0", "initial: 5")
+    private static final String RULEBOOK = DeedVillage.RULEBOOK
+                    .replace("initial: 0", "initial: 5")
+                    .replace(
+                            "\ncaps:\n",
+                            """
+
+                              - id: yard
+                                name: {zh: 美丽庭院评比, en: the best yard}
+                                category: virtue
+                                award: {panel: {judges: 2, from: 0, to: 100, join: mean, rounding: halfUp}}
+                              - id: week-tidy
+                                name: {zh: 周评卫生, en: the week's tidiness}
+                                category: virtue
+                                award: {range: {from: 1, to: 10, decidedBy: panel}}
+                                scored: week
+                            caps:
+                            """)
             + """
             examples:
               - name: {zh: 打扫一次 4 分, en: cleaning once gives 4}
@@ -288,13 +305,116 @@ class VillageMonthIT {
         Download file = office.waitForDownload(() -> button(office, "导出整份档案").click());
         Map<String, String> inside = unpacked(file);
         assertThat(inside.keySet()).anyMatch(name -> name.startsWith("photo-"));
-        assertThat(inside.get("index.html")).contains("评议员 pingyi", HELPED, "拍摄于 2026年11月20日", "SHA-256");
+        assertThat(inside.get("index.html"))
+                .contains("评议员 pingyi", HELPED, "拍摄于 2026年11月20日", "SHA-256")
+                .contains("reviewer pingyi", "taken on 20 November 2026", "What happened");
         office.navigate("/oversight/anomalies");
         office.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("看第 1 条记录"))
                 .first()
                 .click();
         assertThat(office.getByText("办理经过")).isVisible();
         office.context().close();
+    }
+
+    @Test
+    @Order(7)
+    void aWeekIsASheetOfItsOwnAndJudgesScoreEachForThemselves() {
+        Page desk = Visitor.signedIn(browser, county, "wenshu", 1440, 900);
+        desk.navigate("/desk/sheet");
+        button(desk, "周").click();
+        assertThat(desk.getByText(Pattern.compile("^\\d{4}年第\\d+周（"))).isVisible();
+        desk.getByRole(AriaRole.GRID).focus();
+        press(desk, "9", "Enter");
+        button(desk, "保存 1 格").click();
+        assertThat(desk.getByText("已保存：新增 1")).isVisible();
+        RealBrowser.picture(desk, "deeds-week");
+        button(desk, "月").click();
+        button(desk, "请评委自己打分").click();
+        button(desk, "保存 " + HOUSEHOLDS + " 格").click();
+        assertThat(desk.getByText("已保存：新增 " + HOUSEHOLDS)).isVisible();
+        judged("pingyi", "9", "0");
+        judged("laoli", "8", "1");
+        desk.reload();
+        Locator first = desk.locator("tr:has(th:has-text('001')) td[role=gridcell]");
+        assertThat(first.filter(new Locator.FilterOptions().setHasText("90"))).hasCount(1);
+        assertThat(first.filter(new Locator.FilterOptions().setHasText("81"))).hasCount(1);
+        RealBrowser.picture(desk, "deeds-judged");
+        desk.context().close();
+        given().spec(village.recorder())
+                .get("/api/v1/villages/{v}/sheets/{m}", county.village(), month())
+                .then()
+                .body("lines[0].cells.find { it.rule == 'yard' }.worth", equalTo(86))
+                .body("lines[0].cells.find { it.rule == 'yard' }.state", equalTo("APPROVED"))
+                .body("lines[1].cells.find { it.rule == 'yard' }.state", equalTo("RECORDED"));
+    }
+
+    /** Scores the first household; what the other judge gave is not on the page. */
+    private void judged(String judge, String... keys) {
+        Page page = Visitor.signedIn(browser, county, judge, 390, 844);
+        page.navigate("/desk/sheet");
+        Locator grid = page.getByRole(AriaRole.GRID);
+        assertThat(grid).not().containsText("90");
+        page.locator("tr:has(th:has-text('001')) td[aria-readonly=false]")
+                .first()
+                .click();
+        grid.focus();
+        press(page, keys);
+        press(page, "Enter");
+        button(page, "保存 1 格").click();
+        assertThat(page.getByText("已交出 1 户的分")).isVisible();
+        RealBrowser.picture(page, "deeds-judge-" + judge);
+        page.context().close();
+    }
+
+    @Test
+    @Order(8)
+    void anActivityIsPublishedClaimedQueuedForCheckedInByItsCodeAndCertified() throws IOException {
+        Page desk = Visitor.signedIn(browser, county, "wenshu", 1280, 800);
+        desk.navigate("/desk/activities/new");
+        desk.getByLabel("名称").fill("清理村口河道");
+        desk.getByLabel("集合地点").fill("村口桥头");
+        desk.getByLabel("名额").fill("1");
+        String day = LocalDate.now(ProductClock.ZONE).toString();
+        desk.getByLabel("开始").fill(day + "T00:00");
+        desk.getByLabel("结束").fill(day + "T23:59");
+        button(desk, "发布").click();
+        assertThat(desk.getByText("还没有人报名")).isVisible();
+        String code = desk.locator("[class*=letters]").innerText().replace(" ", "");
+        String activity = desk.url().replaceAll(".*/", "");
+
+        county.villager("xiaowu", head(1));
+        Page first = Visitor.signedIn(browser, county, "cunmin", 390, 844);
+        first.navigate("/me/activities");
+        button(first, "我参加").click();
+        assertThat(first.getByText("已报名。")).isVisible();
+        Page second = Visitor.signedIn(browser, county, "xiaowu", 390, 844);
+        second.navigate("/me/activities");
+        button(second, "排候补").click();
+        assertThat(second.getByText("已排进候补")).isVisible();
+        RealBrowser.picture(second, "deeds-activity-queue");
+        button(first, "退出").click();
+        assertThat(first.getByText("已退出。")).isVisible();
+        first.context().close();
+
+        second.navigate("/me/activities/" + activity + "?code=" + code);
+        assertThat(second.getByText("已报名")).isVisible();
+        button(second, "签到").click();
+        assertThat(button(second, "签退")).isVisible();
+        RealBrowser.picture(second, "deeds-activity-in");
+        button(second, "签退").click();
+        assertThat(second.getByText("已签退")).isVisible();
+        second.context().close();
+        desk.reload();
+        button(desk, "结束并计时").click();
+        assertThat(desk.getByText("已结束：1 人到场")).isVisible();
+        Download certificate =
+                desk.waitForDownload(() -> button(desk, "服务证明（PDF）").click());
+        RealBrowser.picture(desk, "deeds-activity-done");
+        try (InputStream content = certificate.createReadStream()) {
+            assertThat(new String(content.readNBytes(5), StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        }
+        desk.context().close();
     }
 
     private static Map<String, String> unpacked(Download file) throws IOException {

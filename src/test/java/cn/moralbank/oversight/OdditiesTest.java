@@ -81,11 +81,13 @@ class OdditiesTest {
     @CsvSource({"199, false", "200, true"})
     void twiceWhatTheVillageInTheMiddleGrants(long points, boolean shown) {
         List<Granted> granted = List.of(
-                new Granted(VILLAGE, 9, points),
-                new Granted("539901101202", 9, 100),
-                new Granted("539901101203", 9, 90));
+                new Granted(VILLAGE, 9, points, List.of(new UUID(5, 1))),
+                new Granted("539901101202", 9, 100, List.of()),
+                new Granted("539901101203", 9, 90, List.of()));
         Map<String, Long> households = Map.of(VILLAGE, 10L, "539901101202", 10L, "539901101203", 10L);
-        assertThat(odd.aboveNeighbours(granted, households)).hasSize(shown ? 1 : 0);
+        assertThat(odd.aboveNeighbours(granted, households))
+                .hasSize(shown ? 1 : 0)
+                .allSatisfy(anomaly -> assertThat(anomaly.deeds()).containsExactly(new UUID(5, 1)));
         assertThat(odd.aboveNeighbours(granted.subList(0, 2), households))
                 .as("two villages have no middle")
                 .isEmpty();
