@@ -24,7 +24,7 @@ export function WaitingList({ waiting, onForget, onMend }: Props) {
           <h2 className={styles['legend']}>{t('notTaken', { count: refused.length })}</h2>
           <p className="muted">{t('notTakenText')}</p>
           {refused.map((one) => (
-            <div key={one.id} className={styles['chosen']}>
+            <div key={one.id} className={`${styles['chosen'] ?? ''} ${styles['refused'] ?? ''}`}>
               <TriangleAlert size={20} aria-hidden="true" className={styles['refusedIcon']} />
               <span className={styles['chosenText']}>
                 <strong>{one.title}</strong>

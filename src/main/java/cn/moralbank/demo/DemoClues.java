@@ -106,7 +106,7 @@ class DemoClues {
         UUID id = id(village, "deduction");
         String rule = rule(village, today, Rule.Effect.DEDUCT);
         Actor recorder = DemoCast.recorder(village.code());
-        Act act = new Act(FIRST_HOUSEHOLD + IN_A_BURST, rule, today.minusDays(1), "门前堆放杂物，劝说后仍未清理", List.of());
+        Act act = new Act(FIRST_HOUSEHOLD + IN_A_BURST, rule, today.minusDays(1), "村里上门劝说两次，仍未改正", List.of());
         recording.record(recorder, id, told(village, act));
         reviewing.reviewAll(DemoCast.reviewer(village.code()), List.of(id), true, null);
     }

@@ -352,12 +352,11 @@ class VillageMonthIT {
     private void judged(String judge, String... keys) {
         Page page = Visitor.signedIn(browser, county, judge, 390, 844);
         page.navigate("/desk/sheet");
-        Locator grid = page.getByRole(AriaRole.GRID);
-        assertThat(grid).not().containsText("90");
-        page.locator("tr:has(th:has-text('001')) td[aria-readonly=false]")
-                .first()
-                .click();
-        grid.focus();
+        Locator household = page.locator("tr:has(th:has-text('001'))");
+        assertThat(household).isVisible();
+        assertThat(household).not().containsText("90");
+        household.locator("td[aria-readonly=false]").first().click();
+        page.getByRole(AriaRole.GRID).focus();
         press(page, keys);
         press(page, "Enter");
         button(page, "保存 1 格").click();
