@@ -1,12 +1,11 @@
 package cn.moralbank;
 
 import cn.moralbank.ServedOperations.Operation;
+import cn.moralbank.access.TestTokens;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Role;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,25 +60,25 @@ final class Outsiders {
     /** What users of the village next door were shown or could do; empty is right. */
     List<String> ofTheNextVillage() {
         String next = county.village(2);
-        Map<String, RequestSpecification> users = usersOf(county.code(), next);
+        Map<String, String> users = usersOf(county.code(), next);
         users.keySet().retainAll(Set.of(Role.RECORDER, Role.REVIEWER, Role.SHOPKEEPER, Role.VILLAGER));
         for (String role : List.of(Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR)) {
             Actor there = new Actor(Ids.next(), role, county.code(), role, next, null, null, null, null, null);
-            users.put(role, SignedIn.as(there));
+            users.put(role, TestTokens.of(there));
         }
         return tries(users, OF_THE_COUNTY);
     }
 
     /** What a villager of another household of the same village was shown or could do; empty is right. */
     List<String> ofTheNextHousehold() {
-        Map<String, RequestSpecification> users = usersOf(county.code(), county.village(1));
+        Map<String, String> users = usersOf(county.code(), county.village(1));
         users.keySet().retainAll(Set.of(Role.VILLAGER));
         return tries(users, OF_THE_COUNTY).stream()
                 .filter(answer -> OF_THE_VILLAGE.stream().noneMatch(path -> answer.startsWith("GET " + path + " ")))
                 .toList();
     }
 
-    private List<String> tries(Map<String, RequestSpecification> users, Set<String> openKinds) {
+    private List<String> tries(Map<String, String> users, Set<String> openKinds) {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : operations) {
             if (operation.open()
@@ -97,7 +96,7 @@ final class Outsiders {
                     .filter(users::containsKey)
                     .limit(roles)
                     .forEach(role -> tried.forEach((kind, id) ->
-                            judge(operation, role, kind, operation.send(copy(users, role), id, county), wrong)));
+                            judge(operation, role, kind, operation.send(users.get(role), id, county), wrong)));
         }
         return wrong;
     }
@@ -124,12 +123,13 @@ final class Outsiders {
         return fitting;
     }
 
-    private static void judge(Operation operation, String role, String kind, Response answer, List<String> wrong) {
+    private static void judge(
+            Operation operation, String role, String kind, HttpResponse<String> answer, List<String> wrong) {
         int status = answer.statusCode();
-        boolean shows = status < 300 && !isEmpty(answer.asString());
+        boolean shows = status < 300 && !isEmpty(answer.body());
         if (shows || status == 401 || status >= 500) {
             wrong.add(operation + " answered an outside " + role + " " + status + " for a " + kind + ": "
-                    + answer.asString().lines().findFirst().orElse(""));
+                    + answer.body().lines().findFirst().orElse(""));
         }
     }
 
@@ -138,16 +138,11 @@ final class Outsiders {
         return body.isBlank() || body.equals("[]") || body.startsWith("{\"items\":[]");
     }
 
-    /** A specification keeps what was set on it, so every request gets its own. */
-    private static RequestSpecification copy(Map<String, RequestSpecification> users, String role) {
-        return RestAssured.given().spec(users.get(role));
-    }
-
-    /** A user of every role; those of a village are of the one given, the others of the whole county. */
-    static Map<String, RequestSpecification> usersOf(String county, String village) {
-        Map<String, RequestSpecification> users = new HashMap<>();
+    /** The token of a user of every role; those of a village are of the one given, the others of the whole county. */
+    static Map<String, String> usersOf(String county, String village) {
+        Map<String, String> users = new HashMap<>();
         for (String role : Role.ALL) {
-            users.put(role, SignedIn.as(actor(county, village, role)));
+            users.put(role, TestTokens.of(actor(county, village, role)));
         }
         return users;
     }
