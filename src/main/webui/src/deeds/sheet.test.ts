@@ -82,6 +82,11 @@ describe('the changes of a sheet', () => {
     ]);
   });
 
+  it('leave the word that stands on a cell', () => {
+    const row = line(cell('mediate', { points: 6, note: '张家与李家的地界' }));
+    expect(linesOf(row, columns, { mediate: '9' })).toEqual([{ household: 'h', rule: 'mediate', seen: 'deed-mediate', points: 9, note: '张家与李家的地界' }]);
+  });
+
   it('name the cells that mean nothing', () => {
     expect(wrongCells([line()], columns, withChange({}, line(), points, '99'))).toBe(1);
   });

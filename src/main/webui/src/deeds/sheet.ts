@@ -169,7 +169,11 @@ export function linesOf(line: Line, slots: readonly Slot[], row: RowChanges, jud
       return [];
     }
     const place = { household: line.household.id, rule: slot.rule, ...(cell ? { seen: cell.deed } : {}) };
-    return said === 'empty' ? (cell ? [{ ...place, cleared: true }] : []) : [{ ...place, ...said }];
+    if (said === 'empty') {
+      return cell ? [{ ...place, cleared: true }] : [];
+    }
+    // a word that stands on the cell stays, unless there is another
+    return [{ ...place, ...(cell?.note ? { note: cell.note } : {}), ...said }];
   });
 }
 
