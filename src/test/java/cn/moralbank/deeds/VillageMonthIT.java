@@ -344,8 +344,12 @@ class VillageMonthIT {
                 .get("/api/v1/villages/{v}/sheets/{m}", county.village(), month())
                 .then()
                 .body("lines.find { it.household.number == '001' }.cells.find { it.rule == 'yard' }.worth", equalTo(86))
-                .body("lines.find { it.household.number == '001' }.cells.find { it.rule == 'yard' }.state", equalTo("APPROVED"))
-                .body("lines.find { it.household.number == '002' }.cells.find { it.rule == 'yard' }.state", equalTo("RECORDED"));
+                .body(
+                        "lines.find { it.household.number == '001' }.cells.find { it.rule == 'yard' }.state",
+                        equalTo("APPROVED"))
+                .body(
+                        "lines.find { it.household.number == '002' }.cells.find { it.rule == 'yard' }.state",
+                        equalTo("RECORDED"));
     }
 
     /** Scores the first household; what the other judge gave is not on the page. */
