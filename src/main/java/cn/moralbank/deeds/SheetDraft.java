@@ -135,12 +135,19 @@ final class SheetDraft {
         List<Fresh> weighed = new ArrayList<>(fresh.size());
         for (Fresh cell : fresh) {
             try {
+                mustHaveJudges(weighing, cell);
                 weighed.add(weigh(weighing, cell));
             } catch (RulebookProblem | DeedProblem.HouseholdWithoutGroup e) {
                 flaws.add(Flaw.inCell(cell.row(), cell.deed().rule(), e.chinese(), e.english()));
             }
         }
         fresh = weighed;
+    }
+
+    private void mustHaveJudges(Weighing weighing, Fresh cell) {
+        if (weighing.scoredWithoutJudges(cell.deed())) {
+            flaws.add(Flaw.inCell(cell.row(), cell.deed().rule(), "这一条不由评委打分", "no judges score this rule"));
+        }
     }
 
     /** What judges are still to score is worth nothing yet. */

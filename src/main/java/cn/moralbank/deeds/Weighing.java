@@ -49,6 +49,11 @@ final class Weighing {
         return rulebook.rule(deed.rule());
     }
 
+    /** True where a deed carries judges' scores under a rule that has no judges. */
+    boolean scoredWithoutJudges(Deed deed) {
+        return deed.facts().containsKey(Act.SCORES) && !(rule(deed).amount() instanceof Amount.Panel);
+    }
+
     /** How many judges score this deed before it is worth anything; null where none do, or their scores are there. */
     @Nullable
     Integer judges(Deed deed) {

@@ -311,6 +311,13 @@ class SheetTest {
         village.booksAreClean();
     }
 
+    @Test
+    void judgesScoresAreRefusedWhereNoJudgesScore() {
+        DeedVillage village = DeedVillage.of(1);
+        SheetLine scored = new SheetLine(village.household(0), "mediate", 5L, null, List.of(90L), null, null, false);
+        assertFlaws(() -> save(village, List.of(scored)), 1);
+    }
+
     private static void assertFlaws(ThrowingCallable work, Integer... rows) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(DeedProblem.SheetHasFlaws.class, problem -> assertThat(problem.flaws())
