@@ -103,6 +103,7 @@ export function NewList({ asked, correcting, onLeave }: { asked: Asked[]; correc
       {look.data && looked && (
         <div className="stack" role="status">
           <StatusTag tone="good">{t('found', look.data)}</StatusTag>
+          {look.data.leftOut > 0 && <StatusTag tone="warn">{t('leftOut', { count: look.data.leftOut })}</StatusTag>}
           {look.data.closed > 0 && <StatusTag tone="warn">{t('closed', { count: look.data.closed })}</StatusTag>}
           <div className="row">
             <button type="button" className="button primary" disabled={take.isPending} onClick={() => { take.mutate(looked); }}>

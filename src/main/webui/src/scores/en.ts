@@ -26,6 +26,8 @@ export const en: English<typeof zh> = {
   dropHint: '.xlsx or .csv; it is checked first and imported once you say so',
   reading: 'Checking …',
   found: 'Ready: {{scores}} scores of {{households}} households in {{villages}} villages',
+  leftOut_one: 'One household of the old list is not in this one: it will have no score any more, and what it was given is taken back. Hand in the whole list, also to change a few rows.',
+  leftOut_other: '{{count}} households of the old list are not in this one: they will have no score any more, and what they were given is taken back. Hand in the whole list, also to change a few rows.',
   closed_one: 'One period is closed already and will be computed again: who gets more is given the difference, who gets less has the old points reversed and the new ones given. All of it is published anew.',
   closed_other: '{{count}} periods are closed already and will be computed again: who gets more is given the difference, who gets less has the old points reversed and the new ones given. All of it is published anew.',
   take: 'Import',

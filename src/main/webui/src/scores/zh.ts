@@ -22,6 +22,7 @@ export const zh = {
   dropHint: '.xlsx 或 .csv，先检查，确认后才导入',
   reading: '正在检查……',
   found: '可以导入：{{scores}} 条分数，{{households}} 户，{{villages}} 个村',
+  leftOut_other: '原名单里有 {{count}} 户不在这份表里：导入后它们不再有分数，已按原分数发的会收回。只改几户的，也请交整份表。',
   closed_other: '有 {{count}} 期已经结账，导入后会重算：该多的补记差额，该少的冲正原来的再按新分数记，都要重新公示。',
   take: '导入',
   another: '换一个文件',

@@ -253,6 +253,14 @@ public abstract sealed class DeedProblem extends Problem {
                     "The person is not a member of this household.",
                     List.of(Flaw.inField("person", "不是本户成员", "is not a member of the household")));
         }
+
+        /** The rulebook counts the person in another of their households. */
+        public PersonElsewhere(String number) {
+            super(
+                    422,
+                    "按细则对户的认定，此人算在 " + number + " 户。",
+                    "By the rulebook the person counts in household " + number + ".");
+        }
     }
 
     /** 422: a refusal, or other points than proposed, needs its reason in writing. */

@@ -5,6 +5,7 @@ import cn.moralbank.deeds.outside.KeepingScores;
 import cn.moralbank.deeds.outside.OutsideProblem;
 import cn.moralbank.deeds.outside.ReadingScores;
 import cn.moralbank.deeds.outside.ScoreLine;
+import cn.moralbank.deeds.outside.ScoreList;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Problem.Flaw;
 import cn.moralbank.shared.Refused;
@@ -42,6 +43,7 @@ public class ImportingScores {
      * What was read, or taken in.
      *
      * @param id of the list; null while it is only looked at
+     * @param leftOut how many households the corrected list scores that this one leaves out
      * @param closed how many closed periods read it
      * @param changed what those give otherwise now; empty while it is only looked at
      */
@@ -51,6 +53,7 @@ public class ImportingScores {
             int scores,
             int households,
             int villages,
+            int leftOut,
             int closed,
             List<RecomputingClosings.Changed> changed) {}
 
@@ -62,10 +65,11 @@ public class ImportingScores {
     @Transactional
     public Taken look(Actor actor, Handed handed, byte[] content) {
         List<ScoreLine> lines = read(actor, handed, content);
-        keeping.mustFit(handed.list(new UUID(0, 0), clock.instant(), actor));
+        ScoreList list = handed.list(new UUID(0, 0), clock.instant(), actor);
+        keeping.mustFit(list);
         int closed =
                 recomputing.see(villages(lines), handed.from(), handed.until()).size();
-        return taken(null, lines, closed, List.of());
+        return taken(null, lines, new Found(keeping.leftOut(list, lines), closed, List.of()));
     }
 
     /**
@@ -78,12 +82,13 @@ public class ImportingScores {
     public Taken take(Actor actor, UUID id, Handed handed, byte[] content) {
         List<ScoreLine> lines = read(actor, handed, content);
         List<RecomputingClosings.Seen> before = recomputing.see(villages(lines), handed.from(), handed.until());
-        keeping.keep(handed.list(id, clock.instant(), actor), lines);
+        ScoreList list = handed.list(id, clock.instant(), actor);
+        keeping.keep(list, lines);
         RecomputingClosings.Outcome outcome = recomputing.recompute(actor, before, "外部分数更正：" + handed.source());
         if (!outcome.spent().isEmpty()) {
             throw new OutsideProblem.ScoredPointsSpent(flaws(outcome.spent(), lines));
         }
-        return taken(id, lines, before.size(), outcome.changed());
+        return taken(id, lines, new Found(keeping.leftOut(list, lines), before.size(), outcome.changed()));
     }
 
     private List<ScoreLine> read(Actor actor, Handed handed, byte[] content) {
@@ -111,9 +116,18 @@ public class ImportingScores {
                 .toList();
     }
 
-    private static Taken taken(
-            @Nullable UUID id, List<ScoreLine> lines, int closed, List<RecomputingClosings.Changed> changed) {
+    /** What a list meets: what it leaves out, and the closed periods that read it. */
+    private record Found(int leftOut, int closed, List<RecomputingClosings.Changed> changed) {}
+
+    private static Taken taken(@Nullable UUID id, List<ScoreLine> lines, Found found) {
         long homes = lines.stream().map(ScoreLine::household).distinct().count();
-        return new Taken(id, lines.size(), (int) homes, villages(lines).size(), closed, changed);
+        return new Taken(
+                id,
+                lines.size(),
+                (int) homes,
+                villages(lines).size(),
+                found.leftOut(),
+                found.closed(),
+                found.changed());
     }
 }

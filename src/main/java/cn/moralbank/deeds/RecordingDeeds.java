@@ -3,6 +3,7 @@ package cn.moralbank.deeds;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.people.Member;
+import cn.moralbank.rulebook.Accounts;
 import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.Verdict;
 import cn.moralbank.rulebook.life.RulebookBoard;
@@ -81,7 +82,7 @@ public class RecordingDeeds {
      * @throws Refused.NotYours outside the actor's village
      * @throws DeedProblem.InTheFuture for a day to come
      * @throws DeedProblem.HouseholdElsewhere where the household is not the village's
-     * @throws DeedProblem.PersonElsewhere where the person is not the household's
+     * @throws DeedProblem.PersonElsewhere where the person is not the household's, or counts in another by the rulebook
      * @throws RulebookProblem where no rulebook was in force, or it does not allow the act
      * @throws DeedProblem.SameActRecorded where it is recorded already, and is neither another act nor one more voice for it
      * @throws PeriodProblem.PeriodIsClosed for a day in a period that the village has closed
@@ -196,6 +197,7 @@ public class RecordingDeeds {
         mustNameTheTeller(actor, told);
         closings.refuseClosed(told.village(), told.happenedOn());
         RulebookVersion version = rulebooks.inForce(told.village(), told.happenedOn());
+        mustCountHere(told, version.rulebook().accounts().household());
         return Deed.recorded(id, told, version, new Deed.Recording(actor, clock.instant()));
     }
 
@@ -206,6 +208,23 @@ public class RecordingDeeds {
         if (somebodyElse && !named && !actor.is(Role.VILLAGER)) {
             throw new TellingProblem.TellerUnnamed();
         }
+    }
+
+    /** Who is registered in one household and lives in another counts in the one that the rulebook goes by. */
+    private void mustCountHere(Declaration told, Accounts.HouseholdBy by) {
+        if (told.person() == null) {
+            return;
+        }
+        households.belongings(told.person()).stream()
+                .filter(member -> by == Accounts.HouseholdBy.REGISTER ? member.registeredHere() : member.livesHere())
+                .filter(member -> !member.household().equals(told.household()))
+                .findFirst()
+                .ifPresent(elsewhere -> {
+                    Household home = households.household(elsewhere.household());
+                    if (home.active() && home.village().equals(told.village())) {
+                        throw new DeedProblem.PersonElsewhere(home.number());
+                    }
+                });
     }
 
     private void mustBelong(Declaration told) {

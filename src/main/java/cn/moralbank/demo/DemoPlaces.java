@@ -8,7 +8,12 @@ final class DemoPlaces {
     static final String COUNTY_NAME = "云岭县（演示）";
 
     /** A village with its number of households and the scheme that its rulebook follows. */
-    record Village(String code, String name, String town, int households, String scheme, List<String> groups) {}
+    record Village(String code, String name, String town, int households, String scheme, List<String> groups) {
+        /** Whether its rulebook and its year have something of everything. */
+        boolean hasEverything() {
+            return scheme.equals(DEMO);
+        }
+    }
 
     /** A town of the demo county. */
     record Town(String code, String name) {}
@@ -16,10 +21,13 @@ final class DemoPlaces {
     static final List<Town> TOWNS =
             List.of(new Town(COUNTY + "101", "青石镇"), new Town(COUNTY + "102", "白水镇"), new Town(COUNTY + "103", "松林乡"));
 
+    /** In place of a scheme: the village that has something of everything. */
+    static final String DEMO = "demo";
+
     private static final List<String> GROUP_NAMES = List.of("一组", "二组", "三组", "四组", "五组");
 
     static final List<Village> VILLAGES = List.of(
-            village(0, 201, "上河村", 350, "scheme-08"),
+            village(0, 201, "上河村", 350, DEMO),
             village(0, 202, "下河村", 332, "scheme-08"),
             village(0, 203, "石桥村", 318, "scheme-10"),
             village(1, 201, "柳树湾村", 341, "scheme-10"),

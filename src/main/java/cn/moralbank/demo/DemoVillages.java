@@ -65,7 +65,7 @@ class DemoVillages {
         Actor town = DemoCast.townAdmin(village.town());
         LocalDate meeting = inForce.minusDays(20);
         ProductClock.at(DemoYear.noon(meeting.minusDays(10)), () -> {
-            var draft = new DraftingRulebooks.NewDraft(village.code(), null, schemes.text(village.scheme()));
+            var draft = new DraftingRulebooks.NewDraft(village.code(), null, text(village));
             drafting.begin(id, draft, admin);
             examining.examine(id, admin);
         });
@@ -74,6 +74,10 @@ class DemoVillages {
             adopting.file(id, meeting.plusDays(8), village.name() + "〔备案〕1号", town);
             adopting.enterIntoForce(id, inForce, admin);
         });
+    }
+
+    private String text(DemoPlaces.Village village) {
+        return village.hasEverything() ? schemes.demoVillage() : schemes.text(village.scheme());
     }
 
     private static Meeting held(DemoPlaces.Village village, LocalDate day) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A village's year, month by month as it really goes: the sheet on the last day, the review the day after, the publication, and the
@@ -31,6 +32,8 @@ import java.util.UUID;
 class DemoYear {
     private static final int PARTICIPATING_PERCENT = 28;
     private static final int SETTLED_AFTER_DAYS = 10;
+    private static final int YARDS = 24;
+    private static final int GIFTS = 8;
 
     /** Everyday acts of the three schemes, which any household may do again next month. */
     private static final Set<String> EVERYDAY = Set.of(
@@ -50,6 +53,7 @@ class DemoYear {
     private final PublishingDeeds publishing;
     private final SettlingDeeds settling;
     private final OpeningAccounts opening;
+    private final DemoPeriods periods;
 
     DemoYear(
             SheetBoard sheets,
@@ -57,13 +61,15 @@ class DemoYear {
             ReviewingDeeds reviewing,
             PublishingDeeds publishing,
             SettlingDeeds settling,
-            OpeningAccounts opening) {
+            OpeningAccounts opening,
+            DemoPeriods periods) {
         this.sheets = sheets;
         this.saving = saving;
         this.reviewing = reviewing;
         this.publishing = publishing;
         this.settling = settling;
         this.opening = opening;
+        this.periods = periods;
     }
 
     static Instant noon(LocalDate day) {
@@ -84,6 +90,7 @@ class DemoYear {
         LocalDate settled = last.plusDays(SETTLED_AFTER_DAYS);
         if (settled.isBefore(today)) {
             ProductClock.at(noon(settled), () -> settle(village));
+            periods.end(village, month, today);
         }
     }
 
@@ -120,8 +127,27 @@ class DemoYear {
                 Sheet.Column column = columns.get(random.nextInt(columns.size()));
                 lines.add(line(line.household().id(), column, random));
             }
+            besides(sheet, line, month).forEach(lines::add);
         }
         return lines;
+    }
+
+    /** What the rulebook that has everything asks for besides: yards are looked at, and holidays bring gifts to some. */
+    private static Stream<SheetLine> besides(Sheet sheet, Sheet.Line line, YearMonth month) {
+        int place = sheet.lines().indexOf(line);
+        boolean looked = place < YARDS;
+        boolean given = place < GIFTS && month.getMonthValue() % 3 == 0;
+        return sheet.columns().stream()
+                .filter(column -> column.rule().equals("yard-check") && looked
+                        || column.rule().equals("holiday-gift") && given)
+                .map(column -> new SheetLine(
+                        line.household().id(),
+                        column.rule(),
+                        column.rule().equals("yard-check") ? 70L + (place * 7L + month.getMonthValue() * 5L) % 31 : 20L,
+                        null,
+                        null,
+                        null,
+                        false));
     }
 
     private static SheetLine line(UUID household, Sheet.Column column, Random random) {

@@ -91,6 +91,14 @@ public class HouseholdBoard {
         return people;
     }
 
+    /** Every household of one person: the one by register first, then where they live besides. */
+    @Transactional
+    public List<Member> belongings(UUID person) {
+        return table.memberships(new UUID[] {person}).stream()
+                .map(HouseholdTable.MemberRow::member)
+                .toList();
+    }
+
     /** The members of a household by register or co-residence, the head first, the dead last. */
     @Transactional
     public List<Member> members(UUID household) {

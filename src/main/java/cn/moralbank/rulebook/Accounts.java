@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who holds points, and in which balances.
  *
- * @param holder whose account is credited
+ * @param holder whose points they are; a person's lie in the account of their household and count for that person
  * @param household what makes a household: the register or living together
  * @param initial the points that an account opens with
  * @param floor deductions do not go below
@@ -53,6 +53,12 @@ public record Accounts(Holder holder, HouseholdBy household, long initial, long 
      * @param unlocks by household class; the key {@code *} is everybody else
      */
     public record Matching(String with, Map<String, Ratio> unlocks) {}
+
+    /** Whose the points of a balance are: the main one's as the accounts say, another's as it says itself; null for a level score. */
+    public @Nullable Holder holderOf(String id) {
+        Balance balance = balance(id);
+        return id.equals(POINTS) ? holder : balance == null ? null : balance.holder();
+    }
 
     /** The balance with this id, or null. */
     public @Nullable Balance balance(String id) {

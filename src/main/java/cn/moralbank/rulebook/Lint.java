@@ -256,8 +256,8 @@ public final class Lint {
     /** Tiers, credit, bonuses and ranks must never fall because somebody spent their points. */
     private void spending(String measure, String about, Text name) {
         Measure at = rulebook.standing().measure(measure);
-        while (at != null && at.kind() != Measure.Kind.BALANCE && at.of() != null) {
-            at = rulebook.standing().measure(at.of());
+        while (at != null && at.leansOn() != null) {
+            at = rulebook.standing().measure(at.leansOn());
         }
         if (at != null && at.kind() == Measure.Kind.BALANCE) {
             add(

@@ -53,6 +53,15 @@ public record Measure(
         BALANCE
     }
 
+    /** The other measure that it is made from; null where {@code of} is a score's or a list's name, which may be its own id too. */
+    @Nullable
+    String leansOn() {
+        return switch (kind) {
+            case PER_CAPITA, GROUP_SUM, GROUP_MEAN -> of;
+            default -> null;
+        };
+    }
+
     /** Whether it counts a household's own points, which could be taken out of its balance. */
     public boolean countsPoints() {
         return kind == Kind.EARNED || kind == Kind.NET || kind == Kind.BALANCE;

@@ -174,16 +174,12 @@ public final class Measuring {
     @Nullable
     Text source(String id, Subject subject) {
         Measure measure = rulebook.standing().measure(id);
-        if (measure == null || measure.of() == null) {
-            return null;
+        while (measure != null && measure.leansOn() != null) {
+            measure = rulebook.standing().measure(measure.leansOn());
         }
-        return switch (measure.kind()) {
-            case OUTSIDE -> {
-                OutsideScore given = subject.outside().get(measure.of());
-                yield given == null ? null : given.source();
-            }
-            case PER_CAPITA, GROUP_SUM, GROUP_MEAN -> source(measure.of(), subject);
-            default -> null;
-        };
+        OutsideScore given = measure == null || measure.kind() != Measure.Kind.OUTSIDE
+                ? null
+                : subject.outside().get(Objects.requireNonNull(measure.of()));
+        return given == null ? null : given.source();
     }
 }

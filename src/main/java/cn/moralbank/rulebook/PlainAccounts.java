@@ -32,6 +32,11 @@ final class PlainAccounts {
         words.add(new Text(
                 "积分记在" + holder.zh() + "名下，户" + household.zh() + "认定",
                 "Points belong to " + holder.en() + "; households " + household.en()));
+        if (accounts.holder() == Accounts.Holder.PERSON) {
+            words.add(new Text(
+                    "每次记分写明是谁做的；一家人的积分同存一户、同用一卡",
+                    "Each act names its person; a family's points lie together and are spent with one card"));
+        }
         if (accounts.initial() != 0) {
             words.add(new Text(
                     "开户时有 " + accounts.initial() + " 分", "An account begins with " + Words.points(accounts.initial())));

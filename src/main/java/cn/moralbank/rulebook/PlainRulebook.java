@@ -129,7 +129,8 @@ public record PlainRulebook(
                 rule.amount() instanceof Amount.Rate rate && rate.carryWithin() != null && rate.by() == Scope.PERSON;
         boolean recovered = rule.recovers() != null && rule.recovers().by() == Scope.PERSON;
         boolean vetoed = rule.veto() != null && rule.veto().by() == Scope.PERSON;
-        boolean own = rulebook.accounts().holder() == Accounts.Holder.PERSON || rule.minimumAge() != null;
+        boolean own =
+                rulebook.accounts().holderOf(rule.balance()) == Accounts.Holder.PERSON || rule.minimumAge() != null;
         return once || capped || over || carried || recovered || vetoed || own;
     }
 

@@ -126,7 +126,7 @@ final class StandingReferences {
     private void mustNotCircle(Measure start) {
         Set<String> seen = new HashSet<>();
         Measure at = start;
-        while (at != null && at.of() != null) {
+        while (at != null && at.leansOn() != null) {
             if (!seen.add(at.id())) {
                 flaws.add(
                         start.place(),
@@ -134,7 +134,7 @@ final class StandingReferences {
                         "measures lean on each other in a circle: " + start.id());
                 return;
             }
-            at = standing.measure(at.of());
+            at = standing.measure(at.leansOn());
         }
     }
 }

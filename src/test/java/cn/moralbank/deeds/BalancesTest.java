@@ -10,6 +10,7 @@ import cn.moralbank.deeds.giving.GivingProblem;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.LedgerProblem;
 import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.Standing.DonationTo;
 import cn.moralbank.rulebook.Text;
 import cn.moralbank.shared.Actor;
@@ -20,17 +21,44 @@ import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Points go to the account that the rulebook names: the household's, its gift account, its group's, or none. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class BalancesTest {
+    /** Primitive 28: who is registered with the parents and lives elsewhere earns where the rulebook says. */
+    @ParameterizedTest
+    @CsvSource({"register, 0", "coResidence, 1"})
+    void aPersonOfTwoHouseholdsEarnsForTheOneThatTheRulebookGoesBy(String by, int counts) {
+        DeedVillage village = DeedVillage.of(
+                2,
+                DeedVillage.RULEBOOK
+                        .replace("household: register", "household: " + by)
+                        .replace("holder: household", "holder: person"));
+        village.sql(
+                "INSERT INTO membership (id, household, person, kind, relation, from_on, recorded_by, recorded_at) "
+                        + "VALUES (gen_random_uuid(), :home, :person, 'CO_RESIDENT', '女婿', '2025-01-01', :person, now())",
+                Map.of("home", village.household(1), "person", village.heads.get(0)));
+        for (int home = 0; home < 2; home++) {
+            Declaration told = village.toldOf(village.heads.get(0), home, "good-deed");
+            if (home == counts) {
+                village.record(told);
+            } else {
+                assertThatThrownBy(() -> village.record(told)).isInstanceOf(DeedProblem.PersonElsewhere.class);
+            }
+        }
+        // where points are persons', an act without one is nobody's
+        assertThatThrownBy(() -> village.record(counts, "cleaning")).isInstanceOf(RulebookProblem.PersonMissing.class);
+    }
+
     private static final String RULEBOOK =
             """
             format: 1

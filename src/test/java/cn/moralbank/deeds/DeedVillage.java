@@ -226,6 +226,25 @@ final class DeedVillage {
                 Enclosed.NOTHING);
     }
 
+    /** The same of one person. */
+    Declaration toldOf(UUID person, int household, String rule) {
+        return new Declaration(
+                village,
+                household(household),
+                person,
+                rule,
+                today(),
+                null,
+                null,
+                Map.of(),
+                "",
+                DeclaredBy.NEIGHBOUR,
+                null,
+                null,
+                false,
+                Enclosed.NOTHING);
+    }
+
     UUID record(Declaration told) {
         UUID id = Ids.next();
         does(() -> bean(RecordingDeeds.class).record(recorder, id, told));

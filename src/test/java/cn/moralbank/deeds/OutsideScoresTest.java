@@ -64,6 +64,7 @@ class OutsideScoresTest {
         take("credit-score", UUID.fromString(first), corrected)
                 .statusCode(201)
                 .body("closed", equalTo(1))
+                .body("leftOut", equalTo(0))
                 // what an objection undid is left as people decided
                 .body("changed.household.number", hasItems("001", "002", "004"))
                 .body("changed.size()", equalTo(3));

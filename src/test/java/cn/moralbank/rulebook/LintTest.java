@@ -34,6 +34,22 @@ class LintTest {
         return Lint.of(Rulebook.parse(text));
     }
 
+    /** A measure may bear the name of the score or list that it shows; nothing runs in a circle over it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"score: {of: yard}", "outside: {of: yard}", "perCapita: {of: head, members: register}"})
+    void aMeasureMayBeCalledAsItsScore(String made) {
+        String sections =
+                """
+                scores: [{id: yard, name: 庭院, from: 0, to: 100, per: month, by: household, assessed: last}]
+                measures: [{id: yard, name: 庭院, %s}, {id: head, name: 人均, outside: {of: head}}]
+                bonuses: [{id: tidy, name: 奖, category: c, measure: yard, per: month, otherwise: 0, steps: [{from: 90, points: 1}]}]
+                """
+                        .formatted(made);
+        assertThat(findings(sections)).extracting(Finding::code).doesNotContain("depends-on-spending");
+    }
+
     /** The finding expected (none: it is in order), and the sections of the rulebook. */
     @ParameterizedTest
     @CsvSource(

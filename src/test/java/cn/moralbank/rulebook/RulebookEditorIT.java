@@ -79,4 +79,24 @@ class RulebookEditorIT {
         assertThat(page.getByText("条款：照看留守儿童")).isVisible();
         assertThat(page.getByText("条款：做好人好事")).isVisible();
     }
+
+    @Test
+    void aRulebookIsWrittenFromNothing() {
+        Page page = Visitor.signedIn(browser, county, "wenshu", 1440, 900);
+        page.navigate("/desk/rulebook");
+        page.getByLabel("以哪份为底稿").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("空白"));
+        button(page, "起草新版本").click();
+        tab(page, "名称与日历");
+        button(page, "加一项“类别”").click();
+        page.getByLabel("名称").last().pressSequentially("日常");
+        tab(page, "条款");
+        button(page, "在“日常”里加一条").click();
+        page.getByLabel("分值怎么定").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("按时长"));
+        assertThat(page.getByLabel("余数在多长时间内累计")).isVisible();
+        page.getByLabel("不足一段的").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("不计"));
+        assertThat(page.getByLabel("余数在多长时间内累计")).not().isVisible();
+        tab(page, "期末与等级");
+        button(page, "期末奖励").click();
+        assertThat(page.getByText("看哪个统计数：还没有选")).isVisible();
+    }
 }

@@ -34,6 +34,13 @@ public class KeepingScores {
         }
     }
 
+    /** How many households the corrected list scores that these lines leave out: they will have no score any more. */
+    @Transactional
+    public int leftOut(ScoreList list, List<ScoreLine> lines) {
+        UUID[] households = lines.stream().map(ScoreLine::household).distinct().toArray(UUID[]::new);
+        return list.replaces() == null ? 0 : lists.without(list.replaces(), households);
+    }
+
     /** Keeps it; refused as in {@link #mustFit}, also where somebody else was first at this very moment. */
     @Transactional
     public void keep(ScoreList list, List<ScoreLine> lines) {

@@ -55,6 +55,11 @@ interface ScoreLists {
     @Nullable
     ScoreList counting(String scope, String fact, LocalDate from, LocalDate until);
 
+    /** How many households of a list are not among these. */
+    @SqlQuery(
+            "SELECT count(DISTINCT household) FROM outside_score WHERE import = :list AND NOT household = ANY(:households)")
+    int without(UUID list, UUID[] households);
+
     /** A score with where it came from. */
     record Told(
             UUID household,

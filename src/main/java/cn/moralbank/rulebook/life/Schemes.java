@@ -56,6 +56,11 @@ public class Schemes {
         return resource("/rulebooks/" + id + ".yaml");
     }
 
+    /** The text of the demo county's first village, which has something of everything; no published scheme. */
+    public String demoVillage() {
+        return resource("/rulebooks/demo-village.yaml");
+    }
+
     /** The JSON Schema of the format. */
     public String jsonSchema() {
         return resource("/rulebooks/rulebook.schema.json");
