@@ -21963,6 +21963,8 @@ export interface components {
             households: number;
             id?: components["schemas"]["UUID"] | null;
             /** Format: int32 */
+            leftOut: number;
+            /** Format: int32 */
             scores: number;
             /** Format: int32 */
             villages: number;

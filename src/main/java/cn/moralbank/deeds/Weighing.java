@@ -65,15 +65,25 @@ final class Weighing {
      * What a deed is worth after everything that stands.
      *
      * @param points what a reviewer decides instead of what was proposed
-     * @throws RulebookProblem where the rule does not allow the act
+     * @throws RulebookProblem where the rule does not allow the act, or points are persons' and it names none
      * @throws DeedProblem.HouseholdWithoutGroup where the points are the group's and there is none
      */
     Verdict weigh(Deed deed, @Nullable Long points) {
         Rulebook rulebook = java.util.Objects.requireNonNull(rulebooks.get(deed.rulebook()));
         History prior = history.computeIfAbsent(deed.household(), none -> History.of(List.of()));
+        mustNameItsPerson(deed, rulebook);
         Verdict verdict = Evaluation.evaluate(rulebook, act(deed, points), prior);
         mustHaveAnAccount(deed, rulebook.accounts().balance(verdict.balance()));
         return verdict;
+    }
+
+    /** Where points are persons', an act of nobody cannot be recorded; a worked example may leave the person out. */
+    private static void mustNameItsPerson(Deed deed, Rulebook rulebook) {
+        Rule rule = rulebook.rule(deed.rule());
+        boolean persons = rulebook.accounts().holderOf(rule.balance()) == Accounts.Holder.PERSON;
+        if (persons && rule.effect() != Rule.Effect.VETO && deed.person() == null) {
+            throw new RulebookProblem.PersonMissing(rule);
+        }
     }
 
     /** What is earned for the group needs a group to hold it. */

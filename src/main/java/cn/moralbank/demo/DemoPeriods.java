@@ -37,6 +37,11 @@ class DemoPeriods {
     private static final int SETTLED_AFTER_DAYS = 20;
     private static final int PAID_AFTER_DAYS = 22;
     private static final int SCORED = 30;
+    /** The last weeks stay open: something is still recorded for them, and the visitor may close a month. */
+    private static final int LEFT_OPEN_DAYS = 45;
+    /** Half a year and the quarter that it began in are enough to look at, and a first start is not to take longer. */
+    private static final int MONTHS_CLOSED = 8;
+
     private static final long POOL_FEN = 600_000;
 
     private final HouseholdBoard households;
@@ -72,7 +77,8 @@ class DemoPeriods {
         LocalDate last = month.atEndOfMonth();
         LocalDate closed = last.plusDays(CLOSED_AFTER_DAYS);
         boolean quarter = month.getMonthValue() % 3 == 0;
-        if (!village.hasEverything() || !last.plusDays(PAID_AFTER_DAYS).isBefore(today)) {
+        boolean over = last.plusDays(LEFT_OPEN_DAYS).isBefore(today);
+        if (!village.hasEverything() || !over || last.isBefore(today.minusMonths(MONTHS_CLOSED))) {
             return;
         }
         Actor admin = DemoCast.admin(village.code());

@@ -16,9 +16,6 @@ final class Entitlement {
 
     static void mustHold(Course course) {
         course.rule.facts().forEach(fact -> mustBe(course, fact));
-        if (belongsToAPerson(course)) {
-            course.person();
-        }
         mustBeInClass(course);
         mustBeOldEnough(course);
         if (course.rule.effect() == Rule.Effect.AWARD) {
@@ -28,12 +25,6 @@ final class Entitlement {
         if (course.rule.once() != null) {
             mustBeFirst(course, course.rule.once());
         }
-    }
-
-    /** Where points are the person's, nobody's act can be credited. */
-    private static boolean belongsToAPerson(Course course) {
-        return course.rule.effect() != Rule.Effect.VETO
-                && course.rulebook.accounts().holderOf(course.rule.balance()) == Accounts.Holder.PERSON;
     }
 
     private static void mustBe(Course course, Rule.Fact fact) {
