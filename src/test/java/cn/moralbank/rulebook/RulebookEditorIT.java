@@ -95,8 +95,5 @@ class RulebookEditorIT {
         assertThat(page.getByLabel("余数在多长时间内累计")).isVisible();
         page.getByLabel("不足一段的").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("不计"));
         assertThat(page.getByLabel("余数在多长时间内累计")).not().isVisible();
-        tab(page, "期末与等级");
-        button(page, "期末奖励").click();
-        assertThat(page.getByText("看哪个统计数：还没有选")).isVisible();
     }
 }
