@@ -20,7 +20,7 @@ import { PeriodSwitch, lastMonthsEnd, type Unit } from './PeriodSwitch';
 import styles from './board.module.css';
 import list from './deeds.module.css';
 
-const units: readonly Unit[] = ['MONTH', 'QUARTER', 'YEAR'];
+const units: readonly Unit[] = ['WEEK', 'MONTH', 'QUARTER', 'YEAR'];
 
 interface Report {
   from: string;
@@ -89,7 +89,7 @@ export default function ClosingPage() {
               </button>
             ))}
           </div>
-          <PeriodSwitch per={per} on={on} onChange={setOn} />
+          <PeriodSwitch per={per} on={on} days={report.data} onChange={setOn} />
           {closed && <StatusTag tone="good">{t('closingBy', { name: closed.closer })}</StatusTag>}
         </div>
         <ProblemAlert problem={report.error ?? close.error} />

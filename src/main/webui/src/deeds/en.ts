@@ -267,7 +267,7 @@ export const en: English<typeof zh> = {
   myBoardNone: 'Nothing is being published right now.',
   closing: 'Closing',
   closingLead: 'When a period is over it is closed once: bonuses and ranks come out of the rulebook, and are published and settled like all else. Nothing more is recorded in it.',
-  'per.MONTH': 'month', 'per.QUARTER': 'quarter', 'per.YEAR': 'year',
+  'per.WEEK': 'week', 'per.MONTH': 'month', 'per.QUARTER': 'quarter', 'per.YEAR': 'year',
   closingDo: 'Close',
   closingSure: 'Nothing more can be recorded in this period afterwards. Close it?',
   closingDone: 'Closed; {{count}} lines wait for publication.',

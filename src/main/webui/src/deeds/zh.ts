@@ -253,6 +253,7 @@ export const zh = {
   myBoardNone: '眼下没有正在公示的内容。',
   closing: '结账',
   closingLead: '期满后结一次账：奖励、排名按细则算出来，和其他记录一样公示、入账。结了账，这一期不再补记。',
+  'per.WEEK': '周',
   'per.MONTH': '月',
   'per.QUARTER': '季',
   'per.YEAR': '年',

@@ -9,12 +9,12 @@ import cn.moralbank.rulebook.Measure;
 import cn.moralbank.rulebook.Measuring;
 import cn.moralbank.rulebook.Rule.Bars;
 import cn.moralbank.rulebook.Rulebook;
-import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.Standing;
 import cn.moralbank.rulebook.Subject;
 import cn.moralbank.rulebook.Text;
 import cn.moralbank.rulebook.Tiering;
 import cn.moralbank.rulebook.life.RulebookBoard;
+import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Refused;
 import jakarta.inject.Singleton;
@@ -93,11 +93,8 @@ public class TierBoard {
     public Held of(Actor actor, UUID household) {
         Household home = households.seenBy(actor, household);
         LocalDate today = LocalDate.now(clock);
-        try {
-            return of(home, rulebooks.inForce(home.village(), today).rulebook(), today);
-        } catch (RulebookProblem.NoneInForce none) {
-            return new Held(List.of(), List.of());
-        }
+        RulebookVersion version = rulebooks.inForceOrNone(home.village(), today);
+        return version == null ? new Held(List.of(), List.of()) : of(home, version.rulebook(), today);
     }
 
     private Held of(Household home, Rulebook rulebook, LocalDate today) {

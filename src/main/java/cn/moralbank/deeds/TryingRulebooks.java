@@ -88,7 +88,7 @@ public class TryingRulebooks {
         TrialVillage village = read(code, month.atDay(1), last);
         List<Replay.Home> homes = village.homes();
         PeriodEnd end = new PeriodEnd(PeriodUnit.MONTH, last);
-        RulebookVersion current = inForce(code, last);
+        RulebookVersion current = rulebooks.inForceOrNone(code, last);
         TrialRun before = current == null ? null : TrialRun.of(current, end, homes);
         TrialRun after = TrialRun.of(draft, end, homes);
         return trial(new TrialComparison(village, before, after, last), code, month, budgetFen);
@@ -121,14 +121,6 @@ public class TryingRulebooks {
                 both.ages(),
                 changed,
                 both.village().households().size() - changed.size());
-    }
-
-    private @Nullable RulebookVersion inForce(String village, LocalDate on) {
-        try {
-            return rulebooks.inForce(village, on);
-        } catch (RulebookProblem.NoneInForce none) {
-            return null;
-        }
     }
 
     private TrialVillage read(String code, LocalDate from, LocalDate to) {

@@ -7,7 +7,6 @@ import cn.moralbank.people.Division;
 import cn.moralbank.people.Divisions;
 import cn.moralbank.rulebook.PlainWords;
 import cn.moralbank.rulebook.Rulebook;
-import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.Text;
 import cn.moralbank.rulebook.life.RulebookBoard;
 import cn.moralbank.rulebook.life.RulebookVersion;
@@ -63,15 +62,10 @@ public class VillageBoards {
             throw new Refused.NotFound("这个村", "village");
         }
         Division place = divisions.division(village);
-        Rulebook rulebook = null;
-        VillageBoard.Rules rules = null;
-        try {
-            RulebookVersion inForce = rulebooks.inForce(village, LocalDate.now(clock));
-            rulebook = inForce.rulebook();
-            rules = rules(inForce);
-        } catch (RulebookProblem.NoneInForce none) {
-            // a board without a rulebook says so
-        }
+        // a board without a rulebook says so
+        RulebookVersion inForce = rulebooks.inForceOrNone(village, LocalDate.now(clock));
+        Rulebook rulebook = inForce == null ? null : inForce.rulebook();
+        VillageBoard.Rules rules = inForce == null ? null : rules(inForce);
         return new VillageBoard(
                 village,
                 place.name(),

@@ -121,11 +121,13 @@ class PeopleIT {
     private static void choose(Page page, Locator dialog, String field, String option) {
         dialog.getByLabel(field).click();
         pick(page, option);
+        assertThat(dialog).containsText(option);
     }
 
     private static void find(Page page, Locator dialog, String field, String name) {
         dialog.getByLabel(field).fill(name);
         pick(page, name);
+        assertThat(dialog).containsText(name);
     }
 
     /** The options of an open list stand beside the dialog, at the end of the page. */

@@ -6,7 +6,6 @@ import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.PlainWords;
-import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.Standing.Donation;
 import cn.moralbank.rulebook.Standing.DonationTo;
 import cn.moralbank.rulebook.Text;
@@ -83,11 +82,10 @@ public class GivingBoard {
         Household home = households.seenBy(actor, household);
         List<GivingPoints.Made> made = made(household);
         LocalDate today = LocalDate.now(clock);
-        try {
-            return giving(home, rulebooks.inForce(home.village(), today), made);
-        } catch (RulebookProblem.NoneInForce none) {
-            return new Giving(new Text("没有生效的细则", "No rulebook is in force"), List.of(), 0, 0, null, made);
-        }
+        RulebookVersion version = rulebooks.inForceOrNone(home.village(), today);
+        return version == null
+                ? new Giving(new Text("没有生效的细则", "No rulebook is in force"), List.of(), 0, 0, null, made)
+                : giving(home, version, made);
     }
 
     private Giving giving(Household home, RulebookVersion version, List<GivingPoints.Made> made) {

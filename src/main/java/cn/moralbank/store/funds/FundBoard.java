@@ -7,8 +7,8 @@ import cn.moralbank.people.Division;
 import cn.moralbank.people.DivisionLevel;
 import cn.moralbank.people.Divisions;
 import cn.moralbank.rulebook.RedemptionPolicy;
-import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.life.RulebookBoard;
+import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.store.ShopBoard;
 import cn.moralbank.store.ShopFigures;
@@ -131,17 +131,12 @@ public class FundBoard {
 
     /** By the rulebook; where it names no value, as the goods on the shelves cost per point. */
     private @Nullable Long fenPerHundred(String village, ShopFigures goods) {
-        try {
-            RedemptionPolicy.Value value = rulebooks
-                    .inForce(village, LocalDate.now(clock))
-                    .rulebook()
-                    .redemption()
-                    .value();
-            if (value != null) {
-                return value.fenOf(100);
-            }
-        } catch (RulebookProblem.NoneInForce none) {
-            // a village without a rulebook may have goods
+        // a village without a rulebook may have goods
+        RulebookVersion version = rulebooks.inForceOrNone(village, LocalDate.now(clock));
+        RedemptionPolicy.Value value =
+                version == null ? null : version.rulebook().redemption().value();
+        if (value != null) {
+            return value.fenOf(100);
         }
         return goods.points() == 0 ? null : goods.costFen() * 100 / goods.points();
     }
