@@ -15,9 +15,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The committed API document, from which the web app's types are made, is the one that the service serves. With
@@ -41,6 +44,27 @@ class OpenApiDocumentTest {
                 .as("docs/openapi.json is out of date. Run `mvn test -Dtest=OpenApiDocumentTest -Dopenapi.write=true`,"
                         + " then `npm run api` in src/main/webui, and commit both.")
                 .isEmpty();
+    }
+
+    /** Of each sort of operation one: what the framework would have told otherwise, or not at all. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/deeds, post, 201, true",
+        "/api/v1/rulebooks/{id}/examination, post, 200, true",
+        "/api/v1/deeds/{id}/withdrawal, post, 204, true",
+        "/api/v1/accounts/{householdId}/balance, get, 200, false",
+    })
+    void anOperationTellsItsAnswerItsRefusalsAndTheKeyThatItWants(
+            String path, String method, String status, boolean keyed) {
+        Map<String, Object> operation =
+                given().get("/api/v1/openapi?format=json").jsonPath().getMap("paths.'" + path + "'." + method);
+        Map<?, ?> told = (Map<?, ?>) operation.get("responses");
+        assertThat(told.keySet().stream().map(String::valueOf).filter(each -> each.startsWith("2")))
+                .containsExactly(status);
+        assertThat(told.containsKey("default")).isTrue();
+        assertThat(String.valueOf(operation.get("responses"))).contains("application/problem+json");
+        assertThat(String.valueOf(operation.get("parameters")).contains("Idempotency-Key"))
+                .isEqualTo(keyed);
     }
 
     /** The first lines that are in one document only; the whole of both would hide what differs. */

@@ -258,6 +258,18 @@ class BalancesTest {
         assertThat(giving.barred()).isNotNull();
     }
 
+    @Test
+    void whoLeftGivesNothingMore() {
+        DeedVillage village = village();
+        earn(village, 2);
+        village.sql(
+                "UPDATE household SET left_on = joined_on WHERE id = :household",
+                Map.of("household", village.household(0)));
+        assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.VILLAGE, null, 1)))
+                .isInstanceOf(GivingProblem.GiverHasLeft.class);
+        assertThat(village.balance(0)).isEqualTo(2);
+    }
+
     private static String numberOf(DeedVillage village, int household) {
         return village.in(() -> DeedVillage.bean(HouseholdBoard.class)
                 .household(village.household(household))

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.moralbank.TestDatabase;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Problem.Flaw;
+import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -262,6 +264,18 @@ class SheetTest {
         Actor third = village.committee(Role.REVIEWER, null, null);
         Actor neighbour = village.committee(Role.REVIEWER, village.heads.get(1), village.household(1));
 
+        Actor nextVillages = new Actor(
+                Ids.next(),
+                "next",
+                village.county.code(),
+                Role.REVIEWER,
+                village.county.village(2),
+                null,
+                null,
+                null,
+                null,
+                null);
+        assertThatThrownBy(() -> give(village, nextVillages, 90)).isInstanceOf(Refused.NotYours.class);
         assertThat(give(village, village.wang, 90, 70)).isEqualTo(new ScoringDeeds.Scores(2, 0));
         assertThat(pointsOf(july(village, village.wang, 0))).containsExactly(90L);
         assertThat(pointsOf(july(village, village.zhao, 0))).containsOnlyNulls();
