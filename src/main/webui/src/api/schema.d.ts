@@ -58,7 +58,7 @@ export interface paths {
         };
         /**
          * Balance of a household
-         * @description Now, or as of a moment, by when things happened or (basis=recorded) when they were recorded. A villager sees the own household. Refusals: not-yours (403), not-found (404: no account yet).
+         * @description Now, or as of a moment, by when things happened or (basis=recorded) when they were recorded. A villager sees the own household. Refusals: not-yours (403), not-found (404).
          */
         get: {
             parameters: {
@@ -249,7 +249,7 @@ export interface paths {
         };
         /**
          * Points that will lapse, and when 将到期积分
-         * @description By the rulebook in force today, as if nothing were spent or earned meanwhile. A villager sees the own household. Refusals: not-yours (403), not-found (404: no account yet).
+         * @description By the rulebook in force today, as if nothing were spent or earned meanwhile. A villager sees the own household. Refusals: not-yours (403), not-found (404).
          */
         get: {
             parameters: {
@@ -313,13 +313,15 @@ export interface paths {
         };
         /**
          * Statement of a household
-         * @description Every entry, newest first, each with the balance before and after, the rule and what it is about. Refusals: not-yours (403), not-found (404: no account yet), invalid-request (400).
+         * @description Every entry, newest first, each with the balance before and after, the rule and what it is about. Of the household's own account, or with `person` of one of its people's. Refusals: not-yours (403), not-found (404), invalid-request (400).
          */
         get: {
             parameters: {
                 query?: {
                     after?: string;
                     limit?: number;
+                    /** @description Whose own account, where points are persons' */
+                    person?: components["schemas"]["UUID"];
                 };
                 header?: never;
                 path: {
@@ -20222,7 +20224,7 @@ export interface components {
             /** @example 532623101201 */
             village: string;
         };
-        /** @description Points of a household */
+        /** @description Points of a household, its people's own included */
         HouseholdBalance: {
             asOf?: components["schemas"]["Instant"] | null;
             /**
@@ -20251,6 +20253,8 @@ export interface components {
              * @example 512
              */
             lifetimeEarned: number;
+            /** @description What of it is its people's own, where points are persons'; empty otherwise */
+            persons: components["schemas"]["PersonsBalance"][];
         };
         HouseholdPin: {
             /** @example 250731 */
@@ -21183,6 +21187,18 @@ export interface components {
             name: string;
             phone?: string | null;
             sex?: string | null;
+        };
+        /** @description A person's own points, spent together with the household's */
+        PersonsBalance: {
+            /** Format: int64 */
+            available: number;
+            /** Format: int64 */
+            balance: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            lifetimeEarned: number;
+            person: components["schemas"]["UUID"];
         };
         Phone: {
             phone: string;

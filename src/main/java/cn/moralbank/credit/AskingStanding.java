@@ -1,6 +1,5 @@
 package cn.moralbank.credit;
 
-import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.log.AccountEvidence;
 import cn.moralbank.log.Evidence;
 import cn.moralbank.shared.Actor;
@@ -141,11 +140,11 @@ public class AskingStanding {
     private Answer answer(
             Actor actor, StandingQuery query, Consent consent, StatementIssuer.@Nullable Carried carried) {
         Instant now = clock.instant();
-        AccountKey account = AccountKey.household(consent.household(), consent.village());
-        Evidence.Claims claims = query.fields().contains(StandingField.EVIDENCE) ? evidence.claims(account) : null;
-        Standing standing = standings
-                .standing(account, consent.household(), LocalDate.now(clock), claims)
-                .only(query.fields());
+        RecordHolder holder = standings.holder(consent.household(), consent.village(), consent.person());
+        Evidence.Claims claims =
+                query.fields().contains(StandingField.EVIDENCE) ? evidence.claims(holder.account()) : null;
+        Standing standing =
+                standings.standing(holder, LocalDate.now(clock), claims).only(query.fields());
         long index = queries.nextIndex();
         String statement = issuer.sign(consent, standing, new StatementIssuer.Making(index, now, carried), claims);
         queries.keep(query, fieldNames(query), actor.id());
@@ -154,6 +153,7 @@ public class AskingStanding {
                         query.id(),
                         index,
                         consent.id(),
+                        holder.person(),
                         statement,
                         claims == null ? null : claims.size(),
                         StatementIssuer.end(consent, now)),

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(Queries.Place.class)
 interface Queries {
     /** A statement that went out. */
-    record Statement(UUID query, long index, UUID consent, String jws, @Nullable Long logSize, Instant expiresAt) {}
+    record Statement(
+            UUID query,
+            long index,
+            UUID consent,
+            @Nullable UUID person,
+            String jws,
+            @Nullable Long logSize,
+            Instant expiresAt) {}
 
     /** A place of the status list that is not valid any more. */
     record Place(long index) {}
@@ -39,11 +46,11 @@ interface Queries {
 
     @SqlUpdate(
             """
-            INSERT INTO statement (query, index, consent, jws, log_size, issued_at, expires_at)
-            VALUES (:s.query, :s.index, :s.consent, :s.jws, :s.logSize, :at, :s.expiresAt)""")
+            INSERT INTO statement (query, index, consent, person, jws, log_size, issued_at, expires_at)
+            VALUES (:s.query, :s.index, :s.consent, :s.person::uuid, :s.jws, :s.logSize, :at, :s.expiresAt)""")
     void keep(@BindMethods("s") Statement s, Instant at);
 
-    @SqlQuery("SELECT query, index, consent, jws, log_size, expires_at FROM statement WHERE query = :query")
+    @SqlQuery("SELECT query, index, consent, person, jws, log_size, expires_at FROM statement WHERE query = :query")
     @Nullable
     Statement statement(UUID query);
 

@@ -21,15 +21,13 @@ public class QueryBoard {
 
     private final Queries queries;
     private final Consents consents;
-    private final StandingBoard standings;
     private final AccountEvidence evidence;
     private final StatementIssuer issuer;
 
-    QueryBoard(Jdbi jdbi, StandingBoard standings, AccountEvidence evidence, StatementIssuer issuer) {
+    QueryBoard(Jdbi jdbi, AccountEvidence evidence, StatementIssuer issuer) {
         this.queries = jdbi.onDemand(Queries.class);
         this.consents = jdbi.onDemand(Consents.class);
         this.issuer = issuer;
-        this.standings = standings;
         this.evidence = evidence;
     }
 
@@ -79,8 +77,9 @@ public class QueryBoard {
         if (statement.logSize() == null) {
             throw new CreditProblem.EvidenceNotConsented();
         }
-        return evidence.at(standings.accountOf(query.household()), statement.logSize())
-                .bundle(statement.jws());
+        Consent consent = Objects.requireNonNull(consents.find(statement.consent()));
+        RecordHolder holder = new RecordHolder(consent.household(), consent.village(), statement.person());
+        return evidence.at(holder.account(), statement.logSize()).bundle(statement.jws());
     }
 
     /**

@@ -1,11 +1,13 @@
 package cn.moralbank.credit;
 
-import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.AsOf;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.ledger.StatementLine;
 import cn.moralbank.log.Evidence;
 import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.rulebook.Accounts;
+import cn.moralbank.rulebook.life.RulebookBoard;
+import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.OpenObjections;
 import cn.moralbank.shared.ProductClock;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class StandingBoard {
     private final LedgerBoard ledger;
     private final HouseholdBoard households;
+    private final RulebookBoard rulebooks;
     private final RecordBesidePoints beside;
     private final OpenObjections objections;
     private final PublishingScorecards scorecards;
@@ -31,22 +34,26 @@ public class StandingBoard {
     StandingBoard(
             LedgerBoard ledger,
             HouseholdBoard households,
+            RulebookBoard rulebooks,
             RecordBesidePoints beside,
             OpenObjections objections,
             PublishingScorecards scorecards,
             Clock clock) {
         this.ledger = ledger;
         this.households = households;
+        this.rulebooks = rulebooks;
         this.beside = beside;
         this.objections = objections;
         this.scorecards = scorecards;
         this.clock = clock;
     }
 
-    /** The standing of the actor's own household. */
+    /** The standing of the actor's own household; where points are persons', the actor's own. */
     @Transactional
     public Standing own(Actor actor, @Nullable LocalDate day) {
-        return standing(actor.mustHaveHousehold(), day == null ? LocalDate.now(clock) : day);
+        UUID household = actor.mustHaveHousehold();
+        LocalDate on = day == null ? LocalDate.now(clock) : day;
+        return standing(holder(household, villageOf(household), actor.person()), on, null);
     }
 
     /**
@@ -55,26 +62,34 @@ public class StandingBoard {
      */
     @Transactional
     public Standing standing(UUID household, LocalDate day) {
-        return standing(accountOf(household), household, day, null);
+        return standing(new RecordHolder(household, villageOf(household), null), day, null);
     }
 
     /**
-     * The same where the household's village is known, as it is from a consent: one query less.
+     * The same of whose record it is.
      *
      * @param proved where evidence goes out with the standing: it then counts exactly the entries that the evidence shows
      */
-    Standing standing(AccountKey account, UUID household, LocalDate day, Evidence.@Nullable Claims proved) {
+    Standing standing(RecordHolder holder, LocalDate day, Evidence.@Nullable Claims proved) {
         Scorecard card = scorecards.inForce(day);
         AsOf end = AsOf.recorded(
                 day.plusDays(1).atStartOfDay(ProductClock.ZONE).toInstant().minusMillis(1));
-        List<StatementLine> lines = ledger.history(account, end).stream()
+        List<StatementLine> lines = ledger.history(holder.account(), end).stream()
                 .filter(line -> proved == null || line.seq() <= proved.headSeq())
                 .toList();
-        RecordFacts facts = RecordFacts.of(lines, beside.of(household, account.village(), day), day, card.inputs());
-        return Scoring.standing(card, facts, objections.forHousehold(household));
+        RecordBesidePoints.Beside besides = beside.of(holder.household(), holder.person(), holder.village(), day);
+        RecordFacts facts = RecordFacts.of(lines, besides, day, card.inputs());
+        return Scoring.standing(card, facts, objections.forHousehold(holder.household()));
     }
 
-    AccountKey accountOf(UUID household) {
-        return AccountKey.household(household, households.household(household).village());
+    /** Whose record tells for a person of a household: theirs where the rulebook in force says that points are persons'. */
+    RecordHolder holder(UUID household, String village, @Nullable UUID person) {
+        RulebookVersion version = rulebooks.inForceOrNone(village, LocalDate.now(clock));
+        boolean persons = version != null && version.rulebook().accounts().holder() == Accounts.Holder.PERSON;
+        return new RecordHolder(household, village, persons ? person : null);
+    }
+
+    private String villageOf(UUID household) {
+        return households.household(household).village();
     }
 }

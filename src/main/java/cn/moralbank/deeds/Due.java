@@ -5,7 +5,7 @@ import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.people.Household;
 import cn.moralbank.rulebook.Accounts;
 import cn.moralbank.rulebook.Flooring;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /**
  * A deed that is to be settled now.
@@ -18,20 +18,25 @@ record Due(Deed deed, long points, AccountKey account, Accounts accounts) {
     static Due of(Deed deed, Award award, Accounts accounts, Household home) {
         Accounts.Balance balance = accounts.balance(award.balance());
         boolean moves = balance == null || balance.spending() != Accounts.Spending.NEVER;
-        return new Due(deed, moves ? award.points() : 0, account(deed, balance, home), accounts);
+        return new Due(deed, moves ? award.points() : 0, account(deed, accounts, award.balance(), home), accounts);
     }
 
     /**
-     * A balance that its group holds is the group's account. Of a household's, the one that is spent only together with another
-     * is its gift account, every other its main one.
+     * The account of the balance's holder. A balance that is spent only together with another is the household's gift account, whoever
+     * earned it: it is unlocked at the till, where the household stands. What nobody in particular did is the household's too.
      */
-    private static AccountKey account(Deed deed, Accounts.@Nullable Balance balance, Household home) {
-        if (balance != null && balance.holder() == Accounts.Holder.GROUP) {
+    private static AccountKey account(Deed deed, Accounts accounts, String id, Household home) {
+        Accounts.Balance balance = accounts.balance(id);
+        Accounts.Holder holder = accounts.holderOf(id);
+        if (holder == Accounts.Holder.GROUP) {
             return AccountKey.group(home.group(), deed.village());
         }
-        boolean gift = balance != null && balance.spending() == Accounts.Spending.MATCHED;
-        return gift
-                ? AccountKey.gift(deed.household(), deed.village())
+        if (balance != null && balance.spending() == Accounts.Spending.MATCHED) {
+            return AccountKey.gift(deed.household(), deed.village());
+        }
+        UUID person = deed.person();
+        return holder == Accounts.Holder.PERSON && person != null
+                ? AccountKey.villager(person, deed.village())
                 : AccountKey.household(deed.household(), deed.village());
     }
 

@@ -3,6 +3,7 @@ package cn.moralbank.deeds;
 import cn.moralbank.deeds.outside.OutsideScores;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.AsOf;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
@@ -16,6 +17,7 @@ import cn.moralbank.shared.ProductClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,15 +33,22 @@ public class PeriodRecords {
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
     private final LedgerBoard ledger;
+    private final HouseholdAccounts accounts;
     private final OutsideScores outside;
 
     PeriodRecords(
-            Jdbi jdbi, HouseholdBoard households, RulebookBoard rulebooks, LedgerBoard ledger, OutsideScores outside) {
+            Jdbi jdbi,
+            HouseholdBoard households,
+            RulebookBoard rulebooks,
+            LedgerBoard ledger,
+            HouseholdAccounts accounts,
+            OutsideScores outside) {
         this.awards = jdbi.onDemand(Awards.class);
         this.closings = jdbi.onDemand(Closings.class);
         this.households = households;
         this.rulebooks = rulebooks;
         this.ledger = ledger;
+        this.accounts = accounts;
         this.outside = outside;
     }
 
@@ -97,8 +106,7 @@ public class PeriodRecords {
                 .map(Awards.Prior::award)
                 .collect(Collectors.groupingBy(PriorAward::household));
         Map<UUID, HouseholdBoard.Heads> heads = households.heads(village);
-        Map<AccountKey, Long> balances =
-                ledger.balancesAsOf(homes.stream().map(PeriodRecords::account).toList(), endOf(day));
+        Map<UUID, Long> balances = balances(village, List.of(ids), day);
         Map<UUID, Map<String, OutsideScore>> scores = outside.on(village, day);
         return homes.stream()
                 .map(home -> new Subject(
@@ -107,7 +115,7 @@ public class PeriodRecords {
                         home.householdClass(),
                         heads.getOrDefault(home.id(), nobody(home)).registered(),
                         heads.getOrDefault(home.id(), nobody(home)).coResident(),
-                        balances.getOrDefault(account(home), 0L),
+                        balances.getOrDefault(home.id(), 0L),
                         history.getOrDefault(home.id(), List.of()),
                         scores.getOrDefault(home.id(), Map.of())))
                 .toList();
@@ -117,8 +125,15 @@ public class PeriodRecords {
         return new HouseholdBoard.Heads(home.id(), 0, 0);
     }
 
-    private static AccountKey account(Household home) {
-        return AccountKey.household(home.id(), home.village());
+    /** What each household had in all its accounts together. */
+    private Map<UUID, Long> balances(String village, List<UUID> homes, LocalDate day) {
+        Map<UUID, List<AccountKey>> of = accounts.of(village, homes);
+        Map<AccountKey, Long> then =
+                ledger.balancesAsOf(of.values().stream().flatMap(List::stream).toList(), endOf(day));
+        Map<UUID, Long> sums = new HashMap<>();
+        of.forEach((home, keys) -> sums.put(
+                home, keys.stream().mapToLong(key -> then.getOrDefault(key, 0L)).sum()));
+        return sums;
     }
 
     private static AsOf endOf(LocalDate day) {

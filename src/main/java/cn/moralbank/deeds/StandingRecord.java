@@ -66,9 +66,10 @@ class StandingRecord implements RecordBesidePoints {
 
     @Override
     @Transactional
-    public Beside of(UUID household, String village, LocalDate day) {
+    public Beside of(UUID household, @Nullable UUID person, String village, LocalDate day) {
         List<StandingRecords.Settled> settled = records.of(
                 household,
+                person,
                 day.plusDays(1).atStartOfDay(ProductClock.ZONE).toInstant().minusMillis(1));
         if (settled.isEmpty()) {
             return new Beside(0, null, 0, List.of());

@@ -31,11 +31,11 @@ interface StandingRecords {
             SELECT a.deed, d.rulebook, a.rule, a.category, a.happened_on, a.person, a.points, a.minutes, a.balance, a.level,
                    a.explanation @> '{"steps":[{"kind":"VETO"}]}' AS vetoes
             FROM award a JOIN deed d ON d.id = a.deed
-            WHERE a.household = :household
+            WHERE a.household = :household AND (:person::uuid IS NULL OR a.person IS NULL OR a.person = :person)
               AND (SELECT e.state FROM deed_event e WHERE e.deed = a.deed AND e.happened_at <= :at ORDER BY e.step DESC LIMIT 1) = 'SETTLED'
             ORDER BY a.happened_on, a.deed""")
     @RegisterConstructorMapper(Settled.class)
-    List<Settled> of(UUID household, Instant at);
+    List<Settled> of(UUID household, @Nullable UUID person, Instant at);
 
     @SqlQuery(
             """

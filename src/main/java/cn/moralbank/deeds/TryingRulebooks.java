@@ -2,8 +2,7 @@ package cn.moralbank.deeds;
 
 import cn.moralbank.deeds.Awards.Prior;
 import cn.moralbank.deeds.outside.OutsideScores;
-import cn.moralbank.ledger.AccountKey;
-import cn.moralbank.ledger.LedgerBoard;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.Closing.PeriodEnd;
@@ -45,7 +44,7 @@ public class TryingRulebooks {
     private final Awards awards;
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
-    private final LedgerBoard ledger;
+    private final HouseholdAccounts accounts;
     private final OutsideScores outside;
     private final Clock clock;
 
@@ -53,14 +52,14 @@ public class TryingRulebooks {
             Jdbi jdbi,
             HouseholdBoard households,
             RulebookBoard rulebooks,
-            LedgerBoard ledger,
+            HouseholdAccounts accounts,
             OutsideScores outside,
             Clock clock) {
         this.facts = jdbi.onDemand(TrialFacts.class);
         this.awards = jdbi.onDemand(Awards.class);
         this.households = households;
         this.rulebooks = rulebooks;
-        this.ledger = ledger;
+        this.accounts = accounts;
         this.outside = outside;
         this.clock = clock;
     }
@@ -131,10 +130,7 @@ public class TryingRulebooks {
                 .filter(award -> award.on().isBefore(from))
                 .toList();
         Map<UUID, Long> balances = new HashMap<>();
-        ledger.balances(ids.stream()
-                        .map(home -> AccountKey.household(home, code))
-                        .toList())
-                .forEach((account, balance) -> balances.put(UUID.fromString(account.owner()), balance.balance()));
+        accounts.look(code, ids).forEach((home, joint) -> balances.put(home, joint.balance()));
         return new TrialVillage(
                 homes, households.membersOf(ids), facts.of(code, from, to), before, balances, outside.on(code, to));
     }

@@ -73,7 +73,7 @@ final class Weighing {
         History prior = history.computeIfAbsent(deed.household(), none -> History.of(List.of()));
         mustNameItsPerson(deed, rulebook);
         Verdict verdict = Evaluation.evaluate(rulebook, act(deed, points), prior);
-        mustHaveAnAccount(deed, rulebook.accounts().balance(verdict.balance()));
+        mustHaveAnAccount(deed, rulebook.accounts().holderOf(verdict.balance()));
         return verdict;
     }
 
@@ -87,10 +87,9 @@ final class Weighing {
     }
 
     /** What is earned for the group needs a group to hold it. */
-    private void mustHaveAnAccount(Deed deed, Accounts.@Nullable Balance balance) {
+    private void mustHaveAnAccount(Deed deed, Accounts.@Nullable Holder holder) {
         Household home = households.get(deed.household());
-        boolean groups = balance != null && balance.holder() == Accounts.Holder.GROUP;
-        if (groups && home != null && home.group().isEmpty()) {
+        if (holder == Accounts.Holder.GROUP && home != null && home.group().isEmpty()) {
             throw new DeedProblem.HouseholdWithoutGroup();
         }
     }

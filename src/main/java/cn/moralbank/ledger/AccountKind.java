@@ -6,7 +6,7 @@ public enum AccountKind {
     HOUSEHOLD(true),
     /** Points of a household that count only together with its own (赠分), such as a matched second balance. */
     GIFT(true),
-    /** The points of a single villager, where a rulebook counts by person. */
+    /** The points of a single villager, where a rulebook counts by person; spent together with the household's. */
     VILLAGER(true),
     /** The points of a village group. */
     GROUP(true),

@@ -94,6 +94,12 @@ interface Accounts {
     @Nullable
     AccountKey find(AccountKind kind, String owner);
 
+    @SqlQuery("SELECT EXISTS (SELECT FROM account WHERE village = :village AND kind = 'VILLAGER')")
+    boolean hasPersons(String village);
+
+    @SqlQuery("SELECT kind, owner, village FROM account WHERE id = ANY (:ids)")
+    List<AccountKey> keys(Collection<UUID> ids);
+
     /** 0 for an account that was never opened. */
     @SqlQuery("SELECT coalesce((SELECT earned FROM account WHERE id = :id), 0)")
     long earned(UUID id);

@@ -13,7 +13,8 @@ public record Balance(AccountKey account, long balance, long held, long availabl
         return new Balance(account, balance, held, balance - held, seq);
     }
 
-    static Balance nothing(AccountKey account) {
+    /** Of an account that was never opened. */
+    public static Balance nothing(AccountKey account) {
         return of(account, 0, 0, 0);
     }
 }

@@ -99,6 +99,48 @@ public class HoldingPoints {
         end(List.of(hold), locked, Hold.Outcome.VOIDED, actor);
     }
 
+    /**
+     * Sets points aside on all accounts that a household spends together, locked by the caller: a hold on each that gives a part, all
+     * about the same. The first has the order's id.
+     *
+     * @param order of the household; its account is the first of those
+     * @throws LedgerProblem.InsufficientPoints where less is available on all of them
+     */
+    @Transactional
+    public List<Hold> holdJointly(JointAccounts accounts, HoldOrder order) {
+        return accounts.take(order.points(), order.keep()).stream()
+                .map(share -> hold(new HoldOrder(
+                        share.idUnder(order.id()),
+                        share.account(),
+                        share.points(),
+                        0,
+                        order.reason(),
+                        order.about(),
+                        order.actor(),
+                        order.expiresAt())))
+                .toList();
+    }
+
+    /**
+     * The holds that were placed together under an id, the first's, locked until the end of the transaction.
+     *
+     * @throws LedgerProblem.UnknownHold where there are none
+     * @throws LedgerProblem.HoldEnded where they no longer stand
+     */
+    @Transactional
+    public List<Hold> lockJoint(UUID id) {
+        Hold first = hold(id);
+        journal.lock(List.of(first.account()));
+        hold(id).mustStand(journal.now());
+        return holds.standingAbout(Objects.requireNonNull(first.about()));
+    }
+
+    /** The holds that stand about an order, a loan …, oldest first. */
+    @Transactional
+    public List<Hold> standingAbout(UUID about) {
+        return holds.standingAbout(about);
+    }
+
     /** Ends holds whose time has passed. */
     @Transactional
     public int expireDue(UUID actor) {

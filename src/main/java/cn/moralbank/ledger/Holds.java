@@ -30,6 +30,9 @@ interface Holds {
     @SqlQuery(WHOLE + "WHERE h.account = :account AND x.hold IS NULL ORDER BY h.placed_at, h.id")
     List<Hold> standingOn(UUID account);
 
+    @SqlQuery(WHOLE + "WHERE h.about = :about AND x.hold IS NULL ORDER BY h.placed_at, h.id")
+    List<Hold> standingAbout(UUID about);
+
     @SqlQuery(WHOLE + "WHERE h.expires_at <= :now AND x.hold IS NULL ORDER BY h.expires_at LIMIT :limit")
     List<Hold> due(Instant now, int limit);
 

@@ -115,6 +115,33 @@ public class HouseholdBoard {
                 .collect(Collectors.groupingBy(Member::household));
     }
 
+    /**
+     * The people of these households of a village, each of one household only: where they belong now rather than where they did before, and
+     * of two where they live, or where they are registered. Those who died or left are of their last household.
+     */
+    @Transactional
+    public Map<UUID, List<UUID>> everBelonging(String village, Collection<UUID> households, boolean byResidence) {
+        Set<UUID> asked = Set.copyOf(households);
+        return homes(village, table.everMembers(asked.toArray(UUID[]::new)), byResidence).stream()
+                .filter(home -> asked.contains(home.household()))
+                .collect(Collectors.groupingBy(
+                        HouseholdTable.Home::household,
+                        Collectors.mapping(HouseholdTable.Home::person, Collectors.toList())));
+    }
+
+    /** The household of one person of a village, chosen as in {@link #everBelonging}; null where they never had one there. */
+    @Transactional
+    public @Nullable UUID lastHousehold(String village, UUID person, boolean byResidence) {
+        return homes(village, List.of(person), byResidence).stream()
+                .map(HouseholdTable.Home::household)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<HouseholdTable.Home> homes(String village, List<UUID> people, boolean byResidence) {
+        return table.homes(village, people.toArray(UUID[]::new), byResidence ? "CO_RESIDENT" : "REGISTERED");
+    }
+
     /** The households of a village by group and number. */
     @Transactional
     public Page<Household> ofVillage(String village, @Nullable String cursor, int limit) {

@@ -179,6 +179,21 @@ interface HouseholdTable {
             "SELECT EXISTS (SELECT 1 FROM membership WHERE household = :household AND person = :person AND until_on IS NULL)")
     boolean isMember(UUID household, UUID person);
 
+    /** Somebody's household in a village: of those that they belong to now, of the asked kind; else the last. */
+    record Home(UUID household, UUID person) {}
+
+    @SqlQuery(
+            """
+            SELECT DISTINCT ON (m.person) m.person, m.household
+            FROM membership m JOIN household h ON h.id = m.household AND h.village = :village
+            WHERE m.person = ANY(:people)
+            ORDER BY m.person, m.until_on IS NOT NULL, m.kind <> :kind, m.until_on DESC, m.from_on DESC, m.id""")
+    @RegisterConstructorMapper(Home.class)
+    List<Home> homes(String village, UUID[] people, String kind);
+
+    @SqlQuery("SELECT DISTINCT person FROM membership WHERE household = ANY(:households)")
+    List<UUID> everMembers(UUID[] households);
+
     @SqlQuery("SELECT DISTINCT household FROM membership WHERE person = :person AND until_on IS NULL")
     List<UUID> householdsOf(UUID person);
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who holds points, and in which balances.
  *
- * @param holder whose points they are; a person's lie in the account of their household and count for that person
+ * @param holder whose points they are, and so whose account they go to; a person's are spent with their household's card
  * @param household what makes a household: the register or living together
  * @param initial the points that an account opens with
  * @param floor deductions do not go below

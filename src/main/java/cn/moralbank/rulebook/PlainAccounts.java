@@ -34,8 +34,12 @@ final class PlainAccounts {
                 "Points belong to " + holder.en() + "; households " + household.en()));
         if (accounts.holder() == Accounts.Holder.PERSON) {
             words.add(new Text(
-                    "每次记分写明是谁做的；一家人的积分同存一户、同用一卡",
-                    "Each act names its person; a family's points lie together and are spent with one card"));
+                    "每次记分写明是谁做的，记入本人账户；一家人同用一卡兑换，先用户里的，再用积分最多的人的",
+                    "Each act names its person and is credited to them; a family spends with one card, the household's points"
+                            + " first, then those of whoever has most"));
+        }
+        if (accounts.holder() == Accounts.Holder.GROUP) {
+            words.add(new Text("小组的积分不能用各户的卡兑换", "A group's points are not spent with a household's card"));
         }
         if (accounts.initial() != 0) {
             words.add(new Text(

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * settled by then, so that any past day gives the same again.
  */
 public interface RecordBesidePoints {
-    /** What stood of a household of a village at the end of a day. Needs a transaction. */
-    Beside of(UUID household, String village, LocalDate day);
+    /**
+     * What stood of a household of a village at the end of a day. Needs a transaction.
+     *
+     * @param person leaves out what others of the household did by themselves; null for the whole household
+     */
+    Beside of(UUID household, @Nullable UUID person, String village, LocalDate day);
 
     /** The vetoes that stand and were decided since a moment; those that were not settled yet are left out. Needs a transaction. */
     List<Veto> vetoesDecidedSince(Instant since);

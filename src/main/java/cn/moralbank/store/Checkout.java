@@ -1,11 +1,14 @@
 package cn.moralbank.store;
 
 import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.Hold;
+import cn.moralbank.ledger.JointAccounts;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
 import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A sale on its way: who buys what of whom under which rulebook. */
@@ -31,6 +34,19 @@ record Checkout(
     TransferOrder order(long points) {
         return order(
                 id, Purses.own(customer.household()), points, rules().policy().keep());
+    }
+
+    /** The transfers of own points that pay for it where they lie in several accounts; the first carries the redemption's id. */
+    List<TransferOrder> orders(List<JointAccounts.Share> shares) {
+        return shares.stream()
+                .map(share -> order(share.idUnder(id), share.account(), share.points(), 0))
+                .toList();
+    }
+
+    /** The transfer of held points; its id follows from the hold's account, and the first's is the redemption's. */
+    TransferOrder order(Hold held, int place) {
+        var share = new JointAccounts.Share(held.account(), held.points(), place);
+        return order(share.idUnder(id), share.account(), share.points(), 0);
     }
 
     /** The transfer of gift points beside it; its id follows from the redemption's. */

@@ -2,6 +2,7 @@ package cn.moralbank.store;
 
 import cn.moralbank.ledger.HoldOrder;
 import cn.moralbank.ledger.HoldingPoints;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.ledger.LedgerProblem;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
@@ -52,6 +53,7 @@ public class OrderingGoods {
     private final Customers customers;
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
+    private final HouseholdAccounts accounts;
     private final HoldingPoints holding;
     private final RedeemingPoints redeeming;
     private final BarredHouseholds barred;
@@ -63,6 +65,7 @@ public class OrderingGoods {
             Customers customers,
             HouseholdBoard households,
             RulebookBoard rulebooks,
+            HouseholdAccounts accounts,
             HoldingPoints holding,
             RedeemingPoints redeeming,
             BarredHouseholds barred,
@@ -74,6 +77,7 @@ public class OrderingGoods {
         this.customers = customers;
         this.households = households;
         this.rulebooks = rulebooks;
+        this.accounts = accounts;
         this.holding = holding;
         this.redeeming = redeeming;
         this.barred = barred;
@@ -174,7 +178,7 @@ public class OrderingGoods {
     public SpecialOrder callOff(Actor actor, UUID orderId, String reason) {
         SpecialOrders.Row order = waiting(orderId);
         Reach.mustSee(actor, Found.shop(shops, order.shop()));
-        holding.release(orderId, actor.id());
+        holding.lockJoint(orderId).forEach(hold -> holding.release(hold.id(), actor.id()));
         orders.end(orderId, null, reason.strip(), clock.instant(), actor.id());
         return shown(List.of(found(orderId))).get(0);
     }
@@ -191,15 +195,17 @@ public class OrderingGoods {
     private void hold(Actor actor, UUID id, Household household, Terms terms) {
         RedemptionPolicy policy = terms.policy();
         try {
-            holding.hold(new HoldOrder(
-                    id,
-                    Purses.own(household),
-                    terms.points(),
-                    Math.max(policy.keep(), policy.minimum() - terms.points()),
-                    "预订“" + terms.product() + "”",
-                    id,
-                    actor.id(),
-                    terms.until()));
+            holding.holdJointly(
+                    accounts.lock(household.id(), household.village()),
+                    new HoldOrder(
+                            id,
+                            Purses.own(household),
+                            terms.points(),
+                            Math.max(policy.keep(), policy.minimum() - terms.points()),
+                            "预订“" + terms.product() + "”",
+                            id,
+                            actor.id(),
+                            terms.until()));
         } catch (LedgerProblem.InsufficientPoints lacking) {
             if (lacking.available() < policy.minimum()) {
                 throw new StoreProblem.BelowMinimum(lacking.available(), policy.minimum());

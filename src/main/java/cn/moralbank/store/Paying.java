@@ -2,10 +2,14 @@ package cn.moralbank.store;
 
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.Balance;
+import cn.moralbank.ledger.Hold;
 import cn.moralbank.ledger.HoldingPoints;
+import cn.moralbank.ledger.HouseholdAccounts;
+import cn.moralbank.ledger.JointAccounts;
 import cn.moralbank.ledger.LedgerProblem;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.Transfer;
+import cn.moralbank.ledger.TransferOrder;
 import cn.moralbank.people.Household;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -29,6 +33,7 @@ class Paying {
     record Paid(long before, Parts parts) {}
 
     private final HouseholdLimits limits;
+    private final HouseholdAccounts accounts;
     private final PostingTransfers posting;
     private final HoldingPoints holding;
     private final CardTrust trust;
@@ -36,11 +41,13 @@ class Paying {
 
     Paying(
             HouseholdLimits limits,
+            HouseholdAccounts accounts,
             PostingTransfers posting,
             HoldingPoints holding,
             CardTrust trust,
             BarredHouseholds barred) {
         this.limits = limits;
+        this.accounts = accounts;
         this.posting = posting;
         this.holding = holding;
         this.trust = trust;
@@ -83,17 +90,25 @@ class Paying {
         return checkout.purses().hasParts() ? inParts(checkout, sale.cashFen()) : inPoints(checkout);
     }
 
-    /** Takes the price out of a hold that was placed for it. */
-    Paid payHeld(Checkout checkout, UUID hold) {
-        Transfer taken = holding.post(hold, checkout.order(checkout.basket().points()));
-        return new Paid(before(taken), Parts.inPoints(checkout.basket().points()));
+    /** Takes the price out of the holds that were placed for it, on one account or on several. */
+    Paid payHeld(Checkout checkout, UUID order) {
+        Household household = checkout.customer().household();
+        long before = accounts.lock(household.id(), household.village()).balance();
+        int place = 0;
+        for (Hold held : holding.lockJoint(order)) {
+            holding.post(held.id(), checkout.order(held, place++));
+        }
+        return new Paid(before, Parts.inPoints(checkout.basket().points()));
     }
 
-    /** Most rulebooks know points only: one statement, without a lock before it. */
     private Paid inPoints(Checkout checkout) {
+        Household household = checkout.customer().household();
+        List<AccountKey> keys = accounts.of(household.id(), household.village());
         long price = checkout.basket().points();
         try {
-            return new Paid(before(posting.post(checkout.order(price))), Parts.inPoints(price));
+            return keys.size() == 1
+                    ? new Paid(before(posting.post(checkout.order(price))), Parts.inPoints(price))
+                    : together(checkout, HouseholdAccounts.joined(keys, posting.lock(keys)));
         } catch (LedgerProblem.InsufficientPoints lacking) {
             checkout.rules().mustReachMinimum(lacking.available());
             throw new StoreProblem.NotEnoughPoints(
@@ -101,13 +116,24 @@ class Paying {
         }
     }
 
+    /** Points that are persons' lie in several accounts; where one account has all, one statement does, without a lock before it. */
+    private Paid together(Checkout checkout, JointAccounts own) {
+        long price = checkout.basket().points();
+        posting.postAll(
+                checkout.orders(own.take(price, checkout.rules().policy().keep())));
+        return new Paid(own.balance(), Parts.inPoints(price));
+    }
+
     private Paid inParts(Checkout checkout, @Nullable Long cashFen) {
         Household household = checkout.customer().household();
-        AccountKey own = Purses.own(household);
-        Map<AccountKey, Balance> balances = posting.lock(List.of(own, Purses.gift(household)));
-        long has = Objects.requireNonNull(balances.get(own)).available();
+        List<AccountKey> keys = accounts.of(household.id(), household.village());
+        List<AccountKey> all = new ArrayList<>(keys);
+        all.add(Purses.gift(household));
+        Map<AccountKey, Balance> balances = posting.lock(all);
+        JointAccounts own = HouseholdAccounts.joined(keys, balances);
+        long has = own.available();
         checkout.rules().mustReachMinimum(has);
-        Parts.Purse purse = checkout.purses().of(household, balances);
+        Parts.Purse purse = checkout.purses().of(household, has, balances.get(Purses.gift(household)));
         long price = checkout.basket().points();
         Parts parts = Parts.of(price, purse);
         if (parts == null) {
@@ -118,12 +144,13 @@ class Paying {
         if (taken != parts.cashFen()) {
             throw new StoreProblem.CashDiffers(parts.cashFen(), taken);
         }
-        List<cn.moralbank.ledger.TransferOrder> orders = new ArrayList<>();
-        orders.add(checkout.order(parts.points()));
+        List<TransferOrder> orders = new ArrayList<>(checkout.orders(
+                own.take(parts.points(), checkout.rules().policy().keep())));
         if (parts.gift() > 0) {
             orders.add(checkout.giftOrder(parts.gift()));
         }
-        return new Paid(before(posting.postAll(orders).get(0)), parts);
+        posting.postAll(orders);
+        return new Paid(own.balance(), parts);
     }
 
     private static long before(Transfer transfer) {

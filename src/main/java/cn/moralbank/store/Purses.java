@@ -17,13 +17,15 @@ record Purses(Rulebook rulebook) {
         return cash() != null || matching() != null;
     }
 
-    /** The purse of a household whose accounts stand as given. */
-    Parts.Purse of(Household household, Map<AccountKey, Balance> balances) {
+    /**
+     * The purse of a household.
+     *
+     * @param own what it has in all its accounts together
+     * @param gift its gift account
+     */
+    Parts.Purse of(Household household, long own, @Nullable Balance gift) {
         return new Parts.Purse(
-                rulebook.redemption().spendable(available(balances.get(own(household)))),
-                available(balances.get(gift(household))),
-                unlocks(household),
-                cash());
+                rulebook.redemption().spendable(own), gift == null ? 0 : gift.available(), unlocks(household), cash());
     }
 
     static AccountKey own(Household household) {
@@ -54,9 +56,5 @@ record Purses(Rulebook rulebook) {
                 .map(Accounts.Balance::matching)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static long available(@Nullable Balance balance) {
-        return balance == null ? 0 : balance.available();
     }
 }

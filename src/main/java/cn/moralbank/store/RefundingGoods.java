@@ -1,7 +1,9 @@
 package cn.moralbank.store;
 
 import cn.moralbank.ledger.AccountKey;
-import cn.moralbank.ledger.Balance;
+import cn.moralbank.ledger.HouseholdAccounts;
+import cn.moralbank.ledger.JointAccounts;
+import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
@@ -21,7 +23,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,15 +51,26 @@ public class RefundingGoods {
     private final Redemptions redemptions;
     private final Receipts receipts;
     private final HouseholdBoard households;
+    private final LedgerBoard ledger;
+    private final HouseholdAccounts accounts;
     private final PostingTransfers posting;
     private final Clock clock;
 
-    RefundingGoods(Jdbi jdbi, Receipts receipts, HouseholdBoard households, PostingTransfers posting, Clock clock) {
+    RefundingGoods(
+            Jdbi jdbi,
+            Receipts receipts,
+            HouseholdBoard households,
+            LedgerBoard ledger,
+            HouseholdAccounts accounts,
+            PostingTransfers posting,
+            Clock clock) {
         this.shops = jdbi.onDemand(Shops.class);
         this.stock = jdbi.onDemand(Stock.class);
         this.redemptions = jdbi.onDemand(Redemptions.class);
         this.receipts = receipts;
         this.households = households;
+        this.ledger = ledger;
+        this.accounts = accounts;
         this.posting = posting;
         this.clock = clock;
     }
@@ -111,20 +123,20 @@ public class RefundingGoods {
                 .sum();
     }
 
-    /** Own points, gift points and cash go back in proportion; points in one posting. */
+    /** Own points, gift points and cash go back in proportion, own points to whom they were taken from; points in one posting. */
     private Refund paidBack(Giving giving, long before, long worth) {
         Redemption redemption = giving.redemption();
         Parts parts = redemption.parts().back(before, before + worth);
         List<TransferOrder> orders = new ArrayList<>();
-        AccountKey own = AccountKey.household(redemption.household(), redemption.village());
-        if (parts.points() > 0) {
-            orders.add(order(giving, giving.id(), own, parts.points()));
-        }
+        PaidFrom.of(ledger.about(redemption.id()))
+                .back(parts.points())
+                .forEach(share ->
+                        orders.add(order(giving, share.idUnder(giving.id()), share.account(), share.points())));
         if (parts.gift() > 0) {
             AccountKey gift = AccountKey.gift(redemption.household(), redemption.village());
             orders.add(order(giving, Checkout.giftTransfer(giving.id()), gift, parts.gift()));
         }
-        Balance balance = Objects.requireNonNull(posting.lock(keys(own, orders)).get(own));
+        JointAccounts own = lock(redemption, orders);
         posting.postAll(orders);
         return new Refund(
                 giving.id(),
@@ -133,16 +145,17 @@ public class RefundingGoods {
                 parts.points(),
                 parts.gift(),
                 parts.cashFen(),
-                balance.balance() + parts.points(),
+                own.balance() + parts.points(),
                 giving.reason(),
                 giving.at());
     }
 
-    private static Set<AccountKey> keys(AccountKey own, List<TransferOrder> orders) {
-        Set<AccountKey> keys = new HashSet<>();
-        keys.add(own);
-        orders.forEach(order -> keys.add(order.to()));
-        return keys;
+    /** The household's accounts, locked together with all that something comes back to. */
+    private JointAccounts lock(Redemption redemption, List<TransferOrder> orders) {
+        List<AccountKey> own = accounts.of(redemption.household(), redemption.village());
+        Set<AccountKey> all = new HashSet<>(own);
+        orders.forEach(order -> all.add(order.to()));
+        return HouseholdAccounts.joined(own, posting.lock(all));
     }
 
     private void mustHaveSomethingLeft(Redemption redemption, List<Redemption.Line> lines) {

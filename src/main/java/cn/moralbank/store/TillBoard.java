@@ -2,6 +2,7 @@ package cn.moralbank.store;
 
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.Balance;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
@@ -82,6 +83,7 @@ public class TillBoard {
     private final Customers customers;
     private final HouseholdBoard households;
     private final LedgerBoard ledger;
+    private final HouseholdAccounts accounts;
     private final RulebookBoard rulebooks;
     private final Clock clock;
 
@@ -90,6 +92,7 @@ public class TillBoard {
             Customers customers,
             HouseholdBoard households,
             LedgerBoard ledger,
+            HouseholdAccounts accounts,
             RulebookBoard rulebooks,
             Clock clock) {
         this.shops = jdbi.onDemand(Shops.class);
@@ -99,6 +102,7 @@ public class TillBoard {
         this.customers = customers;
         this.households = households;
         this.ledger = ledger;
+        this.accounts = accounts;
         this.rulebooks = rulebooks;
         this.clock = clock;
     }
@@ -142,19 +146,32 @@ public class TillBoard {
         }
         Purses purses = new Purses(
                 rulebooks.inForce(shop.village(), LocalDate.now(clock)).rulebook());
-        Map<AccountKey, Balance> balances = ledger.balances(found.stream()
-                .flatMap(household -> Stream.of(Purses.own(household), Purses.gift(household)))
-                .toList());
         UUID[] ids = found.stream().map(Household::id).toArray(UUID[]::new);
+        Map<UUID, List<AccountKey>> own = accounts.of(shop.village(), List.of(ids));
+        Map<AccountKey, Balance> balances = ledger.balances(Stream.concat(
+                        own.values().stream().flatMap(List::stream),
+                        found.stream().map(Purses::gift))
+                .toList());
         Known known = new Known(
                 cards.valid(ids).stream().collect(Collectors.toMap(Card::household, Function.identity())),
                 pins.having(ids),
                 pictures.showing(ids));
-        return found.stream().map(h -> shown(h, purses, balances, known)).toList();
+        return found.stream()
+                .map(h -> shown(h, purses, has(own.getOrDefault(h.id(), List.of()), h, balances), known))
+                .toList();
     }
 
-    private static TillHousehold shown(
-            Household household, Purses purses, Map<AccountKey, Balance> balances, Known known) {
+    /** What a household has: in all accounts that it spends together, and in its gift account. */
+    private record Has(long own, Balance gift) {}
+
+    private static Has has(List<AccountKey> own, Household household, Map<AccountKey, Balance> balances) {
+        AccountKey gift = Purses.gift(household);
+        return new Has(
+                HouseholdAccounts.joined(own, balances).available(),
+                balances.getOrDefault(gift, Balance.nothing(gift)));
+    }
+
+    private static TillHousehold shown(Household household, Purses purses, Has has, Known known) {
         RedemptionPolicy policy = purses.rulebook().redemption();
         RedemptionPolicy.Value value = purses.cash();
         return new TillHousehold(
@@ -163,19 +180,14 @@ public class TillBoard {
                 household.groupName(),
                 household.number(),
                 household.members(),
-                available(balances, Purses.own(household)),
+                has.own(),
                 policy.minimum(),
                 policy.keep(),
-                purses.of(household, balances).most(),
+                purses.of(household, has.own(), has.gift()).most(),
                 known.card(household.id()),
-                available(balances, Purses.gift(household)),
+                has.gift().available(),
                 known.pins().contains(household.id()),
                 known.pictures().get(household.id()),
                 value == null ? null : new Cash(value.points(), value.fen(), value.rounding()));
-    }
-
-    private static long available(Map<AccountKey, Balance> balances, AccountKey account) {
-        Balance balance = balances.get(account);
-        return balance == null ? 0 : balance.available();
     }
 }

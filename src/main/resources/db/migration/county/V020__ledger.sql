@@ -121,6 +121,7 @@ CREATE TABLE hold (
   expires_at timestamptz
 );
 CREATE INDEX hold_of_an_account ON hold (account);
+CREATE INDEX hold_about ON hold (about) WHERE about IS NOT NULL;
 GRANT SELECT, INSERT ON hold TO moralbank_app;
 
 CREATE TABLE hold_end (

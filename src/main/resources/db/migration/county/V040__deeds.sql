@@ -183,9 +183,10 @@ CREATE TABLE deduction_notice (
 );
 GRANT SELECT, INSERT ON deduction_notice TO moralbank_app;
 
--- The points that a household's account opened with, where its rulebook gives any.
+-- The points that an account opened with, where its rulebook gives any: a household's, or where points are persons' each person's.
 CREATE TABLE account_opening (
-  household uuid        NOT NULL CONSTRAINT an_account_is_opened_once PRIMARY KEY,
+  owner     uuid        NOT NULL CONSTRAINT an_account_is_opened_once PRIMARY KEY,
+  household uuid        NOT NULL,
   village   text        NOT NULL,
   points    bigint      NOT NULL CONSTRAINT an_account_opens_with_points CHECK (points > 0),
   rulebook  uuid        NOT NULL,

@@ -97,6 +97,8 @@ CREATE TABLE statement (
                CONSTRAINT statement_of_a_query_that_was_asked REFERENCES standing_query (id),
   index        bigint      NOT NULL CONSTRAINT statement_has_its_own_place UNIQUE,
   consent      uuid        NOT NULL CONSTRAINT statement_rests_on_a_consent REFERENCES consent (id),
+  -- whose own points it tells of, where points are persons'; otherwise those of the household
+  person       uuid,
   jws          text        NOT NULL,
   log_size     bigint,
   issued_at    timestamptz NOT NULL,

@@ -8,6 +8,8 @@ import cn.moralbank.deeds.giving.GivingBoard;
 import cn.moralbank.deeds.giving.GivingPoints;
 import cn.moralbank.deeds.giving.GivingProblem;
 import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.HouseholdAccounts;
+import cn.moralbank.ledger.JointAccounts;
 import cn.moralbank.ledger.LedgerProblem;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.RulebookProblem;
@@ -57,6 +59,144 @@ class BalancesTest {
         }
         // where points are persons', an act without one is nobody's
         assertThatThrownBy(() -> village.record(counts, "cleaning")).isInstanceOf(RulebookProblem.PersonMissing.class);
+    }
+
+    /** A village of one household with two people whose points are their own: the head's first, then the daughter's. */
+    private static DeedVillage ofPersons(UUID daughter, String... replaced) {
+        String rulebook = DeedVillage.RULEBOOK.replace("holder: household", "holder: person");
+        for (int i = 0; i < replaced.length; i += 2) {
+            rulebook = rulebook.replace(replaced[i], replaced[i + 1]);
+        }
+        DeedVillage village = DeedVillage.of(1, rulebook);
+        village.sql(
+                "INSERT INTO person (id, name, recorded_by, recorded_at) VALUES (:person, '张小红', :person, now())",
+                Map.of("person", daughter));
+        village.sql(
+                "INSERT INTO membership (id, household, person, kind, relation, from_on, recorded_by, recorded_at) "
+                        + "VALUES (gen_random_uuid(), :home, :person, 'REGISTERED', '女', '2025-01-01', :person, now())",
+                Map.of("home", village.household(0), "person", daughter));
+        return village;
+    }
+
+    private static void settled(DeedVillage village, UUID person, String rule) {
+        UUID deed = village.record(village.toldOf(person, 0, rule));
+        village.approve(village.wang, deed);
+        village.publish(deed);
+        village.settle();
+    }
+
+    private static AccountKey own(DeedVillage village, UUID person) {
+        return AccountKey.villager(person, village.village);
+    }
+
+    private static JointAccounts all(DeedVillage village) {
+        return village.in(() -> DeedVillage.bean(HouseholdAccounts.class).look(village.household(0), village.village));
+    }
+
+    @Test
+    void whatAPersonDoesIsCreditedToThemAndSpentWithTheHouseholds() {
+        UUID daughter = Ids.next();
+        DeedVillage village = ofPersons(daughter);
+        UUID father = village.heads.get(0);
+        settled(village, father, "good-deed");
+        settled(village, daughter, "good-deed");
+        settled(village, daughter, "littering");
+        // what is taken is taken from who did it, and no lower than the floor
+        settled(village, father, "littering");
+
+        assertThat(village.balance(0)).isZero();
+        assertThat(village.balance(own(village, father))).isEqualTo(4);
+        assertThat(village.balance(own(village, daughter))).isEqualTo(4);
+        assertThat(all(village).available()).isEqualTo(8);
+        assertThat(all(village).take(6, 2)).hasSize(2);
+        assertThatThrownBy(() -> all(village).take(7, 2)).isInstanceOf(LedgerProblem.InsufficientPoints.class);
+        village.booksAreClean();
+    }
+
+    @Test
+    void aReversalTakesItBackFromThePerson() {
+        UUID daughter = Ids.next();
+        DeedVillage village = ofPersons(daughter);
+        UUID deed = village.record(village.toldOf(daughter, 0, "good-deed"));
+        village.approve(village.wang, deed);
+        village.publish(deed);
+        village.settle();
+        village.reverse(village.zhao, deed);
+        assertThat(village.balance(own(village, daughter))).isZero();
+        village.booksAreClean();
+    }
+
+    /** Who was registered here and died or moved within the village: whose card spends their points. */
+    @ParameterizedTest
+    @CsvSource({"died, 10, 0", "moved, 0, 10", "moved and came back, 10, 0"})
+    void nobodysPointsAreWithoutAHandThatMaySpendThem(String what, long here, long there) {
+        UUID daughter = Ids.next();
+        DeedVillage village = ofPersons(daughter);
+        settled(village, daughter, "good-deed");
+        UUID other = Ids.next();
+        village.sql(
+                "INSERT INTO household (id, village, number, joined_on, recorded_by, recorded_at) "
+                        + "VALUES (:other, :village, '900', '2025-01-01', :other, now())",
+                Map.of("other", other, "village", village.village));
+        village.sql("UPDATE membership SET until_on = '2026-01-01' WHERE person = :person", Map.of("person", daughter));
+        if (what.startsWith("moved")) {
+            memberFrom(village, daughter, other, "2026-01-01");
+        }
+        if (what.endsWith("back")) {
+            village.sql(
+                    "UPDATE membership SET until_on = '2026-02-01' WHERE person = :person AND household = :other",
+                    Map.of("person", daughter, "other", other));
+            memberFrom(village, daughter, village.household(0), "2026-02-01");
+        }
+        assertThat(all(village).available()).isEqualTo(here);
+        assertThat(village.in(() -> DeedVillage.bean(HouseholdAccounts.class).look(other, village.village))
+                        .available())
+                .isEqualTo(there);
+    }
+
+    private static void memberFrom(DeedVillage village, UUID person, UUID home, String from) {
+        village.sql(
+                "INSERT INTO membership (id, household, person, kind, relation, from_on, recorded_by, recorded_at) "
+                        + "VALUES (gen_random_uuid(), :home, :person, 'REGISTERED', '媳', :from::date, :person, now())",
+                Map.of("home", home, "person", person, "from", from));
+    }
+
+    @Test
+    void eachPersonsAccountOpensWithTheInitialPointsOnceWhateverTheRulebookSaysLater() {
+        UUID daughter = Ids.next();
+        DeedVillage village = ofPersons(daughter, "initial: 0", "initial: 20");
+        assertThat(opened(village)).isEqualTo(2);
+        assertThat(opened(village)).isZero();
+        village.rulebook(DeedVillage.RULEBOOK.replace("initial: 0", "initial: 20"), DeedVillage.today());
+        assertThat(opened(village)).isZero();
+        assertThat(village.balance(own(village, daughter))).isEqualTo(20);
+        assertThat(all(village).balance()).isEqualTo(40);
+        village.booksAreClean();
+    }
+
+    private static int opened(DeedVillage village) {
+        return village.in(() -> DeedVillage.bean(OpeningAccounts.class).open(village.recorder, village.village));
+    }
+
+    /** A villager gives of the household's and their own; the desk, with the household present, of all. */
+    @ParameterizedTest
+    @CsvSource({"villager, 10", "recorder, 20"})
+    void nobodyGivesAwayWhatIsAnotherPersons(String role, long most) {
+        UUID daughter = Ids.next();
+        DeedVillage village = ofPersons(
+                daughter, "redemption: {minimum: 1, keep", "donation: {to: [village]}\nredemption: {minimum: 1, keep");
+        settled(village, village.heads.get(0), "good-deed");
+        settled(village, daughter, "good-deed");
+        Actor giver = village.committee(role, daughter, village.household(0));
+        assertThat(village.in(() -> DeedVillage.bean(GivingBoard.class).giving(giver, village.household(0)))
+                        .most())
+                .isEqualTo(most);
+        give(village, giver, new GivingPoints.Wish(DonationTo.VILLAGE, null, most));
+        assertThat(village.balance(own(village, daughter))).isZero();
+        assertThat(all(village).available()).isEqualTo(20 - most);
+        assertThatThrownBy(() -> give(village, giver, new GivingPoints.Wish(DonationTo.VILLAGE, null, 1)))
+                .isInstanceOf(LedgerProblem.InsufficientPoints.class);
+        village.booksAreClean();
     }
 
     private static final String RULEBOOK =

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.hasSize;
 
 import cn.moralbank.SignedIn;
 import cn.moralbank.TestDatabase;
+import cn.moralbank.deeds.lapsing.Forecasts;
 import cn.moralbank.deeds.lapsing.LapsingPoints;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.Books;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.Transfer;
@@ -24,8 +26,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Points lapse by the village's own rulebook, once, and everybody sees it coming. */
 @QuarkusTest
@@ -58,6 +63,37 @@ class LapsingTest {
         assertThat(lapse(LocalDate.of(2027, 1, 5))).containsExactly(15L);
         assertThat(lapse(LocalDate.of(2027, 1, 6))).isEmpty();
         assertThat(balance()).isEqualTo(23);
+    }
+
+    /** The protected base is the household's, wherever its points lie: its own account's first, then its people's. */
+    @ParameterizedTest
+    @CsvSource({"0, '10 30'", "10, '30'", "25, '15'", "40, ''"})
+    void theProtectedBaseIsOfAllThatAHouseholdSpendsTogether(long keep, String lost) {
+        village = DeedVillage.of(
+                1,
+                DeedVillage.RULEBOOK
+                        .replace("expiry: {never: true}", "expiry: {after: 12 months}")
+                        .replace("keep: 0", "keep: " + keep));
+        LocalDate on = LocalDate.of(2026, 1, 15);
+        earn(account(), 10, on);
+        earn(AccountKey.villager(village.heads.get(0), village.village), 30, on);
+        long left = 40
+                - Stream.of(lost.split(" "))
+                        .filter(part -> !part.isEmpty())
+                        .mapToLong(Long::parseLong)
+                        .sum();
+        village.at(on.plusMonths(1).atStartOfDay(ProductClock.ZONE).toInstant(), () -> {
+            var forecast = bean(Forecasts.class).of(village.household(0), village.village);
+            assertThat(forecast.lapses().stream()
+                            .mapToLong(Forecasts.Lapse::points)
+                            .sum())
+                    .isEqualTo(40 - left);
+        });
+        assertThat(lapse(LocalDate.of(2027, 1, 16)).stream().map(String::valueOf))
+                .containsExactly(lost.isEmpty() ? new String[0] : lost.split(" "));
+        assertThat(village.in(() -> bean(HouseholdAccounts.class).look(village.household(0), village.village))
+                        .balance())
+                .isEqualTo(left);
     }
 
     @Test
@@ -95,7 +131,10 @@ class LapsingTest {
     }
 
     private void earn(long points, LocalDate on) {
-        AccountKey account = account();
+        earn(account(), points, on);
+    }
+
+    private void earn(AccountKey account, long points, LocalDate on) {
         village.in(() -> bean(PostingTransfers.class)
                 .post(new TransferOrder(
                         Ids.next(),

@@ -90,11 +90,15 @@ class StandingRecordTest {
 
     private static RecordBesidePoints.Beside of(DeedVillage village, int household) {
         return village.in(() -> DeedVillage.bean(RecordBesidePoints.class)
-                .of(village.household(household), village.village, DeedVillage.today()));
+                .of(village.household(household), null, village.village, DeedVillage.today()));
     }
 
     private static RecordBesidePoints.Beside yesterday(DeedVillage village) {
         return village.in(() -> DeedVillage.bean(RecordBesidePoints.class)
-                .of(village.household(0), village.village, DeedVillage.today().minusDays(1)));
+                .of(
+                        village.household(0),
+                        null,
+                        village.village,
+                        DeedVillage.today().minusDays(1)));
     }
 }

@@ -150,18 +150,60 @@ public final class Market {
     }
 
     void earn(UUID household, String inVillage, long points) {
+        earn(AccountKey.household(household, inVillage), points);
+    }
+
+    private void earn(AccountKey account, long points) {
         in(() -> bean(PostingTransfers.class)
                 .post(new TransferOrder(
                         Ids.next(),
                         TransferKind.EARN,
-                        AccountKey.pool(inVillage),
-                        AccountKey.household(household, inVillage),
+                        AccountKey.pool(account.village()),
+                        account,
                         points,
                         Instant.now(),
                         0,
                         admin.id(),
                         null,
                         null)));
+    }
+
+    /** The head of a household, who earned so many points of their own. */
+    UUID headEarns(UUID household, long points) {
+        UUID head = county.inTransaction(() -> jdbi.withHandle(
+                h -> h.createQuery("SELECT person FROM membership WHERE household = :household AND relation = '户主'")
+                        .bind("household", household)
+                        .mapTo(UUID.class)
+                        .one()));
+        earn(AccountKey.villager(head, village), points);
+        return head;
+    }
+
+    /** Somebody else of a household, who earned so many points of their own. */
+    UUID memberEarns(UUID household, String name, long points) {
+        UUID person = Ids.next();
+        county.inTransaction(() -> jdbi.withHandle(h -> {
+            h.execute(
+                    "INSERT INTO person (id, name, recorded_by, recorded_at) VALUES (?, ?, ?, now())",
+                    person,
+                    name,
+                    admin.id());
+            return h.execute(
+                    "INSERT INTO membership (id, household, person, kind, relation, from_on, recorded_by, recorded_at)"
+                            + " VALUES (?, ?, ?, 'REGISTERED', '女', '2025-01-01', ?, now())",
+                    Ids.next(),
+                    household,
+                    person,
+                    admin.id());
+        }));
+        earn(AccountKey.villager(person, village), points);
+        return person;
+    }
+
+    long ownOf(UUID person) {
+        return in(() -> bean(LedgerBoard.class)
+                .balance(AccountKey.villager(person, village))
+                .available());
     }
 
     /** Points of the matched balance. */
@@ -267,11 +309,15 @@ public final class Market {
                         FROM stock_lot l LEFT JOIN stock_movement m ON m.lot = l.id GROUP BY l.id
                         HAVING l.remaining <> coalesce(sum(m.quantity), 0)
                         UNION ALL
-                        SELECT 'redemption ' || r.id || ' and its transfer differ' FROM redemption r
-                        LEFT JOIN transfer t ON t.id = r.id AND t.points = r.points WHERE t.id IS NULL
+                        SELECT 'own points of redemption ' || r.id || ' and their transfers differ' FROM redemption r
+                        WHERE NOT EXISTS (SELECT FROM transfer t WHERE t.id = r.id)
+                          OR r.points - coalesce((SELECT sum(f.points) FROM refund f WHERE f.redemption = r.id), 0)
+                          <> (SELECT coalesce(sum(CASE t.kind WHEN 'REDEEM' THEN t.points ELSE -t.points END), 0)
+                             FROM transfer t JOIN account a ON a.kind IN ('HOUSEHOLD', 'VILLAGER') AND a.id IN (t.debit_account, t.credit_account)
+                             WHERE t.about = r.id)
                         UNION ALL
-                        SELECT 'refund ' || f.id || ' and its transfer differ' FROM refund f
-                        LEFT JOIN transfer t ON t.id = f.id AND t.points = f.points WHERE t.id IS NULL AND f.points > 0
+                        SELECT 'refund ' || f.id || ' has no transfer' FROM refund f
+                        LEFT JOIN transfer t ON t.id = f.id WHERE t.id IS NULL AND f.points > 0
                         UNION ALL
                         SELECT 'gift points of redemption ' || r.id || ' and their transfers differ' FROM redemption r
                         WHERE r.gift_points - coalesce((SELECT sum(f.gift_points) FROM refund f WHERE f.redemption = r.id), 0)

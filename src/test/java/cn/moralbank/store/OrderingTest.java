@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.moralbank.TestDatabase;
+import cn.moralbank.ledger.HoldingPoints;
 import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.ProductClock;
 import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Goods that the shop has not, against a hold. */
 @QuarkusTest
@@ -46,6 +51,36 @@ class OrderingTest {
         assertThat(market.stock(quilt)).isEqualTo(1);
         assertThat(orders(market)).containsExactly(SpecialOrder.State.HANDED_OUT);
         assertThatThrownBy(() -> handOut(market, order.id())).isInstanceOf(StoreProblem.OrderEnded.class);
+        market.mustAddUp();
+    }
+
+    /** An order is held for on all accounts of the household; it ends on all of them, however it ends. */
+    @ParameterizedTest
+    @CsvSource({"handed out, 60", "called off, 140", "lapsed, 140"})
+    void pointsOfPersonsAreHeldWithTheHouseholds(String ending, long left) {
+        Market market = Market.with(ORDERS);
+        UUID family = market.household("张三", 30);
+        UUID father = market.headEarns(family, 50);
+        UUID daughter = market.memberEarns(family, "张小红", 60);
+        UUID quilt = market.product("棉被", 80, 2);
+        SpecialOrder order = order(market, family, quilt);
+        assertThat(List.of(market.balance(family), market.ownOf(daughter), market.ownOf(father)))
+                .containsExactly(0L, 10L, 50L);
+        switch (ending) {
+            case "handed out" -> {
+                Receipt receipt = handOut(market, order.id());
+                assertThat(receipt.redemption().balanceBefore()).isEqualTo(140);
+                assertThat(receipt.redemption().balanceAfter()).isEqualTo(60);
+                assertThatThrownBy(() -> handOut(market, order.id())).isInstanceOf(StoreProblem.OrderEnded.class);
+            }
+            case "called off" -> market.in(() -> bean(OrderingGoods.class).callOff(market.admin, order.id(), "不要了"));
+            default ->
+                ProductClock.at(
+                        Instant.now().plus(Duration.ofDays(400)),
+                        () -> market.in(() -> bean(HoldingPoints.class).expireDue(market.admin.id())));
+        }
+        assertThat(market.balance(family) + market.ownOf(father) + market.ownOf(daughter))
+                .isEqualTo(left);
         market.mustAddUp();
     }
 

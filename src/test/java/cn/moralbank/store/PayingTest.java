@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Gift points, cash, cards alone and secret numbers. */
 @QuarkusTest
@@ -27,6 +29,7 @@ class PayingTest {
             "accounts: {holder: household, household: register, initial: 60, floor: 0, balances: ["
                     + "{id: gift, name: {zh: 赠予积分, en: gift points}, holder: household, spending: matched,"
                     + " unlockedBy: {balance: points, each: {\"*\": 1}}}]}";
+    private static final String BASE_20 = "redemption: {minimum: 61, keep: 20, opening: always}";
     private static final String CASH =
             "redemption: {minimum: 0, keep: 0, opening: always, cashTopUp: true, value: {points: 10, worth: 1 yuan, rounding: halfUp}}";
 
@@ -58,6 +61,41 @@ class PayingTest {
         }
         market.mustAddUp();
         assertThatThrownBy(() -> market.redeem(family, oil, 4)).isInstanceOf(StoreProblem.NotEnoughPoints.class);
+    }
+
+    /** Own points of the household first, then its people's; each gets back what they gave, under whatever rulebook. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", MATCHED})
+    void pointsOfPersonsPayWithTheHouseholdsAndGoBackToWhomTheyWereTakenFrom(String accounts) {
+        Market market = accounts.isEmpty() ? Market.with(BASE_20) : Market.with(BASE_20, accounts);
+        UUID family = market.household("张三", 30);
+        UUID father = market.headEarns(family, 10);
+        UUID daughter = market.memberEarns(family, "张小红", 40);
+        UUID oil = market.product("菜籽油", 20, 10);
+        assertThat(market.in(() -> bean(TillBoard.class).find(market.keeper, market.shop, "张"))
+                        .get(0))
+                .satisfies(till -> assertThat(till.balance()).isEqualTo(80))
+                .satisfies(till -> assertThat(till.spendable()).isEqualTo(60));
+        assertThatThrownBy(() -> market.redeem(family, oil, 4)).isInstanceOf(StoreProblem.NotEnoughPoints.class);
+
+        Receipt receipt = market.redeem(family, oil, 3);
+        assertThat(receipt.redemption().balanceBefore()).isEqualTo(80);
+        assertThat(receipt.redemption().balanceAfter()).isEqualTo(20);
+        assertThat(List.of(market.balance(family), market.ownOf(daughter), market.ownOf(father)))
+                .containsExactly(0L, 10L, 10L);
+        market.mustAddUp();
+        for (int piece = 1; piece <= 3; piece++) {
+            Receipt back = market.in(() -> bean(RefundingGoods.class)
+                    .refund(
+                            market.keeper,
+                            Ids.next(),
+                            receipt.redemption().id(),
+                            new RefundingGoods.Return(List.of(new RedeemingPoints.Item(oil, 1)), "退货")));
+            assertThat(back.refunds().get(piece - 1).balanceAfter()).isEqualTo(20 + piece * 20L);
+            market.mustAddUp();
+        }
+        assertThat(List.of(market.balance(family), market.ownOf(daughter), market.ownOf(father)))
+                .containsExactly(30L, 40L, 10L);
     }
 
     @Test

@@ -4,6 +4,7 @@ import cn.moralbank.credit.ConsentWay;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.HoldOrder;
 import cn.moralbank.ledger.HoldingPoints;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.shared.Actor;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -15,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A borrower leaves points standing while a loan runs, under an agreement of its own. The pledge is a hold of the ledger: the points
+ * A borrower leaves points standing while a loan runs, under an agreement of its own: the household's and their own, never another's. The pledge is a hold of the ledger: the points
  * stay the household's, cannot be spent meanwhile, and are free again when the loan ends, however it ends. Nothing here, and no
  * operation for a bank, takes them.
  */
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public class PledgingPoints {
     private final Loans loans;
     private final LoanViews views;
+    private final HouseholdAccounts accounts;
     private final HoldingPoints holding;
     private final Clock clock;
 
-    PledgingPoints(Jdbi jdbi, LoanViews views, HoldingPoints holding, Clock clock) {
+    PledgingPoints(Jdbi jdbi, LoanViews views, HouseholdAccounts accounts, HoldingPoints holding, Clock clock) {
         this.loans = jdbi.onDemand(Loans.class);
         this.views = views;
+        this.accounts = accounts;
         this.holding = holding;
         this.clock = clock;
     }
@@ -65,9 +68,9 @@ public class PledgingPoints {
 
     /** Lets every pledge of a loan go. */
     void releaseAll(Actor actor, UUID loan) {
+        holding.standingAbout(loan).forEach(hold -> holding.release(hold.id(), actor.id()));
         for (Pledge pledge : loans.pledges(new UUID[] {loan})) {
             if (pledge.releasedAt() == null) {
-                holding.release(pledge.id(), actor.id());
                 loans.release(pledge.id(), clock.instant());
             }
         }
@@ -87,15 +90,17 @@ public class PledgingPoints {
         if (steps.get(steps.size() - 1).state().ends()) {
             throw new LoanProblem.NothingToPledgeFor();
         }
-        holding.hold(new HoldOrder(
-                pledge.id(),
-                AccountKey.household(loan.household(), loan.village()),
-                pledge.points(),
-                0,
-                "贷款质押 " + loan.reference(),
-                loan.id(),
-                actor.id(),
-                null));
+        holding.holdJointly(
+                accounts.lock(accounts.of(loan.household(), loan.village(), loan.person())),
+                new HoldOrder(
+                        pledge.id(),
+                        AccountKey.household(loan.household(), loan.village()),
+                        pledge.points(),
+                        0,
+                        "贷款质押 " + loan.reference(),
+                        loan.id(),
+                        actor.id(),
+                        null));
         loans.pledge(
                 pledge.id(),
                 loan.id(),

@@ -11,6 +11,7 @@ import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.log.LogBoard;
 import cn.moralbank.log.SealedMoves;
 import cn.moralbank.shared.CountyJob;
+import cn.moralbank.shared.PeopleOfHouseholds;
 import cn.moralbank.shared.RecordBesidePoints;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the record and writes news about it.
@@ -48,6 +50,7 @@ class FollowingRecord implements CountyJob {
     private final LogBoard log;
     private final LedgerBoard ledger;
     private final RecordBesidePoints beside;
+    private final PeopleOfHouseholds people;
     private final ConsentsInForce consents;
     private final TellingNews telling;
     private final Clock clock;
@@ -58,6 +61,7 @@ class FollowingRecord implements CountyJob {
             LogBoard log,
             LedgerBoard ledger,
             RecordBesidePoints beside,
+            PeopleOfHouseholds people,
             ConsentsInForce consents,
             TellingNews telling,
             Clock clock,
@@ -66,6 +70,7 @@ class FollowingRecord implements CountyJob {
         this.log = log;
         this.ledger = ledger;
         this.beside = beside;
+        this.people = people;
         this.consents = consents;
         this.telling = telling;
         this.clock = clock;
@@ -119,10 +124,14 @@ class FollowingRecord implements CountyJob {
     }
 
     private void deducted(Transfer deduction) {
-        if (deduction.from().kind() != AccountKind.HOUSEHOLD) {
+        Holder holder = holder(deduction.from());
+        if (holder == null) {
             return;
         }
-        for (Consent consent : consents.of(householdOf(deduction.from()))) {
+        for (Consent consent : consents.of(holder.household())) {
+            if (holder.person() != null && !holder.person().equals(consent.person())) {
+                continue;
+            }
             Map<String, Object> data = new LinkedHashMap<>();
             if (consent.fields().contains(StandingField.FACTS)) {
                 data.put("points", deduction.points());
@@ -135,13 +144,13 @@ class FollowingRecord implements CountyJob {
     }
 
     private void takenBack(Transfer first, Transfer reversal) {
-        AccountKey member = first.to().kind() == AccountKind.HOUSEHOLD ? first.to() : first.from();
-        if (member.kind() != AccountKind.HOUSEHOLD) {
+        Holder credited = holder(first.to());
+        Holder holder = credited == null ? holder(first.from()) : credited;
+        if (holder == null) {
             return;
         }
-        UUID household = householdOf(member);
-        List<NewsTables.LiveStatement> counted =
-                tables.statementsThatCounted(household, first.recordedAt(), reversal.recordedAt());
+        List<NewsTables.LiveStatement> counted = tables.statementsThatCounted(
+                holder.household(), holder.person(), first.recordedAt(), reversal.recordedAt());
         for (NewsTables.LiveStatement statement : counted) {
             tables.correct(statement.query(), "reversal " + reversal.id(), reversal.actor(), clock.instant());
             telling.tell(
@@ -166,7 +175,18 @@ class FollowingRecord implements CountyJob {
         }
     }
 
-    private static UUID householdOf(AccountKey account) {
-        return UUID.fromString(account.owner());
+    /** Whose record an account is: a household's, or one person's of it. */
+    private record Holder(UUID household, @Nullable UUID person) {}
+
+    /** Null for an account that no standing is read off. */
+    private @Nullable Holder holder(AccountKey account) {
+        if (account.kind() == AccountKind.HOUSEHOLD) {
+            return new Holder(UUID.fromString(account.owner()), null);
+        }
+        if (account.kind() != AccountKind.VILLAGER) {
+            return null;
+        }
+        UUID household = people.householdOf(account.village(), account.villager());
+        return household == null ? null : new Holder(household, account.villager());
     }
 }

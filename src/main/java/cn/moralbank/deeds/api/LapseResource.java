@@ -1,12 +1,8 @@
 package cn.moralbank.deeds.api;
 
 import cn.moralbank.deeds.lapsing.Forecasts;
-import cn.moralbank.ledger.AccountKey;
-import cn.moralbank.ledger.AccountKind;
-import cn.moralbank.ledger.LedgerBoard;
-import cn.moralbank.shared.Actor;
+import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.shared.CurrentActor;
-import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -21,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Ledger")
 public class LapseResource {
     private final Forecasts forecasts;
-    private final LedgerBoard board;
+    private final HouseholdBoard households;
     private final CurrentActor actor;
 
-    LapseResource(Forecasts forecasts, LedgerBoard board, CurrentActor actor) {
+    LapseResource(Forecasts forecasts, HouseholdBoard households, CurrentActor actor) {
         this.forecasts = forecasts;
-        this.board = board;
+        this.households = households;
         this.actor = actor;
     }
 
@@ -45,13 +41,9 @@ public class LapseResource {
             summary = "Points that will lapse, and when 将到期积分",
             description =
                     "By the rulebook in force today, as if nothing were spent or earned meanwhile. A villager sees the"
-                            + " own household. Refusals: not-yours (403), not-found (404: no account yet).")
+                            + " own household. Refusals: not-yours (403), not-found (404).")
     public Forecasts.Forecast lapsing(@PathParam("householdId") UUID householdId) {
-        Actor who = actor.get();
-        who.mustKeepToOwn(householdId);
-        AccountKey account = board.accountOf(AccountKind.HOUSEHOLD, householdId.toString())
-                .orElseThrow(() -> new Refused.NotFound("这个账户", "account"));
-        who.mustReach(account.village());
-        return forecasts.of(account);
+        return forecasts.of(
+                householdId, households.seenBy(actor.get(), householdId).village());
     }
 }

@@ -3,6 +3,7 @@ package cn.moralbank.deeds.dividends;
 import cn.moralbank.deeds.dividends.Looking.Look;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.Balance;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
@@ -15,18 +16,19 @@ import cn.moralbank.shared.Ids;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes the points that took part in a dividend out of the balances, where the rulebook says so.
  *
  * <ol>
- *   <li>A household's points lie in the account of the balance that is measured; where all are measured, also in its gift account.
+ *   <li>A household's points lie in its own account and in those of its people, or in its gift account, as the balance that is measured
+ *       does; where all are measured, in all of them.
  *   <li>Only what came in up to the period's end is taken, so that nobody pays with points that did not take part; and only what is
  *       available, because spent and held points are not there any more.
  *   <li>All transfers are posted in one batch. They are never undone: the money is paid.
@@ -35,25 +37,29 @@ import java.util.UUID;
 @Singleton
 class ClearingPoints {
     private final LedgerBoard ledger;
+    private final HouseholdAccounts joint;
     private final PostingTransfers posting;
 
-    ClearingPoints(LedgerBoard ledger, PostingTransfers posting) {
+    ClearingPoints(LedgerBoard ledger, HouseholdAccounts joint, PostingTransfers posting) {
         this.ledger = ledger;
+        this.joint = joint;
         this.posting = posting;
     }
 
     /** What declaring it now would take of each household; nothing where points are kept. */
     Map<UUID, Long> wouldTake(Look look) {
-        return sums(parts(look, ledger.balances(accounts(look))));
+        Map<UUID, List<AccountKey>> accounts = accounts(look);
+        return sums(parts(look, accounts, ledger.balances(all(accounts))));
     }
 
     /** Takes it, and says of whom how much. */
     Map<UUID, Long> take(Look look, UUID dividend, UUID actor, Instant at) {
-        List<AccountKey> accounts = accounts(look);
-        if (accounts.isEmpty()) {
+        Map<UUID, List<AccountKey>> accounts = accounts(look);
+        List<AccountKey> all = all(accounts);
+        if (all.isEmpty()) {
             return Map.of();
         }
-        List<Part> parts = parts(look, posting.lock(accounts));
+        List<Part> parts = parts(look, accounts, posting.lock(all));
         posting.postAll(parts.stream()
                 .map(part -> new TransferOrder(
                         Ids.next(),
@@ -78,13 +84,17 @@ class ClearingPoints {
         return sums;
     }
 
-    private List<Part> parts(Look look, Map<AccountKey, Balance> balances) {
+    private static List<AccountKey> all(Map<UUID, List<AccountKey>> accounts) {
+        return accounts.values().stream().flatMap(List::stream).toList();
+    }
+
+    private List<Part> parts(Look look, Map<UUID, List<AccountKey>> accounts, Map<AccountKey, Balance> balances) {
         Map<AccountKey, Long> old =
                 ledger.leftOf(balances.keySet(), look.record().period().to());
         List<Part> parts = new ArrayList<>();
         for (Sharing.Share share : sharing(look)) {
             long rest = Reports.whole(share.value());
-            for (AccountKey account : accountsOf(look, share.household())) {
+            for (AccountKey account : accounts.getOrDefault(share.household(), List.of())) {
                 Balance balance = Objects.requireNonNull(balances.get(account));
                 long points = Math.min(rest, Math.min(balance.available(), old.getOrDefault(account, 0L)));
                 if (points > 0) {
@@ -100,21 +110,21 @@ class ClearingPoints {
         return look.shares().stream().filter(Sharing.Share::takesPart).toList();
     }
 
-    private static List<AccountKey> accounts(Look look) {
-        return sharing(look).stream()
-                .map(share -> accountsOf(look, share.household()))
-                .flatMap(Collection::stream)
-                .toList();
-    }
-
-    /** A balance that its group holds, or that never moves, has no account of the household. */
-    private static List<AccountKey> accountsOf(Look look, UUID household) {
+    /** The accounts of each household that takes part. */
+    private Map<UUID, List<AccountKey>> accounts(Look look) {
         if (look.dividend().afterwards() == Standing.Afterwards.KEPT) {
-            return List.of();
+            return Map.of();
         }
         String village = look.record().village();
-        AccountKey main = AccountKey.household(household, village);
-        AccountKey gift = AccountKey.gift(household, village);
+        List<UUID> homes = sharing(look).stream().map(Sharing.Share::household).toList();
+        Map<UUID, List<AccountKey>> accounts = new LinkedHashMap<>();
+        joint.of(village, homes)
+                .forEach((home, own) -> accounts.put(home, measured(look, own, AccountKey.gift(home, village))));
+        return accounts;
+    }
+
+    /** Those of a household's accounts that the measured balance lies in: one that its group holds, or that never moves, in none. */
+    private static List<AccountKey> measured(Look look, List<AccountKey> own, AccountKey gift) {
         Accounts accounts = look.record().version().rulebook().accounts();
         Measure measure = Objects.requireNonNull(look.record()
                 .version()
@@ -124,14 +134,14 @@ class ClearingPoints {
         if (measure.balance() == null) {
             boolean gifts = measure.kind() != Measure.Kind.BALANCE
                     && accounts.balances().stream().anyMatch(one -> one.spending() == Accounts.Spending.MATCHED);
-            return gifts ? List.of(main, gift) : List.of(main);
+            return gifts ? Stream.concat(own.stream(), Stream.of(gift)).toList() : own;
         }
         Accounts.Balance balance = accounts.balance(measure.balance());
         if (balance == null) {
-            return List.of(main);
+            return own;
         }
         return switch (balance.holder() == Accounts.Holder.GROUP ? Accounts.Spending.NEVER : balance.spending()) {
-            case FREELY -> List.of(main);
+            case FREELY -> own;
             case MATCHED -> List.of(gift);
             case NEVER -> List.of();
         };

@@ -1,8 +1,7 @@
 package cn.moralbank.deeds.giving;
 
 import cn.moralbank.deeds.giving.Gifts.Gift;
-import cn.moralbank.ledger.AccountKey;
-import cn.moralbank.ledger.LedgerBoard;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.PlainWords;
@@ -34,7 +33,7 @@ public class GivingBoard {
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
     private final RedemptionBars bars;
-    private final LedgerBoard ledger;
+    private final HouseholdAccounts accounts;
     private final Clock clock;
 
     GivingBoard(
@@ -43,14 +42,14 @@ public class GivingBoard {
             HouseholdBoard households,
             RulebookBoard rulebooks,
             RedemptionBars bars,
-            LedgerBoard ledger,
+            HouseholdAccounts accounts,
             Clock clock) {
         this.gifts = jdbi.onDemand(Gifts.class);
         this.year = year;
         this.households = households;
         this.rulebooks = rulebooks;
         this.bars = bars;
-        this.ledger = ledger;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -85,10 +84,10 @@ public class GivingBoard {
         RulebookVersion version = rulebooks.inForceOrNone(home.village(), today);
         return version == null
                 ? new Giving(new Text("没有生效的细则", "No rulebook is in force"), List.of(), 0, 0, null, made)
-                : giving(home, version, made);
+                : giving(actor, home, version, made);
     }
 
-    private Giving giving(Household home, RulebookVersion version, List<GivingPoints.Made> made) {
+    private Giving giving(Actor actor, Household home, RulebookVersion version, List<GivingPoints.Made> made) {
         Donation donation = version.rulebook().standing().donation();
         long given = year.given(version, home.id());
         RedemptionBars.Bar bar = bars.on(home.id(), home.village(), LocalDate.now(clock));
@@ -97,15 +96,15 @@ public class GivingBoard {
                 PlainWords.donation(version.rulebook()),
                 donation.to(),
                 given,
-                may ? most(home, version, given) : 0,
+                may ? most(actor, home, version, given) : 0,
                 bar == null ? null : new Text(bar.chinese(), bar.english()),
                 made);
     }
 
-    private long most(Household home, RulebookVersion version, long given) {
-        long free =
-                ledger.balance(AccountKey.household(home.id(), home.village())).available()
-                        - version.rulebook().redemption().keep();
+    private long most(Actor actor, Household home, RulebookVersion version, long given) {
+        long free = accounts.look(accounts.of(home.id(), home.village(), GivingPoints.giver(actor)))
+                        .available()
+                - version.rulebook().redemption().keep();
         Long mostPerYear = version.rulebook().standing().donation().mostPerYear();
         return Math.max(0, mostPerYear == null ? free : Math.min(free, mostPerYear - given));
     }

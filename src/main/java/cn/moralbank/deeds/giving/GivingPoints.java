@@ -2,6 +2,8 @@ package cn.moralbank.deeds.giving;
 
 import cn.moralbank.deeds.giving.Gifts.Gift;
 import cn.moralbank.ledger.AccountKey;
+import cn.moralbank.ledger.HouseholdAccounts;
+import cn.moralbank.ledger.JointAccounts;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
@@ -22,6 +24,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -43,6 +47,7 @@ public class GivingPoints {
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
     private final RedemptionBars bars;
+    private final HouseholdAccounts accounts;
     private final PostingTransfers posting;
     private final Clock clock;
 
@@ -52,6 +57,7 @@ public class GivingPoints {
             HouseholdBoard households,
             RulebookBoard rulebooks,
             RedemptionBars bars,
+            HouseholdAccounts accounts,
             PostingTransfers posting,
             Clock clock) {
         this.gifts = jdbi.onDemand(Gifts.class);
@@ -59,6 +65,7 @@ public class GivingPoints {
         this.households = households;
         this.rulebooks = rulebooks;
         this.bars = bars;
+        this.accounts = accounts;
         this.posting = posting;
         this.clock = clock;
     }
@@ -92,26 +99,41 @@ public class GivingPoints {
             throw new GivingProblem.GivingNotAllowed(PlainWords.donation(version.rulebook()));
         }
         Household receiver = wish.to() == DonationTo.HOUSEHOLD ? receiver(actor, home, wish) : null;
-        AccountKey from = AccountKey.household(household, home.village());
         AccountKey to = account(home, wish.to(), receiver);
-        posting.lock(Set.of(from, to));
+        JointAccounts from = lock(actor, home, to);
         mustFitTheYear(donation, year.given(version, household), wish.points());
         Instant now = clock.instant();
-        posting.post(new TransferOrder(
-                id,
-                TransferKind.DONATE,
-                from,
-                to,
-                wish.points(),
-                now,
-                version.rulebook().redemption().keep(),
-                actor.id(),
-                "donation@" + version.number(),
-                id));
+        long keep = version.rulebook().redemption().keep();
+        posting.postAll(from.take(wish.points(), keep).stream()
+                .map(share -> new TransferOrder(
+                        share.idUnder(id),
+                        TransferKind.DONATE,
+                        share.account(),
+                        to,
+                        share.points(),
+                        now,
+                        0,
+                        actor.id(),
+                        "donation@" + version.number(),
+                        id))
+                .toList());
         UUID received = receiver == null ? null : receiver.id();
         gifts.add(new Gift(
                 id, household, home.village(), wish.to(), received, wish.points(), version.id(), now, actor.id()));
         return new Made(id, now, wish.to(), receiver == null ? null : receiver.number(), wish.points());
+    }
+
+    /** The giver's accounts, locked together with the one that receives. */
+    private JointAccounts lock(Actor actor, Household home, AccountKey to) {
+        List<AccountKey> own = accounts.of(home.id(), home.village(), giver(actor));
+        Set<AccountKey> all = new HashSet<>(own);
+        all.add(to);
+        return HouseholdAccounts.joined(own, posting.lock(all));
+    }
+
+    /** A villager gives the household's points and their own; at the desk the household gives what all of them have. */
+    static @Nullable UUID giver(Actor actor) {
+        return actor.is(Role.VILLAGER) ? actor.person() : null;
     }
 
     private void mustBeFree(Household home, LocalDate today) {

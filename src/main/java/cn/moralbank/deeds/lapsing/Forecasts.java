@@ -1,8 +1,8 @@
 package cn.moralbank.deeds.lapsing;
 
 import cn.moralbank.ledger.AccountKey;
-import cn.moralbank.ledger.AccountKind;
 import cn.moralbank.ledger.Expiring;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.rulebook.ExpiryPolicy;
 import cn.moralbank.rulebook.PlainWords;
@@ -16,6 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What will lapse when, so that nobody loses points unawares. */
@@ -23,11 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class Forecasts {
     private final RulebookBoard rulebooks;
     private final LedgerBoard board;
+    private final HouseholdAccounts joint;
     private final Clock clock;
 
-    Forecasts(RulebookBoard rulebooks, LedgerBoard board, Clock clock) {
+    Forecasts(RulebookBoard rulebooks, LedgerBoard board, HouseholdAccounts joint, Clock clock) {
         this.rulebooks = rulebooks;
         this.board = board;
+        this.joint = joint;
         this.clock = clock;
     }
 
@@ -49,22 +54,26 @@ public class Forecasts {
             @Schema(examples = "Points lapse after 12 months, the oldest first") String en,
             List<Lapse> lapses) {}
 
-    /** The forecast of an account by the rulebook in force today; nothing lapses where the village has none. */
+    /** The forecast of all that a household spends together, by the rulebook in force today; nothing lapses where the village has none. */
     @Transactional
-    public Forecast of(AccountKey account) {
+    public Forecast of(UUID household, String village) {
         LocalDate today = LocalDate.now(clock);
         try {
-            Rulebook rulebook = rulebooks.inForce(account.village(), today).rulebook();
+            Rulebook rulebook = rulebooks.inForce(village, today).rulebook();
             Text words = PlainWords.expiry(rulebook.expiry());
-            return new Forecast(words.zh(), words.en(), lapses(account, rulebook, today));
+            Map<LocalDate, Long> byDay = new TreeMap<>();
+            joint.look(household, village).keeping(rulebook.redemption().keep()).forEach((account, keep) -> lapses(
+                            account, keep, rulebook, today)
+                    .forEach(lapse -> byDay.merge(lapse.lastDay(), lapse.points(), Long::sum)));
+            List<Lapse> lapses = new ArrayList<>();
+            byDay.forEach((day, points) -> lapses.add(new Lapse(day, points)));
+            return new Forecast(words.zh(), words.en(), lapses);
         } catch (RulebookProblem.NoneInForce nothingIsSaid) {
             return new Forecast("没有生效的细则", "No rulebook is in force", List.of());
         }
     }
 
-    private List<Lapse> lapses(AccountKey account, Rulebook rulebook, LocalDate today) {
-        long keep =
-                account.kind() == AccountKind.HOUSEHOLD ? rulebook.redemption().keep() : 0;
+    private List<Lapse> lapses(AccountKey account, long keep, Rulebook rulebook, LocalDate today) {
         if (rulebook.expiry() instanceof ExpiryPolicy.Yearly yearly) {
             LocalDate day = yearly.nextFrom(today);
             long left = board.leftOf(account, day);

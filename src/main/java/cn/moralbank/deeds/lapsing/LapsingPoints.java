@@ -4,8 +4,11 @@ import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.AccountKind;
 import cn.moralbank.ledger.Balance;
 import cn.moralbank.ledger.ExpiringPoints;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.ledger.Transfer;
+import cn.moralbank.people.Household;
+import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.rulebook.ExpiryPolicy;
 import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.life.RulebookBoard;
@@ -17,7 +20,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -36,13 +43,24 @@ public class LapsingPoints {
     private final Lapses lapses;
     private final RulebookBoard rulebooks;
     private final LedgerBoard board;
+    private final HouseholdBoard households;
+    private final HouseholdAccounts joint;
     private final ExpiringPoints expiring;
     private final Clock clock;
 
-    LapsingPoints(Jdbi jdbi, RulebookBoard rulebooks, LedgerBoard board, ExpiringPoints expiring, Clock clock) {
+    LapsingPoints(
+            Jdbi jdbi,
+            RulebookBoard rulebooks,
+            LedgerBoard board,
+            HouseholdBoard households,
+            HouseholdAccounts joint,
+            ExpiringPoints expiring,
+            Clock clock) {
         this.lapses = jdbi.onDemand(Lapses.class);
         this.rulebooks = rulebooks;
         this.board = board;
+        this.households = households;
+        this.joint = joint;
         this.expiring = expiring;
         this.clock = clock;
     }
@@ -70,13 +88,34 @@ public class LapsingPoints {
         List<Transfer> taken = new ArrayList<>();
         for (AccountKind kind : AccountKind.values()) {
             if (kind.isMember()) {
-                long keep = kind == AccountKind.HOUSEHOLD
-                        ? version.rulebook().redemption().keep()
-                        : 0;
-                taken.addAll(lapse(actor, withPoints(village, kind), new Due(policy, keep, day)));
+                byKeep(withPoints(village, kind), version, village)
+                        .forEach((keep, accounts) -> taken.addAll(lapse(actor, accounts, new Due(policy, keep, day))));
             }
         }
         return taken;
+    }
+
+    /** The protected base is a household's, of all that it spends together; nothing is protected of gift points and a group's. */
+    private Map<Long, List<AccountKey>> byKeep(List<AccountKey> accounts, RulebookVersion version, String village) {
+        long keep = version.rulebook().redemption().keep();
+        if (accounts.isEmpty() || keep == 0) {
+            return Map.of(0L, accounts);
+        }
+        return switch (accounts.get(0).kind()) {
+            case HOUSEHOLD -> Map.of(keep, accounts);
+            case VILLAGER -> {
+                Map<AccountKey, Long> keeps = keeps(village, keep);
+                yield accounts.stream().collect(Collectors.groupingBy(one -> keeps.getOrDefault(one, 0L)));
+            }
+            default -> Map.of(0L, accounts);
+        };
+    }
+
+    private Map<AccountKey, Long> keeps(String village, long keep) {
+        Map<AccountKey, Long> keeps = new HashMap<>();
+        List<UUID> homes = households.all(village).stream().map(Household::id).toList();
+        joint.look(village, homes).values().forEach(accounts -> keeps.putAll(accounts.keeping(keep)));
+        return keeps;
     }
 
     /** What lapses at the end of a day, where so much is protected. */

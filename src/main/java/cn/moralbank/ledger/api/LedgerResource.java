@@ -5,6 +5,7 @@ import cn.moralbank.ledger.AccountKind;
 import cn.moralbank.ledger.AsOf;
 import cn.moralbank.ledger.Balance;
 import cn.moralbank.ledger.Books;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.ledger.StatementLine;
 import cn.moralbank.ledger.VillageTotals;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,26 +39,34 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Ledger", description = "Balances, statements, totals of a village and the check of the books")
 public class LedgerResource {
     private final LedgerBoard board;
+    private final HouseholdAccounts accounts;
     private final Books books;
     private final CurrentActor actor;
     private final Clock clock;
 
-    LedgerResource(LedgerBoard board, Books books, CurrentActor actor, Clock clock) {
+    LedgerResource(LedgerBoard board, HouseholdAccounts accounts, Books books, CurrentActor actor, Clock clock) {
         this.board = board;
+        this.accounts = accounts;
         this.books = books;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** What a household has. */
-    @Schema(description = "Points of a household")
+    /** What a household has, in all accounts that it spends together. */
+    @Schema(description = "Points of a household, its people's own included")
     public record HouseholdBalance(
             @Schema(examples = "019ae1c2-7d0f-7cc0-8f3e-0d7b4c6a9e11") UUID household,
             @Schema(description = "All of it", examples = "148") long balance,
             @Schema(description = "Set aside by holds; 0 when looking back", examples = "20") long held,
             @Schema(description = "Balance less held", examples = "128") long available,
             @Schema(description = "Earned in all, never lowered by spending", examples = "512") long lifetimeEarned,
+            @Schema(description = "What of it is its people's own, where points are persons'; empty otherwise")
+                    List<PersonsBalance> persons,
             @Schema(description = "The moment it was asked for; absent for now") @Nullable Instant asOf) {}
+
+    /** What one person has. */
+    @Schema(description = "A person's own points, spent together with the household's")
+    public record PersonsBalance(UUID person, long balance, long held, long available, long lifetimeEarned) {}
 
     /** What the check of the books found. */
     @Schema(description = "Findings of the check of a county's books; none where they are clean")
@@ -77,19 +87,16 @@ public class LedgerResource {
             summary = "Balance of a household",
             description =
                     "Now, or as of a moment, by when things happened or (basis=recorded) when they were recorded. "
-                            + "A villager sees the own household. Refusals: not-yours (403), not-found (404: no account yet).")
+                            + "A villager sees the own household. Refusals: not-yours (403), not-found (404).")
     public HouseholdBalance balance(
             @PathParam("householdId") UUID householdId,
             @Parameter(description = "ISO instant, such as 2026-11-21T08:00:00Z") @QueryParam("asOf") @Nullable
                     String asOf,
             @QueryParam("basis") @DefaultValue("happened") String basis) {
-        AccountKey account = reached(householdId);
-        if (asOf == null) {
-            return answer(householdId, board.balance(account), board.lifetimeEarned(account), null);
-        }
-        AsOf moment = moment(asOf, basis);
+        List<AccountKey> keys = accounts.of(householdId, reached(householdId));
+        AsOf moment = asOf == null ? null : moment(asOf, basis);
         return answer(
-                householdId, board.balanceAsOf(account, moment), board.lifetimeEarned(account, moment), moment.at());
+                householdId, keys.stream().map(key -> holding(key, moment)).toList(), moment);
     }
 
     @GET
@@ -99,12 +106,15 @@ public class LedgerResource {
             summary = "Statement of a household",
             description =
                     "Every entry, newest first, each with the balance before and after, the rule and what it is about. "
-                            + "Refusals: not-yours (403), not-found (404: no account yet), invalid-request (400).")
+                            + "Of the household's own account, or with `person` of one of its people's. "
+                            + "Refusals: not-yours (403), not-found (404), invalid-request (400).")
     public Page<StatementLine> statement(
             @PathParam("householdId") UUID householdId,
+            @Parameter(description = "Whose own account, where points are persons'") @QueryParam("person") @Nullable
+                    UUID person,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit) {
-        AccountKey account = reached(householdId);
+        AccountKey account = account(householdId, reached(householdId), person);
         return board.statement(account, Cursor.parse(after, 1), Page.limit(limit));
     }
 
@@ -139,21 +149,59 @@ public class LedgerResource {
         return new BooksCheck(findings.isEmpty(), findings, clock.instant());
     }
 
-    /** The household's account, where the actor may see it. */
-    private AccountKey reached(UUID household) {
+    /** The household's village, where the actor may see its points. */
+    private String reached(UUID household) {
         Actor who = actor.get();
         who.mustKeepToOwn(household);
-        if (who.is(Role.VILLAGER)) {
-            return AccountKey.household(household, who.division());
+        String village = who.is(Role.VILLAGER) ? who.division() : accounts.villageOf(household);
+        if (village == null) {
+            throw new Refused.NotFound("这个账户", "account");
         }
-        AccountKey account = board.accountOf(AccountKind.HOUSEHOLD, household.toString())
-                .orElseThrow(() -> new Refused.NotFound("这个账户", "account"));
-        who.mustReach(account.village());
-        return account;
+        who.mustReach(village);
+        return village;
     }
 
-    private static HouseholdBalance answer(UUID household, Balance b, long lifetime, @Nullable Instant asOf) {
-        return new HouseholdBalance(household, b.balance(), b.held(), b.available(), lifetime, asOf);
+    private AccountKey account(UUID household, String village, @Nullable UUID person) {
+        if (person == null) {
+            return AccountKey.household(household, village);
+        }
+        AccountKey own = AccountKey.villager(person, village);
+        if (!accounts.of(household, village).contains(own)) {
+            throw new Refused.NotFound("这个账户", "account");
+        }
+        return own;
+    }
+
+    /** What an account has and ever earned, now or at a moment. */
+    private record Holding(Balance balance, long earned) {}
+
+    private Holding holding(AccountKey key, @Nullable AsOf moment) {
+        return moment == null
+                ? new Holding(board.balance(key), board.lifetimeEarned(key))
+                : new Holding(board.balanceAsOf(key, moment), board.lifetimeEarned(key, moment));
+    }
+
+    private static HouseholdBalance answer(UUID household, List<Holding> holdings, @Nullable AsOf moment) {
+        return new HouseholdBalance(
+                household,
+                sum(holdings, holding -> holding.balance().balance()),
+                sum(holdings, holding -> holding.balance().held()),
+                sum(holdings, holding -> holding.balance().available()),
+                sum(holdings, Holding::earned),
+                holdings.stream()
+                        .filter(holding -> holding.balance().account().kind() == AccountKind.VILLAGER)
+                        .map(LedgerResource::ofPerson)
+                        .toList(),
+                moment == null ? null : moment.at());
+    }
+
+    private static PersonsBalance ofPerson(Holding holding) {
+        Balance b = holding.balance();
+        return new PersonsBalance(b.account().villager(), b.balance(), b.held(), b.available(), holding.earned());
+    }
+
+    private static long sum(List<Holding> holdings, ToLongFunction<Holding> part) {
+        return holdings.stream().mapToLong(part).sum();
     }
 
     private static AsOf moment(String asOf, String basis) {

@@ -2,6 +2,7 @@ package cn.moralbank.log.api;
 
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.AccountKind;
+import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.ledger.Transfer;
 import cn.moralbank.log.Finding;
@@ -29,7 +30,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +42,7 @@ public class LogProofsResource {
     private final LogBoard board;
     private final LogAudit audit;
     private final LedgerBoard ledger;
+    private final HouseholdAccounts accounts;
     private final OpenCounties counties;
     private final CurrentCounty county;
     private final CurrentActor actor;
@@ -50,12 +51,14 @@ public class LogProofsResource {
             LogBoard board,
             LogAudit audit,
             LedgerBoard ledger,
+            HouseholdAccounts accounts,
             OpenCounties counties,
             CurrentCounty county,
             CurrentActor actor) {
         this.board = board;
         this.audit = audit;
         this.ledger = ledger;
+        this.accounts = accounts;
         this.counties = counties;
         this.county = county;
         this.actor = actor;
@@ -130,21 +133,25 @@ public class LogProofsResource {
     }
 
     /** Refuses whom the transfer is not to be shown to; true where the credited side is the one to show. */
-    private static boolean mayRead(Actor reader, Transfer transfer, String side) {
+    private boolean mayRead(Actor reader, Transfer transfer, String side) {
         if (!reader.is(Role.VILLAGER)) {
             reader.mustReach(transfer.village());
             return side.equals("credit");
         }
-        String household = reader.mustHaveHousehold().toString();
-        if (Stream.of(transfer.from(), transfer.to()).noneMatch(account -> isOf(account, household))) {
+        UUID household = reader.mustHaveHousehold();
+        boolean given = isOf(transfer.from(), household);
+        boolean received = isOf(transfer.to(), household);
+        if (!given && !received) {
             throw new Refused.NotYours();
         }
-        return isOf(transfer.to(), household) && !(side.equals("debit") && isOf(transfer.from(), household));
+        return received && !(side.equals("debit") && given);
     }
 
-    private static boolean isOf(AccountKey account, String household) {
-        return (account.kind() == AccountKind.HOUSEHOLD || account.kind() == AccountKind.GIFT)
-                && account.owner().equals(household);
+    /** A household's are its own account, its gift account, and those of its people. */
+    private boolean isOf(AccountKey account, UUID household) {
+        return account.kind() == AccountKind.GIFT
+                ? account.owner().equals(household.toString())
+                : accounts.of(household, account.village()).contains(account);
     }
 
     private void enter(@Nullable String code) {
