@@ -4,6 +4,7 @@ import { download, send } from '../api/client';
 import { useUser } from '../api/session';
 import { useTexts } from '../i18n/texts';
 import { notify } from '../ui/notices';
+import { PrintButton } from '../ui/PrintFrame';
 import { withChanges, type Typing } from './sheet';
 import type { Changes, Sheet, Slot } from './sheetShapes';
 
@@ -21,7 +22,7 @@ interface Typed {
   text: string;
 }
 
-/** The sheet as a spreadsheet, down and up; what comes up is put into the cells and saved like what was typed. */
+/** The sheet on paper, and as a spreadsheet, down and up; what comes up is put into the cells and saved like what was typed. */
 export function SheetFile({ sheet, slots, writes, onRead, onProblem }: Props) {
   const t = useTexts('deeds');
   const user = useUser();
@@ -66,6 +67,7 @@ export function SheetFile({ sheet, slots, writes, onRead, onProblem }: Props) {
           />
         </>
       )}
+      <PrintButton quiet />
     </>
   );
 }

@@ -1,11 +1,17 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { Fragment, useCallback, useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { usePlace } from '../app/place';
 import { usePick, useTexts } from '../i18n/texts';
 import { asked, cellOf, isLocked, textOf, withChanges } from './sheet';
 import type { Changes, Line, Sheet, Slot } from './sheetShapes';
+import { SheetHead } from './SheetHead';
 import { SheetHint } from './SheetHint';
 import { SheetRow } from './SheetRow';
 import { useGrid, type Place } from './useGrid';
+import { useRowsInView } from './useRowsInView';
 import styles from './sheet.module.css';
+
+/** With more columns their heads stand upright on paper, so that a year's measures fit on one sheet's width. */
+const columnsOnPaper = 12;
 
 interface Props {
   sheet: Sheet;
@@ -20,7 +26,8 @@ interface Props {
 export function SheetGrid({ sheet, slots, lines, changes, setChanges, writes }: Props) {
   const t = useTexts('deeds');
   const pick = usePick();
-  const frame = useRef<HTMLDivElement>(null);
+  const place = usePlace();
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const read = ({ row, column }: Place): string => {
     const line = lines[row];
     const slot = slots[column];
@@ -42,98 +49,93 @@ export function SheetGrid({ sheet, slots, lines, changes, setChanges, writes }: 
   };
   const grid = useGrid({ rows: lines.length, columns: slots.length, read, write, isTick: (column) => slots[column]?.entry === 'TICK' });
   const { active, marked, editing } = grid;
+  const drawn = useRowsInView(frame, lines.length, active.row);
 
-  useEffect(() => {
-    const cell = frame.current?.querySelector(`#cell-${String(active.row)}-${String(active.column)}`);
+  useLayoutEffect(() => {
+    const cell = frame?.querySelector(`#cell-${String(active.row)}-${String(active.column)}`);
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [active.row, active.column]);
+  }, [frame, active.row, active.column]);
   // the editor is gone after Enter: the keys belong to the grid again
   useEffect(() => {
-    if (editing === null && frame.current?.contains(document.activeElement) === false && document.activeElement === document.body) {
-      frame.current.focus({ preventScroll: true });
+    if (editing === null && frame?.contains(document.activeElement) === false && document.activeElement === document.body) {
+      frame.focus({ preventScroll: true });
     }
-  }, [editing]);
+  }, [frame, editing]);
 
   const press = useLatest((at: Place, marking: boolean) => {
     grid.press(at, marking);
-    frame.current?.focus({ preventScroll: true });
+    frame?.focus({ preventScroll: true });
   });
   const edit = useLatest(grid.setEditing);
-  /** Ticks what is empty in a column, or asks the judges. */
-  const fill = (slot: Slot, index: number) => () => {
-    const empty = lines.filter((line) => !isLocked(slot, cellOf(line, slot))).map((line) => ({ row: lines.indexOf(line), column: index }));
-    write(empty.filter((at) => read(at) === '').map((at) => ({ at, text: slot.entry === 'TICK' ? '1' : asked })));
+  const fill = (slot: Slot, index: number) => {
+    const open = lines.flatMap((line, row) => (isLocked(slot, cellOf(line, slot)) ? [] : [{ row, column: index }]));
+    write(open.filter((at) => read(at) === '').map((at) => ({ at, text: slot.entry === 'TICK' ? '1' : asked })));
   };
   return (
     <>
       <SheetHint sheet={sheet} slots={slots} line={lines[active.row]} slot={slots[active.column]} changes={changes} />
       <div
-        ref={frame}
-        className={styles['frame']}
+        ref={setFrame}
+        className={`${styles['frame'] ?? ''} print-frame print-a4wide`}
         role="grid"
         tabIndex={0}
         aria-label={t('sheet')}
         aria-readonly={!writes}
         aria-multiselectable="true"
-        aria-rowcount={lines.length}
-        aria-colcount={slots.length}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={slots.length + 3}
         aria-activedescendant={`cell-${String(active.row)}-${String(active.column)}`}
         onKeyDown={writes ? grid.onKeyDown : undefined}
         onCopy={grid.onCopy}
         onPaste={writes ? grid.onPaste : undefined}
       >
-        <table className={styles['grid']} role="presentation">
-          <thead>
-            <tr>
-              <th scope="col" className={styles['corner']}>
-                {t('household')}
-              </th>
-              {slots.map((slot, index) => (
-                <th key={slot.key} scope="col" className={slot.effect === 'DEDUCT' ? styles['minus'] : undefined}>
-                  {pick(slot.name)}
-                  {slot.judge > 0 && <strong className={styles['judge']}>{t('judgeNumber', { number: slot.judge })}</strong>}
-                  {slot.mine && <strong className={styles['judge']}>{t('myScore')}</strong>}
-                  <span className={styles['worth']}>{slot.entry === 'SCORES' ? t('scoreRange', { from: slot.from, to: slot.to }) : pick(slot.worth)}</span>
-                  {writes && !slot.readOnly && ((slot.entry === 'TICK' && slot.effect === 'AWARD') || slot.judge === 1) && (
-                    <button type="button" className={styles['fill']} tabIndex={-1} onClick={fill(slot, index)}>
-                      {slot.judge === 1 ? t('askJudges') : `✓ ${t('columnAll')}`}
-                    </button>
-                  )}
-                </th>
-              ))}
-              <th scope="col" title={t('apartHint')}>
-                {t('apartPoints')}
-              </th>
-              <th scope="col" className={styles['sumHead']}>
-                {t('total')}
-              </th>
-            </tr>
-          </thead>
+        <h1 className={styles['paperTitle']}>
+          {place} {t('sheet')} {pick(sheet.period.name)}
+        </h1>
+        <table className={styles['grid']} role="presentation" data-many={slots.length > columnsOnPaper} style={{ '--columns': slots.length } as CSSProperties}>
+          <colgroup>
+            <col className={styles['houseColumn']} />
+            <col span={slots.length} />
+            <col className={styles['apartColumn']} />
+            <col className={styles['totalColumn']} />
+          </colgroup>
+          <SheetHead slots={slots} writes={writes} onFill={fill} />
           <tbody>
-            {lines.map((line, row) => {
+            {drawn.map(({ row, left }) => {
+              const line = lines[row];
               const here = row === active.row;
               const inMark = row >= marked.top && row <= marked.bottom;
               return (
-                <SheetRow
-                  key={line.household.id}
-                  line={line}
-                  slots={slots}
-                  changes={changes[line.household.id]}
-                  row={row}
-                  active={here ? active.column : -1}
-                  from={inMark ? marked.left : -1}
-                  to={inMark ? marked.right : -1}
-                  editing={here ? editing : null}
-                  onEdit={edit}
-                  onPress={press}
-                />
+                line && (
+                  <Fragment key={line.household.id}>
+                    <Undrawn rows={left} />
+                    <SheetRow
+                      line={line}
+                      slots={slots}
+                      changes={changes[line.household.id]}
+                      row={row}
+                      active={here ? active.column : -1}
+                      from={inMark ? marked.left : -1}
+                      to={inMark ? marked.right : -1}
+                      editing={here ? editing : null}
+                      onEdit={edit}
+                      onPress={press}
+                    />
+                  </Fragment>
+                )
               );
             })}
+            <Undrawn rows={lines.length - 1 - (drawn.at(-1)?.row ?? -1)} />
           </tbody>
         </table>
       </div>
     </>
   );
+}
+
+/** The height of rows that are not drawn. */
+function Undrawn({ rows }: { rows: number }) {
+  return rows > 0 && <tr aria-hidden="true" className={styles['undrawn']} style={{ '--rows': rows } as CSSProperties} />;
 }
 
 /** The same function for every row, always doing what the newest one does, so that rows need not be drawn again. */

@@ -169,7 +169,10 @@ function Body({ sheet, slots, changes, setChanges, filter, writes }: BodyProps) 
 }
 
 function toSave(sheet: Sheet, slots: readonly Slot[], changes: Changes, judges: string): SavedLine[] {
-  return sheet.lines.flatMap((line) => linesOf(line, slots, changes[line.household.id] ?? {}, judges));
+  return sheet.lines.flatMap((line) => {
+    const row = changes[line.household.id];
+    return row ? linesOf(line, slots, row, judges) : [];
+  });
 }
 
 /** What a spreadsheet says counts before what was typed in the same cell. */

@@ -30,8 +30,8 @@ export const SheetRow = memo(function SheetRow({ line, slots, changes = none, ro
   const t = useTexts('deeds');
   const total = rowTotal(line, slots, changes);
   return (
-    <tr>
-      <th scope="row" className={styles['house']}>
+    <tr role="row" aria-rowindex={row + 2}>
+      <th role="rowheader" scope="row" className={styles['house']}>
         <span className={styles['head']}>{line.household.head}</span>
         <span className={styles['where']}>{[line.household.group, line.household.number].filter(Boolean).join(' ')}</span>
       </th>
@@ -83,8 +83,8 @@ export const SheetRow = memo(function SheetRow({ line, slots, changes = none, ro
           </td>
         );
       })}
-      <td className={styles['apart']}>{line.apart === 0 ? '' : line.apart}</td>
-      <td className={styles['total']}>{total === null ? '…' : total + line.apart === 0 ? '' : <Points value={total + line.apart} />}</td>
+      <td role="gridcell" aria-readonly="true" className={styles['apart']}>{line.apart === 0 ? '' : line.apart}</td>
+      <td role="gridcell" aria-readonly="true" className={styles['total']}>{total === null ? '…' : total + line.apart === 0 ? '' : <Points value={total + line.apart} />}</td>
     </tr>
   );
 });

@@ -204,9 +204,9 @@ function scored(line: Line, slots: readonly Slot[], row: RowChanges, judges: str
 
 /** A cell is wrong that means nothing, and so are judges' cells that are half filled in. */
 export function wrongCells(lines: readonly Line[], slots: readonly Slot[], changes: Changes): number {
-  return Object.entries(changes).reduce((sum, [household, row]) => {
-    const line = lines.find((one) => one.household.id === household);
-    return sum + slots.filter((slot) => line && isWrong(line, slots, slot, row)).length;
+  return lines.reduce((sum, line) => {
+    const row = changes[line.household.id];
+    return row ? sum + slots.filter((slot) => isWrong(line, slots, slot, row)).length : sum;
   }, 0);
 }
 

@@ -7,12 +7,12 @@ export function PrintFrame({ paper, children }: { paper: 'a4' | 'a3' | 'receipt'
   return <div className={`print-frame print-${paper}`}>{children}</div>;
 }
 
-export function PrintButton({ primary = false }: { primary?: boolean }) {
+export function PrintButton({ primary = false, quiet = false }: { primary?: boolean; quiet?: boolean }) {
   const t = useTexts('common');
   return (
     <button
       type="button"
-      className={primary ? 'button primary no-print' : 'button no-print'}
+      className={['button', primary && 'primary', quiet && 'quiet', 'no-print'].filter(Boolean).join(' ')}
       onClick={() => {
         window.print();
       }}
