@@ -313,12 +313,13 @@ export interface paths {
         };
         /**
          * Statement of a household
-         * @description Every entry, newest first, each with the balance before and after, the rule and what it is about. Of the household's own account, or with `person` of one of its people's. Refusals: not-yours (403), not-found (404), invalid-request (400).
+         * @description Every entry, newest first, each with the balance before and after, the rule and what it is about. Of the household's own account, with `person` of one of its people's, with `gift=true` of its gift points. Refusals: not-yours (403), not-found (404), invalid-request (400).
          */
         get: {
             parameters: {
                 query?: {
                     after?: string;
+                    gift?: boolean;
                     limit?: number;
                     /** @description Whose own account, where points are persons' */
                     person?: components["schemas"]["UUID"];
@@ -20239,6 +20240,12 @@ export interface components {
              * @example 148
              */
             balance: number;
+            /**
+             * Format: int64
+             * @description Gift points beside it, which count only together with its own; absent where it never had any
+             * @example 40
+             */
+            gift?: number | null;
             /**
              * Format: int64
              * @description Set aside by holds; 0 when looking back

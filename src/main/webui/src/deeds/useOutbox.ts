@@ -16,7 +16,7 @@ export function useOutbox(user: string) {
     setWaiting(await waitingOf(user));
     if (sent > 0) {
       notify(t('declared', { count: sent }));
-      await queries.invalidateQueries({ queryKey: ['me', 'deeds'] });
+      await queries.invalidateQueries({ queryKey: ['me', 'passbook'] });
     }
   }, [user, t, queries]);
   useEffect(() => {

@@ -74,7 +74,7 @@ function Pledge({ loan, onClose }: { loan: Loan; onClose: () => void }) {
   const flaw = /^[1-9]\d{0,8}$/.test(points.trim()) ? undefined : t('pledgeFlaw');
   const pledge = useCommand<{ points: number }, Loan>({
     run: (body, key) => data(api.POST('/api/v1/me/loans/{id}/pledges', { params: { path: { id: loan.id } }, body, headers: commandHeaders(key) })),
-    invalidates: [OWN_LOANS, ['me', 'balance']],
+    invalidates: [OWN_LOANS, ['me', 'passbook']],
     onDone: () => {
       notify(t('pledged'));
       onClose();

@@ -1,5 +1,7 @@
 import { Coins, House } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { useUser } from '../api/session';
 import { OwnDividends } from '../dividends/OwnDividends';
 import { Giving } from '../giving/Giving';
 import { Tiers } from '../giving/Tiers';
@@ -11,11 +13,13 @@ import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { DateText, Points } from '../ui/Values';
-import { Lapsing } from './Lapsing';
+import { AccountChoice } from '../passbook/AccountChoice';
+import { deedOf, useAccounts, useBalance, useDeeds, useStatement, type Deed, type Line } from '../passbook/data';
+import { Lapsing } from '../passbook/Lapsing';
+import { useSentence } from '../passbook/sentence';
 import { Objections } from './Objections';
 import styles from './me.module.css';
-import { deedOf, useBalance, useDeeds, useOwnHousehold, useStatement, type Deed, type Line } from './own';
-import { useSentence } from './sentence';
+import { useOwnHousehold } from './own';
 
 /** A villager's start: what the household has, and what came and why. */
 export default function PointsPage() {
@@ -28,12 +32,12 @@ export default function PointsPage() {
     <>
       <PageHeader title={t('title')} />
       <div className="stack">
-        <Balance />
-        <Lapsing />
+        <Balance household={household} />
+        <Lapsing household={household} />
         <Tiers household={household} />
         <OwnDividends />
-        <UnderWay />
-        <Came />
+        <UnderWay household={household} />
+        <Came household={household} />
         <Giving household={household} may />
         <Objections />
       </div>
@@ -41,35 +45,41 @@ export default function PointsPage() {
   );
 }
 
-function Balance() {
-  const t = useTexts('me');
+function Balance({ household }: { household: string }) {
+  const t = useTexts('passbook');
   const language = useLanguage();
-  const balance = useBalance();
+  const balance = useBalance(household);
+  const accounts = useAccounts(household) ?? [];
   if (!balance.data) {
     return balance.error ? <ProblemAlert problem={balance.error} onRetry={() => void balance.refetch()} /> : <Loading rows={2} />;
   }
-  const { held, available, lifetimeEarned } = balance.data;
+  const { held, available, lifetimeEarned, gift } = balance.data;
   const number = (points: number) => formatNumber(points, language);
+  const parts = accounts.filter((account) => !account.gift && account.balance !== 0);
   return (
     <section className={`card ${styles['balance'] ?? ''}`}>
       <p className="muted">{t('balance')}</p>
       <p className={`num ${styles['sum'] ?? ''}`}>{number(balance.data.balance)}</p>
+      {balance.data.persons.length > 0 && parts.length > 0 && (
+        <p>{t('family', { who: parts.map(({ name, balance: points }) => t('part', { name, points: number(points) })).join(t('comma')) })}</p>
+      )}
       {held > 0 && (
         <p>
           {t('available', { points: number(available) })} · {t('held', { points: number(held) })}
         </p>
       )}
+      {!!gift && <p>{t('giftBalance', { points: number(gift) })}</p>}
       <p className="muted">{t('lifetime', { points: number(lifetimeEarned) })}</p>
     </section>
   );
 }
 
 /** Deeds that have not come to points yet, and where they are. */
-function UnderWay() {
+function UnderWay({ household }: { household: string }) {
   const t = useTexts('me');
   const pick = usePick();
   const language = useLanguage();
-  const waiting = (useDeeds().data?.items ?? []).filter(isUnderWay);
+  const waiting = (useDeeds(household).data?.items ?? []).filter(isUnderWay);
   if (waiting.length === 0) {
     return null;
   }
@@ -99,15 +109,21 @@ function isUnderWay(deed: Deed): deed is UnderWayDeed {
   return deed.state === 'RECORDED' || deed.state === 'APPROVED' || deed.state === 'PUBLISHED';
 }
 
-function Came() {
+function Came({ household }: { household: string }) {
   const t = useTexts('me');
   const common = useTexts('common');
-  const statement = useStatement();
-  const deeds = useDeeds().data?.items ?? [];
+  const { person } = useUser();
+  const accounts = useAccounts(household) ?? [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  // each looks at their own first, where points are persons'
+  const account = accounts.find(({ id }) => id === (chosen ?? person)) ?? accounts[0];
+  const statement = useStatement(household, account);
+  const deeds = useDeeds(household).data?.items ?? [];
   const lines = statement.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="card">
       <h2 className={styles['part']}>{t('came')}</h2>
+      <AccountChoice accounts={accounts} chosen={account?.id ?? ''} onChoose={setChosen} />
       <ProblemAlert problem={statement.error} onRetry={() => void statement.refetch()} />
       {statement.isPending && <Loading rows={5} />}
       {statement.data && lines.length === 0 && <EmptyState icon={Coins} title={t('none')} text={t('noneText')} />}

@@ -3,6 +3,7 @@ import type { Area } from '../app/area';
 import { withDividendTexts } from '../dividends/area';
 import { withGivingTexts } from '../giving/texts';
 import { withLoanTexts } from '../loans/area';
+import { withPassbookTexts } from '../passbook/texts';
 
 const roles = ['villager'] as const;
 
@@ -11,7 +12,7 @@ export const me: Area = {
   shell: 'phone',
   texts: { zh: () => import('./zh'), en: () => import('./en') },
   pages: [
-    { path: '/me', load: withGivingTexts(withDividendTexts(() => import('./PointsPage'))), roles, menu: { zh: '积分', en: 'Points', icon: Coins, group: 'work', order: 10 } },
+    { path: '/me', load: withPassbookTexts(withGivingTexts(withDividendTexts(() => import('./PointsPage')))), roles, menu: { zh: '积分', en: 'Points', icon: Coins, group: 'work', order: 10 } },
     {
       path: '/me/standing',
       load: withLoanTexts(() => import('./StandingPage')),
@@ -21,7 +22,7 @@ export const me: Area = {
     { path: '/me/consents/:id', load: () => import('./ReceiptPage'), roles },
     {
       path: '/me/passbook',
-      load: withDividendTexts(() => import('./PassbookPage')),
+      load: withPassbookTexts(withDividendTexts(() => import('./PassbookPage'))),
       roles,
       menu: { zh: '存折', en: 'Passbook', icon: BookOpenText, group: 'work', order: 30 },
     },

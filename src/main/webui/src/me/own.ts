@@ -1,11 +1,9 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api, data } from '../api/client';
 import type { components } from '../api/schema';
 import { useUser } from '../api/session';
 
 type Schemas = components['schemas'];
-export type Line = Schemas['StatementLine'];
-export type Deed = Schemas['DeedView'];
 export type Consent = Schemas['Consent'];
 export type Look = Schemas['StandingQuery'];
 
@@ -21,63 +19,11 @@ export function useOwnHousehold(): string {
   return useUser().household ?? '';
 }
 
-export function useBalance() {
-  const householdId = useOwnHousehold();
-  return useQuery({
-    queryKey: ['me', 'balance', householdId],
-    queryFn: ({ signal }) => data(api.GET('/api/v1/accounts/{householdId}/balance', { params: { path: { householdId } }, signal })),
-    enabled: householdId !== '',
-  });
-}
-
-/** What will lapse, and when. */
-export function useLapsing() {
-  const householdId = useOwnHousehold();
-  return useQuery({
-    queryKey: ['me', 'lapsing', householdId],
-    queryFn: ({ signal }) => data(api.GET('/api/v1/accounts/{householdId}/lapsing', { params: { path: { householdId } }, signal })),
-    enabled: householdId !== '',
-  });
-}
-
-export function useStatement(limit = 20) {
-  const householdId = useOwnHousehold();
-  return useInfiniteQuery({
-    queryKey: ['me', 'statement', householdId, limit],
-    queryFn: ({ pageParam, signal }) => {
-      const query = pageParam ? { limit, after: pageParam } : { limit };
-      return data(api.GET('/api/v1/accounts/{householdId}/statement', { params: { path: { householdId }, query }, signal }));
-    },
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next ?? undefined,
-    enabled: householdId !== '',
-  });
-}
-
-/** The household's latest deeds: why points came, and what is still under way. */
-export function useDeeds() {
-  const id = useOwnHousehold();
-  return useQuery({
-    queryKey: ['me', 'deeds', id],
-    queryFn: ({ signal }) => data(api.GET('/api/v1/households/{id}/deeds', { params: { path: { id }, query: { limit: 100 } }, signal })),
-    enabled: id !== '',
-  });
-}
-
 export function useObjections() {
   const id = useOwnHousehold();
   return useQuery({
     queryKey: ['me', 'objections', id],
     queryFn: ({ signal }) => data(api.GET('/api/v1/households/{id}/objections', { params: { path: { id } }, signal })),
-    enabled: id !== '',
-  });
-}
-
-export function useHousehold() {
-  const id = useOwnHousehold();
-  return useQuery({
-    queryKey: ['me', 'household', id],
-    queryFn: ({ signal }) => data(api.GET('/api/v1/households/{id}', { params: { path: { id } }, signal })),
     enabled: id !== '',
   });
 }
@@ -121,9 +67,4 @@ export function useBanks() {
 
 export function useGate() {
   return useQuery({ queryKey: ['credit-gate'], queryFn: ({ signal }) => data(api.GET('/api/v1/credit/gate', { signal })) });
-}
-
-/** The deed that an entry of the account belongs to, where it is among those that were read. */
-export function deedOf(line: Line, deeds: Deed[]): Deed | undefined {
-  return deeds.find((deed) => deed.id === line.about || deed.settlement?.transfer === line.transfer);
 }

@@ -1,6 +1,6 @@
-import { Settings2, UserRoundPlus } from 'lucide-react';
+import { BookOpenText, Settings2, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { api, commandHeaders } from '../api/client';
 import { useUser } from '../api/session';
 import { Giving } from '../giving/Giving';
@@ -38,7 +38,17 @@ export default function HouseholdPage() {
         title={household ? `${t('household', { number: household.number })} ${household.headName}` : t('title')}
         lead={household && <Facts household={household} />}
         back={{ to: '/desk/households', label: t('back') }}
-        actions={household?.active && mayKeep(role) && <Actions household={household} adults={adults} />}
+        actions={
+          household && (
+            <>
+              <Link className="button" to={`/desk/households/${household.id}/passbook`}>
+                <BookOpenText size={20} aria-hidden="true" />
+                {t('passbook')}
+              </Link>
+              {household.active && mayKeep(role) && <Actions household={household} adults={adults} />}
+            </>
+          )
+        }
       />
       <div className="stack">
         <ProblemAlert problem={read.error} onRetry={() => void read.refetch()} />

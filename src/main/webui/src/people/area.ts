@@ -1,6 +1,7 @@
 import { BadgeCheck, FileSpreadsheet, UsersRound } from 'lucide-react';
 import type { Area } from '../app/area';
 import { withGivingTexts } from '../giving/texts';
+import { withPassbookTexts } from '../passbook/texts';
 import { texts } from './texts';
 
 const committee = ['recorder', 'reviewer', 'admin', 'supervisor', 'auditor'] as const;
@@ -17,6 +18,7 @@ export const people: Area = {
       digits: [12],
       menu: { zh: '户与人', en: 'Households', icon: UsersRound, group: 'village', order: 10 },
     },
+    { path: '/desk/households/:id/passbook', load: withPassbookTexts(() => import('../passbook/PassbookPage')), roles: committee },
     { path: '/desk/households/:id', load: withGivingTexts(() => import('./HouseholdPage')), roles: committee },
     {
       path: '/desk/offices',

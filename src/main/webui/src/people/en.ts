@@ -91,6 +91,7 @@ export const en: English<typeof zh> = {
   noGroup: 'No group',
   householdOpened: 'Household {{number}} was opened',
   saved: 'Saved',
+  passbook: 'Points and passbook',
   changeHousehold: 'Change group or class',
   addMember: 'Add a member',
   add: 'Add',

@@ -83,6 +83,7 @@ export const zh = {
   noGroup: '不分组',
   householdOpened: '已新开户 {{number}}',
   saved: '已保存',
+  passbook: '积分与存折',
   changeHousehold: '变更组别、类别',
   addMember: '添加成员',
   add: '添加',

@@ -2,7 +2,12 @@ package cn.moralbank.deeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
+import cn.moralbank.SignedIn;
 import cn.moralbank.TestDatabase;
 import cn.moralbank.deeds.giving.GivingBoard;
 import cn.moralbank.deeds.giving.GivingPoints;
@@ -111,6 +116,34 @@ class BalancesTest {
         assertThat(all(village).take(6, 2)).hasSize(2);
         assertThatThrownBy(() -> all(village).take(7, 2)).isInstanceOf(LedgerProblem.InsufficientPoints.class);
         village.booksAreClean();
+    }
+
+    @Test
+    void thePassbookShowsEachPersonsAccountAndNobodyElses() {
+        UUID daughter = Ids.next();
+        DeedVillage village = ofPersons(daughter);
+        settled(village, daughter, "good-deed");
+        var recorder = SignedIn.as(village.county, Role.RECORDER, village.village);
+        String account = "/api/v1/accounts/" + village.household(0);
+        recorder.get(account + "/balance")
+                .then()
+                .statusCode(200)
+                .body("balance", equalTo(10))
+                .body("lifetimeEarned", equalTo(10))
+                .body("persons.person", contains(daughter.toString()))
+                .body("persons.available", contains(10))
+                .body("gift", nullValue());
+        recorder.get(account + "/statement?person=" + daughter)
+                .then()
+                .statusCode(200)
+                .body("items.amount", contains(10));
+        recorder.get(account + "/statement").then().statusCode(200).body("items", empty());
+        recorder.get(account + "/statement?gift=true").then().statusCode(200).body("items", empty());
+        recorder.get(account + "/statement?person=" + Ids.next()).then().statusCode(404);
+        SignedIn.as(village.county, Role.RECORDER, village.county.village(2))
+                .get(account + "/statement?person=" + daughter)
+                .then()
+                .statusCode(403);
     }
 
     @Test

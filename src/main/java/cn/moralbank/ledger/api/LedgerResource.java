@@ -62,6 +62,12 @@ public class LedgerResource {
             @Schema(description = "Earned in all, never lowered by spending", examples = "512") long lifetimeEarned,
             @Schema(description = "What of it is its people's own, where points are persons'; empty otherwise")
                     List<PersonsBalance> persons,
+            @Schema(
+                            description =
+                                    "Gift points beside it, which count only together with its own; absent where it never had any",
+                            examples = "40")
+                    @Nullable
+                    Long gift,
             @Schema(description = "The moment it was asked for; absent for now") @Nullable Instant asOf) {}
 
     /** What one person has. */
@@ -95,8 +101,11 @@ public class LedgerResource {
             @QueryParam("basis") @DefaultValue("happened") String basis) {
         List<AccountKey> keys = accounts.of(householdId, reached(householdId));
         AsOf moment = asOf == null ? null : moment(asOf, basis);
-        return answer(
-                householdId, keys.stream().map(key -> holding(key, moment)).toList(), moment);
+        Long gift = board.accountOf(AccountKind.GIFT, householdId.toString())
+                .map(key -> holding(key, moment).balance().balance())
+                .orElse(null);
+        List<Holding> holdings = keys.stream().map(key -> holding(key, moment)).toList();
+        return answer(householdId, holdings, gift, moment);
     }
 
     @GET
@@ -106,15 +115,17 @@ public class LedgerResource {
             summary = "Statement of a household",
             description =
                     "Every entry, newest first, each with the balance before and after, the rule and what it is about. "
-                            + "Of the household's own account, or with `person` of one of its people's. "
+                            + "Of the household's own account, with `person` of one of its people's, with `gift=true` of its gift points. "
                             + "Refusals: not-yours (403), not-found (404), invalid-request (400).")
     public Page<StatementLine> statement(
             @PathParam("householdId") UUID householdId,
             @Parameter(description = "Whose own account, where points are persons'") @QueryParam("person") @Nullable
                     UUID person,
+            @QueryParam("gift") @DefaultValue("false") boolean gift,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit) {
-        AccountKey account = account(householdId, reached(householdId), person);
+        String village = reached(householdId);
+        AccountKey account = gift ? AccountKey.gift(householdId, village) : account(householdId, village, person);
         return board.statement(account, Cursor.parse(after, 1), Page.limit(limit));
     }
 
@@ -181,7 +192,8 @@ public class LedgerResource {
                 : new Holding(board.balanceAsOf(key, moment), board.lifetimeEarned(key, moment));
     }
 
-    private static HouseholdBalance answer(UUID household, List<Holding> holdings, @Nullable AsOf moment) {
+    private static HouseholdBalance answer(
+            UUID household, List<Holding> holdings, @Nullable Long gift, @Nullable AsOf moment) {
         return new HouseholdBalance(
                 household,
                 sum(holdings, holding -> holding.balance().balance()),
@@ -192,6 +204,7 @@ public class LedgerResource {
                         .filter(holding -> holding.balance().account().kind() == AccountKind.VILLAGER)
                         .map(LedgerResource::ofPerson)
                         .toList(),
+                gift,
                 moment == null ? null : moment.at());
     }
 

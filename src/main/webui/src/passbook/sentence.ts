@@ -1,10 +1,10 @@
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { formatNumber } from '../ui/format';
-import { deedOf, type Deed, type Line } from './own';
+import { deedOf, type Deed, type Line } from './data';
 
 /** One sentence on what came or went, and why. */
 export function useSentence(deeds: Deed[]): (line: Line) => string {
-  const t = useTexts('me');
+  const t = useTexts('passbook');
   const pick = usePick();
   const language = useLanguage();
   return (line) => {

@@ -1,14 +1,14 @@
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { formatDate, formatNumber } from '../ui/format';
-import styles from './me.module.css';
-import { useLapsing } from './own';
+import styles from './passbook.module.css';
+import { useLapsing } from './data';
 
 /** What will lapse and until when it can be used, so that nobody loses points unawares. */
-export function Lapsing() {
-  const t = useTexts('me');
+export function Lapsing({ household }: { household: string }) {
+  const t = useTexts('passbook');
   const pick = usePick();
   const language = useLanguage();
-  const forecast = useLapsing().data;
+  const forecast = useLapsing(household).data;
   if (!forecast || forecast.lapses.length === 0) {
     return null;
   }

@@ -1,0 +1,47 @@
+export const zh = {
+  balance: '现有积分',
+  available: '可以用 {{points}} 分',
+  held: '预订占用 {{points}} 分',
+  lifetime: '累计获得 {{points}} 分',
+  lapsing: '将要到期的积分',
+  lapses: '{{points}} 分，{{day}}（含当天）以前可用',
+  'line.EARN': '因“{{why}}”得到 {{points}} 分',
+  'line.DEDUCT': '因“{{why}}”扣了 {{points}} 分',
+  'line.REDEEM': '在超市兑换，用了 {{points}} 分',
+  'line.REFUND': '退货，退回 {{points}} 分',
+  'line.EXPIRE': '到期，清了 {{points}} 分',
+  'line.DONATE': '捐出 {{points}} 分',
+  'line.DONATE.in': '收到捐来的 {{points}} 分',
+  'line.GIFT': '送出 {{points}} 分',
+  'line.GIFT.in': '收到送来的 {{points}} 分',
+  'line.DIVIDEND': '参加分红后清零 {{points}} 分',
+  'line.OPENING': '期初转入 {{points}} 分',
+  'line.REVERSAL': '更正以前的一笔，减 {{points}} 分',
+  'line.REVERSAL.in': '更正以前的一笔，补 {{points}} 分',
+  aRule: '细则',
+  passbook: '道德银行存折',
+  passbookLead: '打印出来就是一本存折，用 A4 或 A5 纸都行。',
+  householdOf: '{{group}} {{number}} 号 {{name}}',
+  printedOn: '打印日期 {{day}}',
+  date: '日期',
+  what: '事由',
+  change: '收支',
+  after: '余额',
+  passbookEnd: '有疑问，请在公示期内向村委会提出异议。',
+  own: '本户',
+  personal: '{{name}}个人',
+  gift: '赠分',
+  giftBalance: '另有赠分 {{points}} 分，须与积分搭配使用',
+  family: '其中 {{who}}',
+  part: '{{name}} {{points}} 分',
+  comma: '、',
+  accounts: '看谁的账',
+  none: '还没有记录',
+  back: '返回这一户',
+} as const;
+
+declare module '../i18n/texts' {
+  interface Namespaces {
+    passbook: typeof zh;
+  }
+}
