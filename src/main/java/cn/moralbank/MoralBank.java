@@ -54,8 +54,9 @@ public final class MoralBank {
                     config.getValue("quarkus.http.port", Integer.class));
         }
         if (embedded) {
-            EmbeddedDatabase database =
-                    EmbeddedDatabase.start(Path.of(config.getValue("moralbank.data-dir", String.class)));
+            EmbeddedDatabase database = EmbeddedDatabase.start(
+                    Path.of(config.getValue("moralbank.data-dir", String.class)),
+                    config.getValue("moralbank.embedded.shared-buffers", String.class));
             System.setProperty(DATABASE_URL, database.jdbcUrl());
             System.setProperty("moralbank.database.username", database.user());
             System.setProperty("moralbank.database.password", "");

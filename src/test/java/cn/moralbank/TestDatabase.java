@@ -26,7 +26,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        database = EmbeddedDatabase.start(folder);
+        database = EmbeddedDatabase.start(folder, System.getProperty("moralbank.embedded.shared-buffers", "256MB"));
         return Map.ofEntries(
                 Map.entry("moralbank.database.url", database.jdbcUrl()),
                 Map.entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),

@@ -27,9 +27,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * Starts the server on a free port of the loopback address.
      *
      * @param folder where its files are kept; made where missing
+     * @param sharedBuffers what it may keep of its tables in memory, as PostgreSQL writes it: {@code 256MB}
      * @throws StartRefused where the folder cannot be written, or another service works in it
      */
-    public static EmbeddedDatabase start(Path folder) {
+    public static EmbeddedDatabase start(Path folder, String sharedBuffers) {
         Path data = folder.toAbsolutePath().resolve("postgresql");
         try {
             Files.createDirectories(data);
@@ -42,7 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "120")
-                    .setServerConfig("shared_buffers", "256MB")
+                    .setServerConfig("shared_buffers", sharedBuffers)
                     .setServerConfig("max_wal_size", "4GB")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setLocaleConfig("locale", "C")

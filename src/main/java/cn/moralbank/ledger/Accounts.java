@@ -1,5 +1,7 @@
 package cn.moralbank.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 interface Accounts {
     /** A locked account while points move; {@code balance} is null where none is kept. */
     record AccountState(UUID id, @Nullable Long balance, long held, long seq, long earned, long floor) {
+        /** Reads a row of id, balance, held, seq, earned and floor of an account that keeps a balance. */
+        static AccountState read(ResultSet row) throws SQLException {
+            return new AccountState(
+                    row.getObject(1, UUID.class),
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getLong(5),
+                    row.getLong(6));
+        }
+
         AccountState release(long points) {
             return new AccountState(id, balance, held - points, seq, earned, floor);
         }

@@ -35,7 +35,12 @@ interface Entries {
             WHERE e.account = :account AND e.seq IS NOT NULL
             """;
 
-    /** Newest first; both halves of the view are cut by their own index before they are joined. */
+    /**
+     * Newest first; both halves of the view come in the order of their own index, and no more of them is read than is asked for. The
+     * bound of 501, the longest page and one, lets PostgreSQL see that without knowing the values: it plans this once, not each time.
+     *
+     * @param limit at most 501
+     */
     @SqlQuery(
             """
             SELECT e.seq, e.transfer, e.kind, e.amount, e.before, e.after, e.happened_at, e.recorded_at, e.rule, e.about,
@@ -43,11 +48,11 @@ interface Entries {
             FROM (
               (SELECT debit_seq AS seq, id AS transfer, kind, -points AS amount, debit_before AS before, debit_after AS after,
                  happened_at, recorded_at, rule, about, reverses, credit_account AS counter_account
-               FROM transfer WHERE debit_account = :account AND debit_seq < :below ORDER BY debit_seq DESC LIMIT :limit)
+               FROM transfer WHERE debit_account = :account AND debit_seq < :below ORDER BY debit_seq DESC LIMIT 501)
               UNION ALL
               (SELECT credit_seq, id, kind, points, credit_before, credit_after,
                  happened_at, recorded_at, rule, about, reverses, debit_account
-               FROM transfer WHERE credit_account = :account AND credit_seq < :below ORDER BY credit_seq DESC LIMIT :limit)) e
+               FROM transfer WHERE credit_account = :account AND credit_seq < :below ORDER BY credit_seq DESC LIMIT 501)) e
             JOIN account o ON o.id = e.counter_account
             ORDER BY e.seq DESC LIMIT :limit""")
     List<StatementLine> page(UUID account, long below, int limit);

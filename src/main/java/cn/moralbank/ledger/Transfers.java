@@ -1,5 +1,6 @@
 package cn.moralbank.ledger;
 
+import cn.moralbank.shared.PlainStatement;
 import cn.moralbank.shared.ProductClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jdbi.v3.sqlobject.SqlObject;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The transfers of a county: written once, read for ever. */
 @RegisterConstructorMapper(Transfer.class)
-interface Transfers {
+interface Transfers extends SqlObject {
     /** A plan turned into columns, so that one statement writes all of it. */
     record Columns(
             List<UUID> ids,
@@ -134,13 +136,7 @@ interface Transfers {
         }
     }
 
-    /**
-     * Posts an order of the usual kind in one statement. Everything hangs on the update of the member's row: where that finds no
-     * reason to happen, nothing does, and null is the answer.
-     *
-     * @return the member's account after it
-     */
-    @SqlQuery(
+    PlainStatement POST_ONE = PlainStatement.of(
             """
             WITH member AS (
               UPDATE account SET balance = balance + :amount, seq = seq + 1, earned = earned + :earned
@@ -169,9 +165,51 @@ interface Transfers {
               INSERT INTO flow_pending (account, kind, day, points)
               SELECT :other, :kind, :day::date, -:amount FROM member),
             pending AS (INSERT INTO transfer_pending (transfer_id) SELECT :id FROM member)
-            SELECT id, balance, held, seq, earned, floor FROM member""")
-    @RegisterConstructorMapper(Accounts.AccountState.class)
-    Accounts.@Nullable AccountState postOne(@BindMethods One order);
+            SELECT id, balance, held, seq, earned, floor FROM member""",
+            "id",
+            "kind",
+            "points",
+            "amount",
+            "earned",
+            "member",
+            "other",
+            "credit",
+            "keep",
+            "happenedAt",
+            "day",
+            "recordedAt",
+            "actor",
+            "rule",
+            "about",
+            "village");
+
+    /**
+     * Posts an order of the usual kind in one statement. Everything hangs on the update of the member's row: where that finds no
+     * reason to happen, nothing does, and null is the answer.
+     *
+     * @return the member's account after it
+     */
+    default Accounts.@Nullable AccountState postOne(One o) {
+        return POST_ONE.first(
+                getHandle().getConnection(),
+                Accounts.AccountState::read,
+                o.id,
+                o.kind,
+                o.points,
+                o.amount,
+                o.earned,
+                o.member,
+                o.other,
+                o.credit,
+                o.keep,
+                o.happenedAt,
+                o.day,
+                o.recordedAt,
+                o.actor,
+                o.rule,
+                o.about,
+                o.village);
+    }
 
     /** Writes everything that a plan does: transfers, balances, flows, and what waits for the log, in posting order. */
     @SqlUpdate(

@@ -1,14 +1,13 @@
 package cn.moralbank.shared;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jdbi.v3.sqlobject.SqlObject;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that were carried out in a county, with their answers. */
-interface Commands {
+interface Commands extends SqlObject {
     /**
      * What stands under a key.
      *
@@ -18,17 +17,39 @@ interface Commands {
      */
     record Standing(boolean taken, byte @Nullable [] fingerprint, @Nullable String answer) {}
 
-    /** Takes the key for this transaction, and looks what was carried out under it, in one round trip. */
-    @SqlQuery(
+    /**
+     * A command that was carried out.
+     *
+     * @param answer in JSON; null where there is none
+     */
+    record Answered(UUID key, UUID actor, byte[] fingerprint, @Nullable String answer, Instant at) {}
+
+    PlainStatement TAKE = PlainStatement.of(
             """
             SELECT pg_try_advisory_xact_lock(hashtextextended(:key::text, 0)) AS taken, c.fingerprint, c.answer
-            FROM (SELECT) one LEFT JOIN command c ON c.key = :key""")
-    @RegisterConstructorMapper(Standing.class)
-    Standing take(UUID key);
+            FROM (SELECT) one LEFT JOIN command c ON c.key = :key""",
+            "key");
 
-    @SqlUpdate(
+    PlainStatement KEEP = PlainStatement.of(
             """
             INSERT INTO command (key, actor, fingerprint, answer, answered_at)
-            VALUES (:key, :actor, :fingerprint, :answer::jsonb, :at)""")
-    void keep(UUID key, UUID actor, byte[] fingerprint, @Nullable String answer, Instant at);
+            VALUES (:key, :actor, :fingerprint, :answer::jsonb, :at)""",
+            "key",
+            "actor",
+            "fingerprint",
+            "answer",
+            "at");
+
+    /** Takes the key for this transaction, and looks what was carried out under it, in one round trip. */
+    default Standing take(UUID key) {
+        return Objects.requireNonNull(TAKE.first(
+                getHandle().getConnection(),
+                row -> new Standing(row.getBoolean(1), row.getBytes(2), row.getString(3)),
+                key));
+    }
+
+    /** Keeps the answer of a command, in the transaction of its effects. */
+    default void keep(Answered a) {
+        KEEP.run(getHandle().getConnection(), a.key, a.actor, a.fingerprint, a.answer, a.at);
+    }
 }

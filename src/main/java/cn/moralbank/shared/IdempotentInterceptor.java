@@ -89,7 +89,7 @@ class IdempotentInterceptor {
         }
         Object answer = call.proceed();
         String kept = answer == null ? null : keep(json.writeValueAsString(answer), call);
-        commands.keep(key, actor.get().id(), fingerprint, kept, clock.instant());
+        commands.keep(new Commands.Answered(key, actor.get().id(), fingerprint, kept, clock.instant()));
         return answer;
     }
 

@@ -1,6 +1,7 @@
 package cn.moralbank.bench;
 
 import cn.moralbank.TestCounty;
+import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.merkle.FullTile;
 import cn.moralbank.merkle.Hash;
 import cn.moralbank.merkle.TileGrowth;
@@ -94,7 +95,10 @@ final class LargeCounty {
                 SELECT pg_temp.account_id('HOUSEHOLD/' || %1$s), 'HOUSEHOLD', %1$s, '%2$s', now(), %3$d, %3$d, %3$d
                 FROM generate_series(0::bigint, %4$d) n"""
                         .formatted(owner, county.village(1), PER_ACCOUNT, accounts() - 1));
-        new BulkTable(connection, "transfer").fill(TRANSFERS.formatted(new UUID(0, 1), PER_ACCOUNT, accounts()));
+        AccountKey pool = AccountKey.pool(county.village(1));
+        execute("INSERT INTO account (id, kind, owner, village, opened_at) VALUES ('%s', 'POOL', '%s', '%3$s', now())"
+                .formatted(pool.id(), pool.owner(), pool.village()));
+        new BulkTable(connection, "transfer").fill(TRANSFERS.formatted(pool.id(), PER_ACCOUNT, accounts()));
     }
 
     /** In the order of a real ledger, day by day and household by household: an account's entries lie far apart. */

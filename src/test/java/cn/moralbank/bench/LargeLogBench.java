@@ -1,5 +1,7 @@
 package cn.moralbank.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.moralbank.TestDatabase;
 import cn.moralbank.access.TestTokens;
 import cn.moralbank.log.LogAccess;
@@ -63,7 +65,8 @@ class LargeLogBench {
     }
 
     private static void read(PlainHttp http, String what, LargeCounty county) throws Exception {
-        http.get("/api/v1/accounts/" + LargeCounty.household(random(county.accounts())) + "/" + what);
+        String answer = http.get("/api/v1/accounts/" + LargeCounty.household(random(county.accounts())) + "/" + what);
+        assertThat(answer).contains(what.startsWith("statement") ? "\"seq\":100," : "\"balance\":100,");
     }
 
     private PlainHttp recorder(LargeCounty large) throws Exception {

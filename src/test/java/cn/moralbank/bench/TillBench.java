@@ -31,6 +31,8 @@ class TillBench {
     private static final int QUEUE = 500;
     private static final long MEASURED = TimeUnit.SECONDS.toMillis(Long.getLong("bench.seconds", 20));
 
+    private static final long WARM_UP = TimeUnit.SECONDS.toMillis(Long.getLong("bench.warmup", 60));
+
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
 
@@ -42,8 +44,7 @@ class TillBench {
                 .toList();
         List<Market.Till> tills =
                 IntStream.range(0, TILLS).mapToObj(i -> market.till("店" + i)).toList();
-        sold(tills.subList(0, 8), households, 0); // not counted: the compiler's share
-        sold(tills.subList(0, 8), households, 0);
+        sold(tills.subList(0, 32), households, 0, WARM_UP); // not counted: the compiler's share
         print("one till alone", sold(tills.subList(0, 1), households, 100));
         print("250 tills, 10 sales a second together", sold(tills, households, TILLS * 100L));
         print("250 tills, 60 sales a second together", sold(tills, households, TILLS * 1_000L / 60));
@@ -60,6 +61,10 @@ class TillBench {
 
     /** How long each sale took, sorted; each till waits about so many milliseconds between two. All have signed in before. */
     private List<Long> sold(List<Market.Till> tills, List<UUID> households, long pause) throws Exception {
+        return sold(tills, households, pause, MEASURED);
+    }
+
+    private List<Long> sold(List<Market.Till> tills, List<UUID> households, long pause, long millis) throws Exception {
         List<Counter> counters = new ArrayList<>();
         for (Market.Till till : tills) {
             counters.add(new Counter(till, new PlainHttp(port, TestTokens.of(till.keeper()))));
@@ -69,7 +74,7 @@ class TillBench {
         }
         ExecutorService threads = Executors.newFixedThreadPool(tills.size());
         try {
-            long end = System.currentTimeMillis() + MEASURED;
+            long end = System.currentTimeMillis() + millis;
             List<Future<List<Long>>> all = counters.stream()
                     .map(counter -> threads.submit(() -> aDay(counter, households, pause, end)))
                     .toList();

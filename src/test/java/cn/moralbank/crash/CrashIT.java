@@ -188,7 +188,7 @@ class CrashIT {
     /** The embedded PostgreSQL, which can be killed and started again on its files. */
     private record Server(EmbeddedDatabase database, Path files) implements AutoCloseable {
         static Server start(Path files) throws IOException {
-            return new Server(EmbeddedDatabase.start(files), files);
+            return new Server(EmbeddedDatabase.start(files, "256MB"), files);
         }
 
         String url() {
