@@ -22493,6 +22493,7 @@ export interface components {
             picture?: components["schemas"]["UUID"] | null;
             /** Format: int64 */
             spendable: number;
+            unlocks?: components["schemas"]["UnlockedGiftPoints"] | null;
         };
         TillPicture: {
             id: components["schemas"]["UUID"];
@@ -22624,6 +22625,12 @@ export interface components {
             unsettled: number;
             /** Format: int32 */
             waiting: number;
+        };
+        UnlockedGiftPoints: {
+            /** Format: int64 */
+            gift: number;
+            /** Format: int64 */
+            own: number;
         };
         UsedRule: {
             /** Format: int32 */

@@ -13,6 +13,7 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
   const language = useLanguage();
   const { redemption } = receipt;
   const number = (value: number) => formatNumber(value, language);
+  const giftBack = receipt.refunds.reduce((sum, refund) => sum + refund.giftPoints, 0);
   return (
     <PrintFrame paper="receipt">
       <article className={styles['slip']}>
@@ -48,11 +49,11 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
           <dt>{t('receiptBefore')}</dt>
           <dd className="num">{number(redemption.balanceBefore)}</dd>
           <dt>{t('receiptSpent')}</dt>
-          <dd className="num">−{number(redemption.points + redemption.giftPoints)}</dd>
+          <dd className="num">−{number(redemption.points)}</dd>
           {redemption.giftPoints > 0 && (
             <>
               <dt>{t('receiptGift')}</dt>
-              <dd className="num">{number(redemption.giftPoints)}</dd>
+              <dd className="num">−{number(redemption.giftPoints)}</dd>
             </>
           )}
           {redemption.cashFen > 0 && (
@@ -67,6 +68,12 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
             <>
               <dt>{t('receiptRefunded')}</dt>
               <dd className="num">+{number(redemption.refunded)}</dd>
+            </>
+          )}
+          {giftBack > 0 && (
+            <>
+              <dt>{t('receiptGiftBack')}</dt>
+              <dd className="num">+{number(giftBack)}</dd>
             </>
           )}
           <dt className={styles['sum']}>{t('receiptAfter')}</dt>

@@ -31,7 +31,13 @@ export function Returning({ shop, sale }: { shop: string; sale: Receipt }) {
     onDone: (receipt) => {
       const last = receipt.refunds[receipt.refunds.length - 1];
       setBack(new Map());
-      notify(t('refundDone', { points: formatNumber((last?.points ?? 0) + (last?.giftPoints ?? 0), language), after: formatNumber(last?.balanceAfter ?? 0, language) }));
+      notify(
+        t(last?.giftPoints ? 'refundDoneGift' : 'refundDone', {
+          points: formatNumber(last?.points ?? 0, language),
+          gift: formatNumber(last?.giftPoints ?? 0, language),
+          after: formatNumber(last?.balanceAfter ?? 0, language),
+        }),
+      );
       if (last && last.cashFen > 0) {
         notify(t('refundCash', { yuan: (last.cashFen / 100).toFixed(2) }));
       }

@@ -16,6 +16,7 @@ import { FindHousehold, type Customer } from './FindHousehold';
 import { Goods } from './Goods';
 import { HouseholdCard } from './HouseholdCard';
 import { sell as sellGoods, type SaleMade, type Sold } from './offline';
+import { partsOf } from './parts';
 import { Done } from './Receipt';
 import { byCard, cashFor, pointsOf, productsKey, salesKey, useProducts, useShop, type Product, type Sale } from './shop';
 import { play } from './sounds';
@@ -166,6 +167,7 @@ function Pay({ lines, customer, onPay }: { lines: readonly Chosen[]; customer: C
   const spendable = customer?.household.spendable ?? 0;
   const cash = customer ? cashFor(customer.household, total) : null;
   const short = customer && cash === null ? Math.max(0, total - spendable) : 0;
+  const parts = customer ? partsOf(customer.household, total) : { own: 0, gift: 0 };
   const label = () => {
     if (lines.length === 0) {
       return t('chooseGoods');
@@ -195,10 +197,13 @@ function Pay({ lines, customer, onPay }: { lines: readonly Chosen[]; customer: C
         {customer && short === 0 && (
           <div>
             <dt>{t('remains')}</dt>
-            <dd className="num">{formatNumber(customer.household.balance + customer.household.gift - Math.min(total, cash === null ? total : spendable), language)}</dd>
+            <dd className="num">{formatNumber(customer.household.balance - parts.own, language)}</dd>
           </div>
         )}
       </dl>
+      {customer && short === 0 && parts.gift > 0 && (
+        <p className={styles['parts']}>{t('parts', { own: formatNumber(parts.own, language), gift: formatNumber(parts.gift, language), left: formatNumber(customer.household.gift - parts.gift, language) })}</p>
+      )}
       <button type="button" className={styles['pay']} disabled={lines.length === 0 || !customer || short > 0} onClick={onPay}>
         {label()}
       </button>

@@ -1,6 +1,7 @@
 import { send } from '../api/client';
 import { Problem } from '../api/problem';
 import { serviceTime } from './clock';
+import { afterPaying, partsOf } from './parts';
 import { keepPictures } from './pictures';
 import { impatient, pointsOf, type Product, type Receipt, type Sale, type TillHousehold } from './shop';
 import { countWaiting, enqueue, forget, keepSnapshot, noteSold, queueId, snapshotOf, waiting, type Queued, type Snapshot } from './store';
@@ -38,7 +39,7 @@ export async function sell(made: SaleMade, id: string): Promise<Sold> {
   if (navigator.onLine && (await countWaiting().catch(() => 0)) === 0) {
     try {
       const receipt = await impatient(send<Receipt>('/api/v1/redemptions', { method: 'POST', body: made.body, key: id }), PATIENCE);
-      await noteSold(made.body.shop, made.household.id, receipt.redemption.balanceAfter, made.body.lines).catch(() => undefined);
+      await noteSold(made.body.shop, made.household.id, receipt.redemption, made.body.lines).catch(() => undefined);
       return { receipt, queued: false };
     } catch (failure) {
       if (!Problem.from(failure).isPassing) {
@@ -106,10 +107,15 @@ function mustStayWithin(snapshot: Snapshot | undefined, queue: readonly Queued[]
     `Offline the shop may sell ${String(snapshot.shopLimit)} points, ${left} are left; connect first.`,
   ]);
   const known = snapshot.households.find((each) => each.id === household.id);
-  const spendable = (known?.spendable ?? 0) - spent;
+  const spendable = known ? afterAll(known, ofHousehold).spendable : 0;
   if (points > spendable) {
     throw refusal('not-enough-points', `积分不够，还差 ${String(points - spendable)} 分。`, `Not enough points: ${String(points - spendable)} short.`);
   }
+}
+
+/** A household after the sales that wait, one by one: each unlocks its own gift points. */
+function afterAll(household: TillHousehold, sales: readonly Queued[]): TillHousehold {
+  return sales.reduce((left, sale) => afterPaying(left, sale.points), household);
 }
 
 function mustLeave(points: number, left: number, say: (left: string) => [string, string]): void {
@@ -119,16 +125,17 @@ function mustLeave(points: number, left: number, say: (left: string) => [string,
 }
 
 function receiptOf(id: string, soldAt: string, { body, household, lines }: SaleMade, points: number): Receipt {
+  const { own, gift } = partsOf(household, points);
   return {
     redemption: {
       id,
       receiptNumber: 0,
       price: points,
-      points,
-      giftPoints: 0,
+      points: own,
+      giftPoints: gift,
       cashFen: 0,
       balanceBefore: household.balance,
-      balanceAfter: household.balance - points,
+      balanceAfter: household.balance - own,
       confirmedBy: body.confirmedBy,
       fetcher: body.fetcher ?? null,
       soldAt,
@@ -152,18 +159,18 @@ export async function knownHere(shop: string): Promise<Snapshot> {
   }
   const queue = await waiting();
   const sold = new Map<string, number>();
-  const spent = new Map<string, number>();
   for (const sale of queue) {
-    spent.set(sale.household, (spent.get(sale.household) ?? 0) + sale.points);
     sale.sale.lines.forEach(({ product, quantity }) => sold.set(product, (sold.get(product) ?? 0) + quantity));
   }
   return {
     ...snapshot,
     products: snapshot.products.map((product) => ({ ...product, stock: Math.max(0, product.stock - (sold.get(product.id) ?? 0)) })),
-    households: snapshot.households.map((household) => {
-      const points = spent.get(household.id) ?? 0;
-      return { ...household, balance: household.balance - points, spendable: Math.max(0, household.spendable - points) };
-    }),
+    households: snapshot.households.map((household) =>
+      afterAll(
+        household,
+        queue.filter((sale) => sale.household === household.id),
+      ),
+    ),
   };
 }
 

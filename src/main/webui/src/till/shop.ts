@@ -33,6 +33,8 @@ export interface TillHousehold {
   /** Own and unlocked gift points together. */
   spendable: number;
   gift: number;
+  /** So many own points unlock so many gift points; absent where the rulebook has no such balance. */
+  unlocks?: { own: number; gift: number } | null;
   hasPin: boolean;
   /** The id of its valid card. */
   card?: string | null;

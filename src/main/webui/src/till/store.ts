@@ -1,6 +1,7 @@
 import { newId } from '../api/ids';
 import { keepClock, serviceTime, setClock } from './clock';
 import { answer, read, write } from './idb';
+import { mostOf } from './parts';
 import type { Product, Sale, TillHousehold } from './shop';
 import { open, seal, type Sealed } from './vault';
 
@@ -73,7 +74,7 @@ export async function snapshotOf(shop: string): Promise<Snapshot | undefined> {
 }
 
 /** A sale that the service took: what is known offline keeps up with it. */
-export async function noteSold(shop: string, household: string, balance: number, lines: readonly { product: string; quantity: number }[]): Promise<void> {
+export async function noteSold(shop: string, household: string, paid: { balanceAfter: number; giftPoints: number }, lines: readonly { product: string; quantity: number }[]): Promise<void> {
   const snapshot = await snapshotOf(shop);
   if (!snapshot) {
     return;
@@ -83,9 +84,14 @@ export async function noteSold(shop: string, household: string, balance: number,
     ...snapshot,
     products: snapshot.products.map((product) => ({ ...product, stock: Math.max(0, product.stock - (taken.get(product.id) ?? 0)) })),
     households: snapshot.households.map((each) =>
-      each.id === household ? { ...each, balance, spendable: Math.max(0, each.spendable - (each.balance - balance)) } : each,
+      each.id === household ? left(each, paid) : each,
     ),
   });
+}
+
+function left(household: TillHousehold, { balanceAfter, giftPoints }: { balanceAfter: number; giftPoints: number }): TillHousehold {
+  const now = { ...household, balance: balanceAfter, gift: household.gift - giftPoints };
+  return { ...now, spendable: mostOf(now) };
 }
 
 /** A card that was reported lost: from now on it opens nothing here either. */

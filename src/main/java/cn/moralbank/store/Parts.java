@@ -68,18 +68,22 @@ record Parts(long points, long gift, long cashPoints, long cashFen) {
 
     /**
      * What goes back when goods worth {@code after} of the price have come back in all, and {@code before} did so earlier: each
-     * part in proportion, so that the whole price brings back exactly what was paid.
+     * part in proportion, so that the whole price brings back exactly what was paid. Where no cash was paid, each return brings back
+     * exactly its worth: of the points that go back own ones are a part rounded down, and gift points the rest.
      */
     Parts back(long before, long after) {
+        long pointsBefore = part(inLedger(), before, price());
+        long pointsAfter = part(inLedger(), after, price());
+        long own = part(points, pointsAfter, inLedger()) - part(points, pointsBefore, inLedger());
         return new Parts(
-                share(points, before, after),
-                share(gift, before, after),
-                share(cashPoints, before, after),
-                share(cashFen, before, after));
+                own,
+                pointsAfter - pointsBefore - own,
+                part(cashPoints, after, price()) - part(cashPoints, before, price()),
+                part(cashFen, after, price()) - part(cashFen, before, price()));
     }
 
-    private long share(long part, long before, long after) {
-        return Math.multiplyExact(part, after) / price() - Math.multiplyExact(part, before) / price();
+    private static long part(long of, long returned, long whole) {
+        return whole == 0 ? 0 : Math.multiplyExact(of, returned) / whole;
     }
 
     /** The fewest own points that, with the gift points they unlock, make the price: found by halving, as more unlock more. */

@@ -40,7 +40,9 @@ record Purses(Rulebook rulebook) {
         return rulebook.redemption().cashTopUp() ? rulebook.redemption().value() : null;
     }
 
-    private @Nullable Ratio unlocks(Household household) {
+    /** How many gift points each of its own points unlocks; null where the rulebook matches none. */
+    @Nullable
+    Ratio unlocks(Household household) {
         Accounts.Matching matching = matching();
         if (matching == null) {
             return null;

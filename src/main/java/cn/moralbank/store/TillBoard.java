@@ -6,6 +6,7 @@ import cn.moralbank.ledger.HouseholdAccounts;
 import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
+import cn.moralbank.rulebook.Ratio;
 import cn.moralbank.rulebook.RedemptionPolicy;
 import cn.moralbank.rulebook.Rounding;
 import cn.moralbank.rulebook.life.RulebookBoard;
@@ -41,6 +42,7 @@ public class TillBoard {
      * @param spendable what it may spend now, own and unlocked gift points together: 0 below the minimum
      * @param card id of its valid card
      * @param gift points of its matched balance
+     * @param unlocks how its own points unlock gift points; null where the rulebook has no such balance
      * @param hasPin whether its secret number confirms a sale
      * @param picture who may come for it, where the household agreed
      * @param cash null where points alone pay
@@ -57,6 +59,7 @@ public class TillBoard {
             long spendable,
             @Nullable UUID card,
             long gift,
+            @Nullable Unlocks unlocks,
             boolean hasPin,
             @Nullable UUID picture,
             @Nullable Cash cash) {}
@@ -75,6 +78,10 @@ public class TillBoard {
      */
     @Schema(name = "CashForPoints")
     public record Cash(long points, long fen, Rounding rounding) {}
+
+    /** So many own points unlock so many gift points; a part of one is none. */
+    @Schema(name = "UnlockedGiftPoints")
+    public record Unlocks(long own, long gift) {}
 
     private final Shops shops;
     private final Cards cards;
@@ -174,6 +181,7 @@ public class TillBoard {
     private static TillHousehold shown(Household household, Purses purses, Has has, Known known) {
         RedemptionPolicy policy = purses.rulebook().redemption();
         RedemptionPolicy.Value value = purses.cash();
+        Ratio unlocks = purses.unlocks(household);
         return new TillHousehold(
                 household.id(),
                 household.headMasked(),
@@ -186,6 +194,7 @@ public class TillBoard {
                 purses.of(household, has.own(), has.gift()).most(),
                 known.card(household.id()),
                 has.gift().available(),
+                unlocks == null ? null : new Unlocks(unlocks.denominator(), unlocks.numerator()),
                 known.pins().contains(household.id()),
                 known.pictures().get(household.id()),
                 value == null ? null : new Cash(value.points(), value.fen(), value.rounding()));

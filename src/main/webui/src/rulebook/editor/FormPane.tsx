@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
 import { Loading } from '../../ui/Loading';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import type { Seen } from '../types';
+import type { Finding, Seen } from '../types';
 import styles from './editor.module.css';
 import { ExamplesSection } from './ExamplesSection';
 import { Field } from './Field';
@@ -34,7 +34,7 @@ export function FormPane({ text, seen, onEdit }: Pane) {
           edit: (next) => {
             onEdit(next.text);
           },
-          findings: text.broken ? [] : findings.map((finding) => ({ finding, path: text.at(finding.line, finding.column) })),
+          findings: text.broken ? [] : findings.map((finding) => ({ finding, path: placeOf(finding, text) })),
         }
       : null;
   }, [schema.data, text, seen, onEdit]);
@@ -65,6 +65,11 @@ export function FormPane({ text, seen, onEdit }: Pane) {
       </div>
     </FormContext>
   );
+}
+
+/** What is missing altogether has no place in the text; it is shown where it is to be written. */
+function placeOf({ code, line, column }: Finding, text: RuleText) {
+  return code === 'no-examples' ? ['examples'] : text.at(line, column);
 }
 
 function Tab({ section, open, onOpen }: { section: Section; open: boolean; onOpen: () => void }) {

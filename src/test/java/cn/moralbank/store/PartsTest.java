@@ -55,6 +55,10 @@ class PartsTest {
         for (long before = 0; before < paid.price(); before += piece) {
             Parts back = paid.back(before, Math.min(paid.price(), before + piece));
             assertThat(back.points()).isNotNegative();
+            assertThat(back.gift()).isNotNegative();
+            if (cashPoints == 0) {
+                assertThat(back.price()).isEqualTo(Math.min(paid.price(), before + piece) - before);
+            }
             sum = new Parts(
                     sum.points() + back.points(),
                     sum.gift() + back.gift(),
