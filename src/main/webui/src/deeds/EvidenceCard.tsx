@@ -47,6 +47,7 @@ export function EvidenceCard({ more }: { more: Evidence }) {
             <StatusTag key={score.judge} tone="plain">
               {score.judge}
               {score.points === null || score.points === undefined ? ` ${t('scoreHidden')}` : `：${String(score.points)}`}
+              {score.corrected.length > 0 && ` ${t('scoreCorrected', { before: score.corrected.join('、') })}`}
             </StatusTag>
           ))}
           {more.judges && <span className="muted">{t('scoresOf', { given: scores.length, judges: more.judges })}</span>}

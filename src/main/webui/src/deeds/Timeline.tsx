@@ -28,6 +28,7 @@ const icons = {
   TOLD_AGAIN: MessagesSquare,
   WITHDRAWN: CircleX,
   SCORED: Star,
+  SCORE_CORRECTED: PencilLine,
   APPROVED_FIRST: Scale,
   COMPUTED: Calculator,
   APPROVED: Scale,

@@ -3,7 +3,7 @@ import type { sheetZh } from './sheet.zh';
 
 export const sheetEn: English<typeof sheetZh> = {
   sheetLead: 'Arrows move, Enter goes down, paste works; one save, all of it or nothing.',
-  sheetJudgeLead: 'Fill in the cells that wait for your score; nobody sees the others’ before all have scored.',
+  sheetJudgeLead: 'Fill in the cells that wait for your score; nobody sees the others’ before all have scored; until then you can correct yours.',
   sheetKind: 'Scored by the',
   'sheetPer.WEEK': 'Week',
   'sheetPer.MONTH': 'Month',
@@ -18,7 +18,7 @@ export const sheetEn: English<typeof sheetZh> = {
   scoreRange: '{{from}}–{{to}} points',
   askJudges: 'Ask the judges',
   cellScore: 'From paper: {{from}} to {{to}} for each judge; for judges to score themselves, type 评 under judge 1',
-  cellMyScore: '{{from}} to {{to}} points; final once handed in',
+  cellMyScore: '{{from}} to {{to}} points; can be corrected until all judges have scored',
   judgesNotAsked: 'The judges were not asked to score this household yet',
   paperJudges: 'Judges of the paper form, in order',
   paperJudgesHint: 'Wang Ming, Li Fang, Zhao Qiang',

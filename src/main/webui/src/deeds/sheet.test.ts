@@ -124,7 +124,7 @@ describe('what several judges score', () => {
     ['nobody asked', undefined, true, false],
     ['asked', cell('beauty'), false, false],
     ['another has scored', cell('beauty', { scores: [given('李', null)] }), false, true],
-    ['scored by oneself', cell('beauty', { scores: [given('我', 80, true)] }), true, true],
+    ['scored by oneself, to be corrected', cell('beauty', { scores: [given('我', 80, true)] }), false, true],
     ['entered from paper', cell('beauty', { scores: [given('', 80), given('', 81), given('', 82)] }), true, false],
     ['decided', cell('beauty', { state: 'APPROVED' }), true, true],
   ])('is open to judges or to the recorder: %s', (_, there, judges, records) => {

@@ -118,13 +118,13 @@ export function isSame(slot: Slot, cell: Cell | undefined, typed: string): boole
   return parse(slot, typed) !== null && textOf(slot, cell) === tidy(slot, typed);
 }
 
-/** A cell that was reviewed stays as it is, and so does one that judges have begun to score; a judge scores what waits for it, once. */
+/** A cell that was reviewed stays as it is, and so does one that judges have begun to score; a judge scores what still waits for judges. */
 export function isLocked(slot: Slot, cell: Cell | undefined): boolean {
   if (slot.readOnly || (cell !== undefined && cell.state !== 'RECORDED')) {
     return true;
   }
   const byJudges = cell?.scores.some((score) => score.judge !== '') ?? false;
-  return slot.mine ? !cell || cell.scores.some((score) => score.mine || score.judge === '') : byJudges;
+  return slot.mine ? !cell || cell.scores.some((score) => score.judge === '') : byJudges;
 }
 
 export function cellOf(line: Line, slot: Slot): Cell | undefined {

@@ -1,7 +1,7 @@
 /** The texts of the assessment sheet. */
 export const sheetZh = {
   sheetLead: '方向键移动，回车向下，可从表格软件粘贴；一次保存，全部成功或全部不动。',
-  sheetJudgeLead: '请您打分的格可以填；各位评委互不相见，全部打完才公开、合成。',
+  sheetJudgeLead: '请您打分的格可以填；各位评委互不相见，全部打完才公开、合成，之前自己的分可以改。',
   sheetKind: '按什么评',
   'sheetPer.WEEK': '周',
   'sheetPer.MONTH': '月',
@@ -15,7 +15,7 @@ export const sheetZh = {
   scoreRange: '{{from}}～{{to}} 分',
   askJudges: '请评委自己打分',
   cellScore: '抄纸质表：每位评委填 {{from}} 至 {{to}}；请评委自己登录打分：在评委 1 格填“评”',
-  cellMyScore: '打 {{from}} 至 {{to}} 分；交出后不能再改',
+  cellMyScore: '打 {{from}} 至 {{to}} 分；评委打齐以前可以改',
   judgesNotAsked: '这一户还没有请评委打分',
   paperJudges: '纸质表上的评委（依次）',
   paperJudgesHint: '如：组长王明、代表李芳、党员赵强',

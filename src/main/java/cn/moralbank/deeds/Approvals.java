@@ -25,20 +25,36 @@ interface Approvals {
     @RegisterConstructorMapper(First.class)
     List<First> first(UUID[] deeds);
 
-    /** One judge's score. */
-    record Scored(UUID deed, UUID judge, @Nullable UUID judgePerson, String judgeName, long points, Instant scoredAt) {}
+    /**
+     * One judge's score.
+     *
+     * @param corrected what the same judge gave before, the first one first
+     */
+    record Scored(
+            UUID deed,
+            UUID judge,
+            @Nullable UUID judgePerson,
+            String judgeName,
+            long points,
+            Instant scoredAt,
+            List<Long> corrected) {}
 
     @SqlUpdate(
             """
-            INSERT INTO judge_score (deed, judge, judge_person, judge_name, points, scored_at)
-            SELECT deed, :id, :person, :shownName, points, :at FROM unnest(:deeds, :points) AS s (deed, points)""")
+            INSERT INTO judge_score (deed, judge, judge_person, judge_name, number, points, scored_at)
+            SELECT deed, :id, :person, :shownName,
+                   1 + (SELECT count(*) FROM judge_score b WHERE b.deed = s.deed AND b.judge = :id), points, :at
+            FROM unnest(:deeds, :points) AS s (deed, points)""")
     void score(UUID[] deeds, Long[] points, Instant at, @BindMethods Actor judge);
 
-    @SqlQuery("SELECT * FROM judge_score WHERE deed = :deed ORDER BY scored_at, judge")
-    @RegisterConstructorMapper(Scored.class)
-    List<Scored> scores(UUID deed);
-
-    @SqlQuery("SELECT * FROM judge_score WHERE deed = ANY(:deeds) ORDER BY deed, scored_at, judge")
+    /** The scores that count: of each judge the last one, in the order in which the judges came. */
+    @SqlQuery(
+            """
+            SELECT deed, judge, judge_person, (array_agg(judge_name ORDER BY number DESC))[1] AS judge_name,
+                   (array_agg(points ORDER BY number DESC))[1] AS points, max(scored_at) AS scored_at,
+                   trim_array(array_agg(points ORDER BY number), 1) AS corrected
+            FROM judge_score WHERE deed = ANY(:deeds)
+            GROUP BY deed, judge, judge_person ORDER BY deed, min(scored_at), judge""")
     @RegisterConstructorMapper(Scored.class)
     List<Scored> scoresOf(UUID[] deeds);
 }

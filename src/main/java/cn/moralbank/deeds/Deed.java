@@ -159,6 +159,12 @@ public record Deed(
         return to(What.SCORED, DeedState.RECORDED, null, null);
     }
 
+    /** A judge puts other points in the place of their own, while others' are missing. */
+    Step correctScore() {
+        mustWaitForReview();
+        return to(What.SCORE_CORRECTED, DeedState.RECORDED, null, null);
+    }
+
     /** The first of two approvals. */
     Step approveFirst(@Nullable String reason) {
         mustWaitForReview();

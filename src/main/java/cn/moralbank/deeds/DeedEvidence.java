@@ -41,8 +41,12 @@ public record DeedEvidence(
             UUID recorder,
             Instant toldAt) {}
 
-    /** One judge's score. */
-    public record Score(String judge, @Nullable Long points, Instant at) {}
+    /**
+     * One judge's score.
+     *
+     * @param corrected what the judge gave before and corrected; empty until all have scored
+     */
+    public record Score(String judge, @Nullable Long points, Instant at, List<Long> corrected) {}
 
     /** The first of two approvals. */
     public record First(long points, UUID approver, Instant at) {}

@@ -75,10 +75,11 @@ class Evidences {
 
     /** Until all have scored nobody sees what the others gave. */
     private List<DeedEvidence.Score> scores(Deed deed, @Nullable Integer judges) {
-        List<Approvals.Scored> scored = approvals.scores(deed.id());
+        List<Approvals.Scored> scored = approvals.scoresOf(new UUID[] {deed.id()});
         boolean all = judges != null && scored.size() >= judges;
         return scored.stream()
-                .map(one -> new DeedEvidence.Score(one.judgeName(), all ? one.points() : null, one.scoredAt()))
+                .map(one -> new DeedEvidence.Score(
+                        one.judgeName(), all ? one.points() : null, one.scoredAt(), all ? one.corrected() : List.of()))
                 .toList();
     }
 

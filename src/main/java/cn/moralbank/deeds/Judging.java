@@ -39,12 +39,18 @@ final class Judging {
         this.sitting = sitting;
     }
 
-    /** Gives points, or refuses and leaves the deed; gives what it is worth once all have scored. */
+    /**
+     * Gives points, also in the place of the judge's own earlier ones, or refuses and leaves the deed; gives what it is worth once all
+     * have scored. As long as one judge is missing nobody has seen the others' points, so that a correction is still the judge's own.
+     */
     ScoringDeeds.Outcome score(Deed deed, long points) {
         Amount.Panel panel = panel(deed, points);
-        Step step = deed.score();
+        List<Scored> all = before.getOrDefault(deed.id(), List.of());
+        List<Scored> others = all.stream()
+                .filter(one -> !one.judge().equals(duty.actor().id()))
+                .toList();
+        Step step = others.size() < all.size() ? deed.correctScore() : deed.score();
         duty.mustDecide(deed);
-        List<Scored> others = before.getOrDefault(deed.id(), List.of());
         duty.mustDecideFirst(judges(others));
         int missing = panel.judges() - others.size() - 1;
         Verdict verdict = null;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scoring by several judges, for rules that want it, deed by deed or down the column of an assessment sheet. Each judge gives points on
- * their own and does not see the others'; the last one's score joins them all as the rulebook says, and that is the award.
+ * their own and does not see the others', and may correct what they gave as long as somebody's is missing; the last one's score joins
+ * them all as the rulebook says, and that is the award.
  */
 @Singleton
 public class ScoringDeeds {
@@ -70,7 +71,7 @@ public class ScoringDeeds {
      * @throws Refused.NotYours outside the actor's village
      * @throws Refused.InvalidRequest where the rule is not one that judges score
      * @throws RulebookProblem.PointsOutOfRange outside what each judge may give
-     * @throws DeedProblem where the actor must stand aside, scored before, or all have scored
+     * @throws DeedProblem where the actor must stand aside, scored before as another user, or all have scored
      */
     @Transactional
     public Outcome score(Actor actor, UUID id, long points) {
@@ -82,7 +83,7 @@ public class ScoringDeeds {
     }
 
     /**
-     * Gives one judge's points in cells of a sheet that wait for judges: all of them or none.
+     * Gives one judge's points in cells of a sheet that wait for judges, or corrects them: all of them or none.
      *
      * @throws Refused.NotYours outside the actor's village
      * @throws DeedProblem.SheetHasFlaws naming every score that cannot stand, by its place in the list and the rule

@@ -15,6 +15,7 @@ record Step(UUID deed, What what, DeedState before, DeedState after, @Nullable S
         TOLD_AGAIN,
         WITHDRAWN,
         SCORED,
+        SCORE_CORRECTED,
         APPROVED_FIRST,
         COMPUTED,
         APPROVED,

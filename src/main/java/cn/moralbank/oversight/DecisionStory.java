@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a deed, told in one language: what was claimed, who took which step when, what was objected. */
@@ -51,6 +52,7 @@ final class DecisionStory {
             Map.entry("TOLD_AGAIN", new Text("又有人申报", "told of again")),
             Map.entry("WITHDRAWN", new Text("撤回", "withdrawn")),
             Map.entry("SCORED", new Text("评委打分", "scored by a judge")),
+            Map.entry("SCORE_CORRECTED", new Text("评委更正打分", "a judge corrected the score")),
             Map.entry("APPROVED_FIRST", new Text("第一次评议通过", "approved for the first time")),
             Map.entry("COMPUTED", new Text("按细则计算", "computed by the rulebook")),
             Map.entry("APPROVED", new Text("评议通过", "approved")),
@@ -163,7 +165,12 @@ final class DecisionStory {
         for (DeedEvidence.Score score : whole.more().scores()) {
             String points =
                     score.points() == null ? in.of("已打分", "has scored") : score.points() + in.of(" 分", " points");
-            page.element("p", in.of("评委 ", "Judge ") + score.judge() + in.colon + points);
+            String corrected = score.corrected().isEmpty()
+                    ? ""
+                    : in.of("（更正前 ", " (before the correction ")
+                            + score.corrected().stream().map(String::valueOf).collect(Collectors.joining("、"))
+                            + in.of("）", ")");
+            page.element("p", in.of("评委 ", "Judge ") + score.judge() + in.colon + points + corrected);
         }
     }
 

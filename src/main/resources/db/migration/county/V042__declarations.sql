@@ -41,15 +41,17 @@ CREATE TABLE paper_form_entry (
 CREATE INDEX paper_form_entry_of_deed ON paper_form_entry (deed);
 GRANT SELECT, INSERT ON paper_form_entry TO moralbank_app;
 
--- What each judge gave, for rules that several judges decide; none sees the others' before all have scored.
+-- What each judge gave, for rules that several judges decide; none sees the others' before all have scored. Until then a judge may
+-- correct their own: by a further score, of which the last one counts.
 CREATE TABLE judge_score (
   deed         uuid        NOT NULL REFERENCES deed,
   judge        uuid        NOT NULL,
   judge_person uuid,
   judge_name   text        NOT NULL,
+  number       integer     NOT NULL CONSTRAINT scores_of_a_judge_count_from_1 CHECK (number >= 1),
   points       bigint      NOT NULL,
   scored_at    timestamptz NOT NULL,
-  CONSTRAINT a_judge_scores_a_deed_once PRIMARY KEY (deed, judge)
+  CONSTRAINT scores_of_a_judge_are_numbered PRIMARY KEY (deed, judge, number)
 );
 GRANT SELECT, INSERT ON judge_score TO moralbank_app;
 

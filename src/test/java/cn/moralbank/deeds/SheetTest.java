@@ -280,7 +280,9 @@ class SheetTest {
         assertThat(pointsOf(july(village, village.wang, 0))).containsExactly(90L);
         assertThat(pointsOf(july(village, village.zhao, 0))).containsOnlyNulls();
         assertFlaws(() -> give(village, neighbour, 80, 80), 2);
-        assertFlaws(() -> give(village, village.wang, 80), 1);
+        assertThat(give(village, village.wang, 60, 60)).isEqualTo(new ScoringDeeds.Scores(2, 0));
+        assertThat(give(village, village.wang, 90, 70)).isEqualTo(new ScoringDeeds.Scores(2, 0));
+        assertThat(pointsOf(july(village, village.wang, 0))).containsExactly(90L);
         assertFlaws(() -> give(village, village.zhao, 101, 80, 80), 1, 3);
         assertFlaws(
                 () -> saves(
@@ -296,6 +298,7 @@ class SheetTest {
         Sheet.Cell cell = july(village, village.recorder, 0);
         assertThat(pointsOf(cell)).containsExactlyInAnyOrder(90L, 88L, 93L);
         assertThat(cell.state()).isEqualTo(DeedState.APPROVED);
+        assertFlaws(() -> give(village, village.wang, 80), 1);
         assertThat(village.see(cell.deed()).deed().award().explanation().zh()).contains("平均", "90");
         village.booksAreClean();
     }

@@ -2,6 +2,7 @@ package cn.moralbank.deeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.moralbank.TestDatabase;
 import cn.moralbank.shared.Actor;
@@ -69,17 +70,24 @@ class SupervisionTest {
         refused(() -> score(village, own, deed, 100), "own-household");
         refused(() -> score(village, village.wang, deed, 101), "points-out-of-range");
         assertThat(score(village, village.wang, deed, 70).missing()).isEqualTo(2);
-        refused(() -> score(village, village.wang, deed, 90), "first-decider");
+        assertThat(score(village, village.wang, deed, 90).missing()).isEqualTo(2);
         assertThat(score(village, village.zhao, deed, 85).missing()).isEqualTo(1);
-        assertThat(village.see(deed).more().scores()).hasSize(2).allSatisfy(one -> assertThat(one.points())
-                .isNull());
+        assertThat(score(village, village.wang, deed, 75).missing()).isEqualTo(1);
+        assertThat(village.see(deed).more().scores()).hasSize(2).allSatisfy(one -> {
+            assertThat(one.points()).isNull();
+            assertThat(one.corrected()).isEmpty();
+        });
         Actor third = village.committee(Role.REVIEWER, null, null);
         ScoringDeeds.Outcome last = score(village, third, deed, 80);
         assertThat(last.verdict().points()).isEqualTo(80);
-        assertThat(last.verdict().explanation().zh()).contains("70", "85", "80");
+        assertThat(last.verdict().explanation().zh()).contains("75", "85", "80");
         assertThat(village.see(deed).more().scores())
-                .extracting(DeedEvidence.Score::points)
-                .containsExactly(70L, 85L, 80L);
+                .extracting(DeedEvidence.Score::points, DeedEvidence.Score::corrected)
+                .containsExactly(tuple(75L, List.of(70L, 90L)), tuple(85L, List.of()), tuple(80L, List.of()));
+        assertThat(village.see(deed).steps())
+                .extracting(TimelineStep::what)
+                .containsExactly("RECORDED", "SCORED", "SCORE_CORRECTED", "SCORED", "SCORE_CORRECTED", "APPROVED");
+        refused(() -> score(village, village.wang, deed, 60), "already-reviewed");
         assertThat(village.stateOf(deed)).isEqualTo(DeedState.APPROVED);
         refused(() -> score(village, village.committee(Role.REVIEWER, null, null), deed, 60), "already-reviewed");
         village.booksAreClean();

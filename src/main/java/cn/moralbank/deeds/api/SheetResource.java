@@ -159,8 +159,8 @@ public class SheetResource {
     @Operation(
             summary = "Score cells of a sheet as one of several judges",
             description =
-                    "All or none, each cell once. Nobody sees the others' points before all have scored; the last one's score joins them "
-                            + "as the rulebook says and approves the cell. Refusals: sheet-has-flaws (422), naming row (from 1) and "
+                    "All or none. Nobody sees the others' points before all have scored, and until then a judge may score again to correct "
+                            + "their own; the last one's score joins them as the rulebook says and approves the cell. Refusals: sheet-has-flaws (422), naming row (from 1) and "
                             + "column (the rule) with the reason; further not-yours (403).")
     public ScoringDeeds.Scores score(
             @PathParam("code") String code, @PathParam("period") String period, @NotNull @Valid Scores given) {
