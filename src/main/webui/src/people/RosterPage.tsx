@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { send } from '../api/client';
 import { useUser } from '../api/session';
 import { useTexts } from '../i18n/texts';
+import { FileDrop } from '../ui/FileDrop';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
-import { FileDrop } from './FileDrop';
 import { Latest } from './Latest';
 import { RosterFound } from './RosterFound';
 import { isRunning, useRoster, type Roster } from './people';
@@ -49,7 +49,9 @@ export default function RosterPage() {
         <ProblemAlert problem={upload.error ?? apply.error ?? roster.error} />
         {id === null && (
           <FileDrop
-            busy={upload.isPending}
+            title={upload.isPending ? t('reading') : t('drop')}
+            hint={t('dropHint')}
+            disabled={upload.isPending}
             onFile={(file) => {
               upload.mutate({ file, name: file.name, size: file.size, modified: file.lastModified });
             }}

@@ -1,10 +1,11 @@
-import { CircleCheck, FileSpreadsheet } from 'lucide-react';
+import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { send } from '../api/client';
 import type { components } from '../api/schema';
 import { useUser } from '../api/session';
 import { lastMonthsEnd } from '../deeds/PeriodSwitch';
 import { usePick, useTexts } from '../i18n/texts';
+import { FileDrop } from '../ui/FileDrop';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
@@ -98,7 +99,7 @@ export function NewList({ asked, correcting, onLeave }: { asked: Asked[]; correc
         {division.length < 12 && t('columnsVillage')}
         {t('columnsEnd')}
       </p>
-      {!look.data && <FileField busy={look.isPending} disabled={!ready} onFile={chosen} />}
+      {!look.data && <FileDrop title={look.isPending ? t('reading') : t('drop')} hint={t('dropHint')} disabled={look.isPending || !ready} onFile={chosen} />}
       <ProblemAlert problem={look.error ?? take.error} />
       {look.data && looked && (
         <div className="stack" role="status">
@@ -119,28 +120,5 @@ export function NewList({ asked, correcting, onLeave }: { asked: Asked[]; correc
       )}
       {take.data && take.data.changed.length > 0 && <Changes changed={take.data.changed} />}
     </section>
-  );
-}
-
-function FileField({ busy, disabled, onFile }: { busy: boolean; disabled: boolean; onFile: (file: File) => void }) {
-  const t = useTexts('scores');
-  return (
-    <label className={styles['drop']} aria-disabled={disabled}>
-      <FileSpreadsheet size={32} strokeWidth={1.5} aria-hidden="true" />
-      <strong>{busy ? t('reading') : t('drop')}</strong>
-      <span className="muted">{t('dropHint')}</span>
-      <input
-        type="file"
-        accept=".xlsx,.csv,.txt"
-        disabled={busy || disabled}
-        onChange={(event) => {
-          const file = event.target.files?.item(0);
-          if (file) {
-            onFile(file);
-          }
-          event.target.value = '';
-        }}
-      />
-    </label>
   );
 }
