@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatDate, formatMoney, formatMonth, formatNumber, month, today } from './format';
+import { formatChange, formatDate, formatDay, formatMoney, formatMonth, formatNumber, month, today } from './format';
 
 describe('numbers and dates', () => {
   it.each([
@@ -13,6 +13,16 @@ describe('numbers and dates', () => {
     [formatMonth('2026-11', 'zh'), '2026年11月'],
   ])('%s', (shown, wanted) => {
     expect(shown).toBe(wanted);
+  });
+
+  it.each([
+    ['2026-11-20', 'zh', '11月20日'],
+    ['2026-11-20', 'en', '20 Nov'],
+    ['2025-11-27', 'zh', '2025年11月27日'],
+    ['2025-11-27', 'en', '27 Nov 2025'],
+    ['2025-12-31T17:00:00Z', 'zh', '1月1日'],
+  ] as const)('a day of another year than the running one names it: %s in %s', (day, language, wanted) => {
+    expect(formatDay(day, language, new Date('2026-11-22T00:00:00Z'))).toBe(wanted);
   });
 
   it('an instant is shown by the clock of China, wherever the browser stands', () => {

@@ -28,9 +28,13 @@ export function formatTime(value: string | number, language: Language): string {
   return new Intl.DateTimeFormat(locale(language), { timeStyle: 'short', timeZone }).format(new Date(value));
 }
 
-/** 11月21日, for dense lists of the running year. */
-export function formatDay(value: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), { month: 'short', day: 'numeric', timeZone: zoneOf(value) }).format(new Date(value));
+/** 11月21日, for dense lists; of another year than the running one 2025年11月21日, as 11月21日 would be taken for this year's. */
+export function formatDay(value: string, language: Language, now = new Date()): string {
+  const zone = zoneOf(value);
+  const day = new Date(value);
+  const ofYear = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', timeZone: zone }).format(day);
+  const year = ofYear === today(now).slice(0, 4) ? {} : { year: 'numeric' as const };
+  return new Intl.DateTimeFormat(locale(language), { ...year, month: 'short', day: 'numeric', timeZone: zone }).format(day);
 }
 
 /** 2026年11月, from 2026-11. */
