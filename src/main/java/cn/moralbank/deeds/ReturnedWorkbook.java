@@ -1,6 +1,7 @@
 package cn.moralbank.deeds;
 
 import cn.moralbank.deeds.SheetWorkbook.Place;
+import cn.moralbank.rulebook.Text;
 import cn.moralbank.shared.Problem.Flaw;
 import cn.moralbank.shared.UploadedWorkbook;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param flaws cells that mean nothing and households that are not there, by row and column of the spreadsheet
  */
 record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
+    private static final int LONGEST_QUOTE = 30;
     private static final UploadedWorkbook.Limits LIMITS = new UploadedWorkbook.Limits(200, 32L << 20, 32L << 20);
 
     /**
@@ -160,6 +162,17 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
             return column == MISSING ? "" : text(row, column);
         }
 
+        /** What stands in the cell, not all of a long text, and what may stand there. */
+        private static Flaw unread(Row row, String head, Sheet.Column column, String text) {
+            String quoted = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+            Text may = SheetText.mayStandIn(column);
+            return Flaw.inCell(
+                    row.getRowNum(),
+                    head,
+                    "“" + quoted + "”看不懂，" + may.zh(),
+                    "'" + quoted + "' means nothing here; " + may.en());
+        }
+
         private void cell(Row row, List<Integer> columns, Sheet.Column column, Sheet.Line line) {
             List<String> texts = columns.stream().map(c -> typed(row, c)).toList();
             SheetText.Value value = column.judges() == null
@@ -168,7 +181,7 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
             String head = UploadedWorkbook.letter(Math.max(0, columns.get(0)));
             String text = String.join(",", texts);
             if (value == null) {
-                flaws.add(Flaw.inCell(row.getRowNum(), head, "“" + text + "”看不懂", "'" + text + "' means nothing here"));
+                flaws.add(unread(row, head, column, text));
                 return;
             }
             UUID then = seen.get(line.household().number() + " " + column.rule());

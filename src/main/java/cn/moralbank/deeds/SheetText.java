@@ -1,5 +1,6 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.rulebook.Text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,22 @@ final class SheetText {
             return minutes == null ? null : minutes == 0 ? Value.EMPTY : new Value(false, null, minutes, null);
         }
         return WHOLE.matcher(text).matches() ? new Value(false, whole(text), null, null) : null;
+    }
+
+    /** What somebody is told whose text means nothing in a column. */
+    static Text mayStandIn(Sheet.Column column) {
+        String bounds = column.from() + " 至 " + column.to();
+        return switch (column.entry()) {
+            case TICK -> new Text("打勾填 1 或 ✓，不打勾留空", "a tick is 1 or ✓, no tick is empty");
+            case MINUTES -> new Text("请填分钟 90、时长 1:30 或 1.5小时", "write minutes (90), a time (1:30) or hours (1.5h)");
+            case POINTS, APART ->
+                new Text("请填 " + bounds + " 的整数", "write a whole number from " + column.from() + " to " + column.to());
+            case SCORES ->
+                new Text(
+                        "请每位评委都填 " + bounds + " 的整数，或在第一位填“评”",
+                        "write a whole number from " + column.from() + " to " + column.to() + " for each judge, or "
+                                + ASKED + " for the first");
+        };
     }
 
     /** What judges' columns mean: each judge's points, or nobody's where the judges are asked; null where they mean neither. */
