@@ -5,6 +5,7 @@ import { useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
+import { MoreOf } from '../ui/MoreOf';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { useActivities } from './data';
@@ -16,6 +17,7 @@ export default function ActivitiesPage() {
   const t = useTexts('activities');
   const user = useUser();
   const list = useActivities(user.division);
+  const shown = list.data?.pages.flatMap((page) => page.items);
   const may = ['recorder', 'reviewer', 'admin'].includes(user.role);
   return (
     <>
@@ -33,13 +35,13 @@ export default function ActivitiesPage() {
       />
       <ProblemAlert problem={list.error} onRetry={() => void list.refetch()} />
       {list.isPending && <Loading rows={4} />}
-      {list.data?.length === 0 && (
+      {shown?.length === 0 && (
         <div className="card">
           <EmptyState icon={HandHelping} title={t('none')} text={t('noneText')} />
         </div>
       )}
       <ul className={styles['list']}>
-        {list.data?.map(({ activity }) => (
+        {shown?.map(({ activity }) => (
           <li key={activity.id} className="card">
             <div className={styles['head']}>
               <Link to={`/desk/activities/${activity.id}`}>{activity.title}</Link>
@@ -52,6 +54,7 @@ export default function ActivitiesPage() {
           </li>
         ))}
       </ul>
+      <MoreOf list={list} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { today } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { notify } from '../ui/notices';
 import { PageHeader } from '../ui/PageHeader';
+import { MoreOf } from '../ui/MoreOf';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { useCommand } from '../ui/useCommand';
@@ -22,6 +23,7 @@ export default function MinePage() {
   const t = useTexts('activities');
   const user = useUser();
   const list = useActivities(user.division);
+  const shown = list.data?.pages.flatMap((page) => page.items);
   return (
     <>
       <PageHeader title={t('activities')} lead={t('mineLead')} />
@@ -29,12 +31,13 @@ export default function MinePage() {
         {user.person && <Year person={user.person} />}
         <ProblemAlert problem={list.error} onRetry={() => void list.refetch()} />
         {list.isPending && <Loading rows={4} />}
-        {list.data?.length === 0 && <EmptyState icon={HandHelping} title={t('none')} text={t('noneYet')} />}
+        {shown?.length === 0 && <EmptyState icon={HandHelping} title={t('none')} text={t('noneYet')} />}
         <ul className={styles['list']}>
-          {list.data?.map((one) => (
+          {shown?.map((one) => (
             <One key={one.activity.id} listed={one} person={user.person ?? ''} />
           ))}
         </ul>
+        <MoreOf list={list} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { send } from '../api/client';
+import type { Page } from '../deeds/data';
 
 export type Kind = 'EVENT' | 'NEED' | 'POST' | 'PROMISE';
 export const kinds: readonly Kind[] = ['EVENT', 'NEED', 'POST', 'PROMISE'];
@@ -58,9 +59,12 @@ export interface Finished {
 export const touched = [['activities'], ['activity'], ['roll'], ['deeds'], ['month']] as const;
 
 export function useActivities(village: string) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['activities', village],
-    queryFn: ({ signal }) => send<Listed[]>(`/api/v1/villages/${village}/activities`, { signal }),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      send<Page<Listed>>(`/api/v1/villages/${village}/activities`, { query: pageParam ? { after: pageParam } : {}, signal }),
+    getNextPageParam: (page) => page.next ?? undefined,
   });
 }
 

@@ -9064,11 +9064,12 @@ export interface paths {
         };
         /**
          * List the objections of a division
-         * @description Open ones first, the one due first at the top. Refusals: not-yours (403).
+         * @description Open ones first, the one due first at the top; then the decided ones, the newest first. Refusals: not-yours (403).
          */
         get: {
             parameters: {
                 query: {
+                    after?: string;
                     division: string;
                     limit?: number;
                     open?: boolean;
@@ -9085,7 +9086,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ObjectionView"][];
+                        "application/json": components["schemas"]["PageObjectionView"];
                     };
                 };
                 /** @description Not Authorized */
@@ -16003,11 +16004,14 @@ export interface paths {
         };
         /**
          * List a village's activities
-         * @description What comes next first, then what is over; at most 200. A villager also sees their own part. Refusals: not-yours (403).
+         * @description What comes next first, then what is over, the latest first. A villager also sees their own part. Refusals: not-yours (403).
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     code: string;
@@ -16022,7 +16026,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Listed"][];
+                        "application/json": components["schemas"]["PageListed"];
                     };
                 };
                 /** @description Not Authorized */
@@ -18330,7 +18334,7 @@ export interface paths {
         put?: never;
         /**
          * Score cells of a sheet as one of several judges
-         * @description All or none, each cell once. Nobody sees the others' points before all have scored; the last one's score joins them as the rulebook says and approves the cell. Refusals: sheet-has-flaws (422), naming row (from 1) and column (the rule) with the reason; further not-yours (403).
+         * @description All or none. Nobody sees the others' points before all have scored, and until then a judge may score again to correct their own; the last one's score joins them as the rulebook says and approves the cell. Refusals: sheet-has-flaws (422), naming row (from 1) and column (the rule) with the reason; further not-yours (403).
          */
         post: {
             parameters: {
@@ -21079,6 +21083,10 @@ export interface components {
             items: components["schemas"]["Household"][];
             next?: string | null;
         };
+        PageListed: {
+            items: components["schemas"]["Listed"][];
+            next?: string | null;
+        };
         PageLoanView: {
             items: components["schemas"]["Loan"][];
             next?: string | null;
@@ -21089,6 +21097,10 @@ export interface components {
         };
         PageNewsItem: {
             items: components["schemas"]["NewsItem"][];
+            next?: string | null;
+        };
+        PageObjectionView: {
+            items: components["schemas"]["ObjectionView"][];
             next?: string | null;
         };
         PagePublication: {
@@ -21918,6 +21930,7 @@ export interface components {
         };
         Score: {
             at: components["schemas"]["Instant"];
+            corrected: number[];
             judge: string;
             /** Format: int64 */
             points?: number | null;

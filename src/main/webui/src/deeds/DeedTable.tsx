@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/texts';
+import { MoreOf, type Longer } from '../ui/MoreOf';
 import { DateText } from '../ui/Values';
 import type { Deed } from './data';
 import { Act, Home, Worth } from './Parts';
@@ -83,24 +84,13 @@ function Tick({ deed, ticks }: { deed: Deed; ticks: Ticks }) {
   );
 }
 
-interface Longer {
-  hasNextPage: boolean;
-  isFetchingNextPage: boolean;
-  fetchNextPage: () => Promise<unknown>;
-}
-
 /** How many are shown, and more of them where there are any. */
 export function ListFoot({ count, list }: { count: number; list: Longer }) {
   const t = useTexts('deeds');
-  const c = useTexts('common');
   return (
     <div className={styles['foot']}>
       <span>{list.hasNextPage ? t('countMore', { count }) : t('count', { count })}</span>
-      {list.hasNextPage && (
-        <button type="button" className="button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {c('more')}
-        </button>
-      )}
+      <MoreOf list={list} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { usePick, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
+import { MoreOf } from '../ui/MoreOf';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { DateText } from '../ui/Values';
@@ -23,6 +24,7 @@ export default function ObjectionsPage() {
   const user = useUser();
   const [open, setOpen] = useState(true);
   const objections = useObjections(user.division, open);
+  const shown = objections.data?.pages.flatMap((page) => page.items);
   return (
     <>
       <PageHeader title={t('objections')} lead={t('objectionsLead')} />
@@ -47,16 +49,17 @@ export default function ObjectionsPage() {
         </div>
         <ProblemAlert problem={objections.error} onRetry={() => void objections.refetch()} />
         {objections.isPending && <Loading rows={4} />}
-        {objections.data?.length === 0 && (
+        {shown?.length === 0 && (
           <div className="card">
             <EmptyState icon={MessageCircleQuestion} title={t('objectionsNone')} text={t('objectionsNoneText')} />
           </div>
         )}
         <ul className={styles['issues']}>
-          {objections.data?.map((objection) => (
+          {shown?.map((objection) => (
             <One key={objection.id} objection={objection} />
           ))}
         </ul>
+        <MoreOf list={objections} />
       </div>
     </>
   );

@@ -94,7 +94,7 @@ export interface Evidence {
   voices: { declaredBy: DeclaredBy; declarer?: string | null; minutes?: number | null; proposed?: number | null; account: string; toldAt: string }[];
   forms: string[];
   counts: 'FIRST' | 'HIGHEST';
-  scores: { judge: string; points?: number | null; at: string }[];
+  scores: { judge: string; points?: number | null; at: string; corrected: number[] }[];
   judges?: number | null;
   first?: { points: number; approver: string; at: string } | null;
   notice?: { way: NoticeWay; told: string; servedAt: string; answerUntil: string; accepted: boolean } | null;
@@ -272,10 +272,12 @@ export function useLines(id: string) {
 }
 
 export function useObjections(division: string, open: boolean) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['objections', division, open],
-    queryFn: ({ signal }) =>
-      answer<Objection[]>(api.GET('/api/v1/objections', { params: { query: { division, open, limit: 200 } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      answer<Page<Objection>>(api.GET('/api/v1/objections', { params: { query: { division, open, after: pageParam } }, signal })),
+    getNextPageParam: (page) => page.next ?? undefined,
   });
 }
 

@@ -3,8 +3,10 @@ package cn.moralbank.deeds;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.HalvedPlace;
 import cn.moralbank.shared.OpenObjections;
 import cn.moralbank.shared.Page;
+import cn.moralbank.shared.PlaceInTime;
 import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
 import jakarta.inject.Singleton;
@@ -48,7 +50,13 @@ public class DeedBoard implements OpenObjections {
     }
 
     /** What of a village's deeds to list; null for any. */
-    public record Filter(String village, @Nullable DeedState state, @Nullable YearMonth month, boolean oldestFirst) {}
+    public record Filter(String village, @Nullable DeedState state, @Nullable YearMonth month, boolean oldestFirst) {
+        DeedReads.Narrowed narrowed() {
+            return month == null
+                    ? new DeedReads.Narrowed(state, null, null)
+                    : new DeedReads.Narrowed(state, month.atDay(1), month.atEndOfMonth());
+        }
+    }
 
     /**
      * A deed with every step that it took, every objection to it, and what it leans on.
@@ -66,12 +74,13 @@ public class DeedBoard implements OpenObjections {
     @Transactional
     public Page<DeedView> list(Actor actor, Filter filter, @Nullable String after, int limit) {
         actor.mustReach(filter.village());
-        ListPlace place = ListPlace.parse(after);
-        LocalDate from = filter.month() == null ? null : filter.month().atDay(1);
-        LocalDate to = filter.month() == null ? null : filter.month().atEndOfMonth();
+        DeedReads.Narrowed narrowed = filter.narrowed();
+        String only = narrowed.conditions();
         List<DeedReads.Row> rows = filter.oldestFirst()
-                ? reads.oldestFirst(filter.village(), filter.state(), from, to, place.at(), place.id(), limit + 1)
-                : reads.newestFirst(filter.village(), filter.state(), from, to, place.at(), place.id(), limit + 1);
+                ? reads.oldestFirst(
+                        only, filter.village(), narrowed, PlaceInTime.parse(after, PlaceInTime.BEFORE_ALL), limit + 1)
+                : reads.newestFirst(
+                        only, filter.village(), narrowed, PlaceInTime.parse(after, PlaceInTime.AFTER_ALL), limit + 1);
         return page(rows, limit);
     }
 
@@ -85,12 +94,13 @@ public class DeedBoard implements OpenObjections {
     public Page<DeedView> ofHousehold(Actor actor, UUID household, @Nullable String after, int limit) {
         Household home = households.household(household);
         mustSee(actor, home);
-        ListPlace place = ListPlace.parse(after);
         boolean supervises = actor.is(Role.SUPERVISOR) || actor.is(Role.AUDITOR);
         LocalDate shownFrom = supervises
                 ? null
                 : LocalDate.now(clock).minusMonths(settings.of(home.village()).shownMonths());
-        return page(reads.ofHousehold(household, shownFrom, place.at(), place.id(), limit + 1), limit);
+        return page(
+                reads.ofHousehold(household, shownFrom, PlaceInTime.parse(after, PlaceInTime.AFTER_ALL), limit + 1),
+                limit);
     }
 
     /**
@@ -135,11 +145,22 @@ public class DeedBoard implements OpenObjections {
                 open.nextDueOn());
     }
 
-    /** Objections of a division, open ones first, the one due first at the top. */
+    /** Objections of a division: open ones, the one due first at the top; then, unless only these are asked for, the decided ones. */
     @Transactional
-    public List<ObjectionView> objections(Actor actor, String division, boolean openOnly, int limit) {
+    public Page<ObjectionView> objections(Actor actor, String division, boolean openOnly, ListPart part) {
         actor.mustReach(division);
-        return views.ofObjections(objections.within(division, openOnly, limit), actor);
+        List<Objections.Row> rows = HalvedPlace.parse(part.after())
+                .rows(
+                        part.limit() + 1,
+                        (place, most) -> objections.open(division, place, most),
+                        (place, most) -> openOnly ? List.of() : objections.decided(division, place, most));
+        Page<Objections.Row> page = Page.of(
+                rows,
+                part.limit(),
+                row -> row.decidedAt() == null
+                        ? HalvedPlace.cursor(false, row.raisedAt(), row.id())
+                        : HalvedPlace.cursor(true, row.decidedAt(), row.id()));
+        return new Page<>(views.ofObjections(page.items(), actor), page.next());
     }
 
     /**
@@ -183,7 +204,10 @@ public class DeedBoard implements OpenObjections {
     }
 
     private Page<DeedView> page(List<DeedReads.Row> oneMore, int limit) {
-        Page<DeedReads.Row> rows = Page.of(oneMore, limit, row -> ListPlace.after(row.deed()));
+        Page<DeedReads.Row> rows = Page.of(
+                oneMore,
+                limit,
+                row -> PlaceInTime.cursor(row.deed().recordedAt(), row.deed().id()));
         return new Page<>(views.of(rows.items()), rows.next());
     }
 

@@ -1,6 +1,7 @@
 package cn.moralbank.deeds;
 
 import cn.moralbank.rulebook.Explanation;
+import cn.moralbank.shared.PlaceInTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -49,47 +52,52 @@ interface DeedReads {
     @Nullable
     Row find(UUID id);
 
+    /**
+     * Deeds of a village by the time of their recording, after a place in that order.
+     *
+     * @param only further conditions: those that a list does not have are not in its statement, so that an index serves each list
+     */
     @SqlQuery(
             ROW
                     + """
-                    WHERE d.village = :village AND (:state::text IS NULL OR d.state = :state)
-                      AND (:from::date IS NULL OR d.happened_on BETWEEN :from AND :to)
-                      AND (:after::timestamptz IS NULL OR (d.recorded_at, d.id) > (:after, :afterId))
+                    WHERE d.village = :village <only> AND (d.recorded_at, d.id) > (:at, :id)
                     ORDER BY d.recorded_at, d.id LIMIT :limit""")
     List<Row> oldestFirst(
+            @Define("only") String only,
             String village,
-            @Nullable DeedState state,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable Instant after,
-            @Nullable UUID afterId,
+            @BindMethods Narrowed narrowed,
+            @BindMethods PlaceInTime after,
             int limit);
 
+    /** The same the other way round, before a place in that order. */
     @SqlQuery(
             ROW
                     + """
-                    WHERE d.village = :village AND (:state::text IS NULL OR d.state = :state)
-                      AND (:from::date IS NULL OR d.happened_on BETWEEN :from AND :to)
-                      AND (:after::timestamptz IS NULL OR (d.recorded_at, d.id) < (:after, :afterId))
+                    WHERE d.village = :village <only> AND (d.recorded_at, d.id) < (:at, :id)
                     ORDER BY d.recorded_at DESC, d.id DESC LIMIT :limit""")
     List<Row> newestFirst(
+            @Define("only") String only,
             String village,
-            @Nullable DeedState state,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable Instant after,
-            @Nullable UUID afterId,
+            @BindMethods Narrowed narrowed,
+            @BindMethods PlaceInTime before,
             int limit);
+
+    /** What a list of deeds is narrowed to; null for any. */
+    record Narrowed(@Nullable DeedState state, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String conditions() {
+            return (state == null ? "" : " AND d.state = :state")
+                    + (from == null ? "" : " AND d.happened_on BETWEEN :from AND :to");
+        }
+    }
 
     @SqlQuery(
             ROW
                     + """
                     WHERE d.household = :household AND d.state <> 'WITHDRAWN'
                       AND (:shownFrom::date IS NULL OR d.happened_on >= :shownFrom OR coalesce(a.points, d.expected) >= 0)
-                      AND (:after::timestamptz IS NULL OR (d.recorded_at, d.id) < (:after, :afterId))
+                      AND (d.recorded_at, d.id) < (:at, :id)
                     ORDER BY d.recorded_at DESC, d.id DESC LIMIT :limit""")
-    List<Row> ofHousehold(
-            UUID household, @Nullable LocalDate shownFrom, @Nullable Instant after, @Nullable UUID afterId, int limit);
+    List<Row> ofHousehold(UUID household, @Nullable LocalDate shownFrom, @BindMethods PlaceInTime before, int limit);
 
     /** What takes points and is approved, but not on the board yet; what nobody was told of first. */
     @SqlQuery(

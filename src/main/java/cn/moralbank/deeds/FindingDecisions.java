@@ -6,6 +6,7 @@ import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.rulebook.Text;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Page;
+import cn.moralbank.shared.PlaceInTime;
 import cn.moralbank.shared.Refused;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -42,9 +43,6 @@ public class FindingDecisions {
     public record Question(
             @Nullable String who, @Nullable String rule, @Nullable DeedState state, @Nullable String hand) {}
 
-    /** Where to go on, and how many to read. */
-    public record Part(@Nullable String after, int limit) {}
-
     /** A decision as it is found: the deed, and whose hands it went through. */
     public record Decision(
             DeedView deed,
@@ -61,10 +59,9 @@ public class FindingDecisions {
      * @throws Refused.NotYours outside the actor's division
      */
     @Transactional
-    public Page<Decision> find(Actor actor, Span span, Question question, Part part) {
+    public Page<Decision> find(Actor actor, Span span, Question question, ListPart part) {
         actor.mustReach(span.division());
-        ListPlace place = ListPlace.parse(part.after());
-        List<DeedReads.Row> rows = decisions.find(new Decisions.Sought(
+        Decisions.Sought sought = new Decisions.Sought(
                 lowest(span),
                 highest(span),
                 span.from(),
@@ -73,10 +70,13 @@ public class FindingDecisions {
                 question.rule(),
                 question.state(),
                 blankIsAny(question.hand()),
-                place.at(),
-                place.id(),
-                part.limit() + 1));
-        Page<DeedReads.Row> page = Page.of(rows, part.limit(), row -> ListPlace.after(row.deed()));
+                part.limit() + 1);
+        List<DeedReads.Row> rows =
+                decisions.find(sought.conditions(), sought, PlaceInTime.parse(part.after(), PlaceInTime.AFTER_ALL));
+        Page<DeedReads.Row> page = Page.of(
+                rows,
+                part.limit(),
+                row -> PlaceInTime.cursor(row.deed().recordedAt(), row.deed().id()));
         return new Page<>(named(views.of(page.items())), page.next());
     }
 

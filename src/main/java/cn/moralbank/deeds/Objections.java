@@ -1,5 +1,6 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.shared.PlaceInTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,15 +83,21 @@ interface Objections {
     @SqlQuery(ROW + "WHERE o.deed = :deed ORDER BY o.raised_at, o.id")
     List<Row> ofDeed(UUID deed);
 
-    /** Open ones first, the one due first at the top; then the decided ones, the newest first. */
+    /** Open ones, the first raised at the top, after a place in that order. */
     @SqlQuery(
             ROW
                     + """
-                    WHERE starts_with(o.village, :division) AND (NOT :open OR x.objection IS NULL)
-                    ORDER BY x.objection IS NOT NULL, CASE WHEN x.objection IS NULL THEN o.raised_at END,
-                             x.decided_at DESC, o.id
-                    LIMIT :limit""")
-    List<Row> within(String division, boolean open, int limit);
+                    WHERE starts_with(o.village, :division) AND x.objection IS NULL AND (o.raised_at, o.id) > (:at, :id)
+                    ORDER BY o.raised_at, o.id LIMIT :limit""")
+    List<Row> open(String division, @BindMethods PlaceInTime after, int limit);
+
+    /** Decided ones, the last decided at the top, before a place in that order. */
+    @SqlQuery(
+            ROW
+                    + """
+                    WHERE starts_with(o.village, :division) AND (x.decided_at, o.id) < (:at, :id)
+                    ORDER BY x.decided_at DESC, o.id DESC LIMIT :limit""")
+    List<Row> decided(String division, @BindMethods PlaceInTime before, int limit);
 
     /** Objections to a household's deeds, and those that one of its people raised elsewhere. */
     @SqlQuery(

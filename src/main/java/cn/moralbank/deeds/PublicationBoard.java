@@ -61,7 +61,7 @@ public class PublicationBoard {
     public Page<Publication> ofVillage(String village, @Nullable String after, int limit) {
         Integer before = number(Cursor.parse(after, 1));
         return Page.of(
-                publications.ofVillage(village, before, limit + 1),
+                publications.ofVillage(village, before == null ? Integer.MAX_VALUE : before, limit + 1),
                 limit,
                 publication -> Cursor.after(publication.number()));
     }
@@ -69,9 +69,7 @@ public class PublicationBoard {
     /** Those that have not ended yet, the newest first: what the public page shows. */
     @Transactional
     public List<Publication> current(String village) {
-        return publications.ofVillage(village, null, Page.MAX_LIMIT).stream()
-                .filter(publication -> publication.endsAt().isAfter(clock.instant()))
-                .toList();
+        return publications.hanging(village, clock.instant());
     }
 
     /**

@@ -41,13 +41,20 @@ interface Publications {
             JOIN award a ON a.deed = d.id
             """;
 
+    /** Those with a lower number, the newest first; only the lines of these are counted, not those of all years. */
     @SqlQuery(
             SUMMARY
                     + """
-                    WHERE p.village = :village AND (:before::integer IS NULL OR p.number < :before)
-                    GROUP BY p.id ORDER BY p.number DESC LIMIT :limit""")
+                    WHERE p.id IN (SELECT id FROM publication WHERE village = :village AND number < :before
+                                   ORDER BY number DESC LIMIT :limit)
+                    GROUP BY p.id ORDER BY p.number DESC""")
     @RegisterConstructorMapper(Publication.class)
-    List<Publication> ofVillage(String village, @Nullable Integer before, int limit);
+    List<Publication> ofVillage(String village, int before, int limit);
+
+    /** Those that hang at a moment, the newest first. */
+    @SqlQuery(SUMMARY + "WHERE p.village = :village AND p.ends_at > :now GROUP BY p.id ORDER BY p.number DESC")
+    @RegisterConstructorMapper(Publication.class)
+    List<Publication> hanging(String village, Instant now);
 
     @SqlQuery(SUMMARY + "WHERE p.id = :id GROUP BY p.id")
     @RegisterConstructorMapper(Publication.class)

@@ -54,9 +54,10 @@ CREATE UNIQUE INDEX the_same_act_of_a_day_is_recorded_once
 CREATE UNIQUE INDEX a_sheet_has_one_deed_in_a_cell
   ON deed (village, sheet, household, rule)
   WHERE sheet IS NOT NULL AND state NOT IN ('REFUSED', 'REVERSED', 'WITHDRAWN');
-CREATE INDEX deed_of_household ON deed (household, recorded_at DESC);
+CREATE INDEX deed_of_household ON deed (household, recorded_at, id);
 CREATE INDEX deed_of_month ON deed (village, happened_on);
-CREATE INDEX deed_by_age ON deed (village, state, recorded_at);
+CREATE INDEX deed_by_recording ON deed (village, recorded_at, id);
+CREATE INDEX deed_by_age ON deed (village, state, recorded_at, id);
 GRANT SELECT, INSERT ON deed TO moralbank_app;
 GRANT UPDATE (state, steps) ON deed TO moralbank_app;
 

@@ -21,10 +21,13 @@ CREATE TABLE activity (
   code         text        NOT NULL CONSTRAINT a_check_in_code_has_8_signs CHECK (code ~ '^[2-9A-HJ-NP-Z]{8}$'),
   published_by uuid        NOT NULL,
   publisher    text        NOT NULL,
-  published_at timestamptz NOT NULL
+  published_at timestamptz NOT NULL,
+  -- proved by activity_end; here, so that what is open is found among years of what is over
+  over         boolean     NOT NULL DEFAULT false
 );
-CREATE INDEX activity_of_village ON activity (village, starts_at);
+CREATE INDEX activity_of_village ON activity (village, over, starts_at, id);
 GRANT SELECT, INSERT ON activity TO moralbank_app;
+GRANT UPDATE (over) ON activity TO moralbank_app;
 
 -- How an activity ended.
 CREATE TABLE activity_end (

@@ -120,8 +120,8 @@ class ActivitiesTest {
                 .get("/api/v1/villages/{v}/activities", village.village)
                 .then()
                 .statusCode(200)
-                .body("activity.state", contains("CLOSED"))
-                .body("mine.minutes", contains(95));
+                .body("items.activity.state", contains("CLOSED"))
+                .body("items.mine.minutes", contains(95));
         String year = DeedVillage.today().getYear() + "";
         byte[] pdf = SignedIn.as(server)
                 .get(

@@ -115,8 +115,8 @@ class DeedHttpTest {
                 .get("/api/v1/objections?division={v}&open=true", village.village)
                 .then()
                 .statusCode(200)
-                .body("id", contains(objection))
-                .body("[0].overdue", equalTo(false));
+                .body("items.id", contains(objection))
+                .body("items[0].overdue", equalTo(false));
         command(village.zhao)
                 .body(Map.of("upheld", false, "answer", "有签到表为证"))
                 .post("/api/v1/objections/{id}/decision", objection)

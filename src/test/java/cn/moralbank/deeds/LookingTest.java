@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import cn.moralbank.SignedIn;
 import cn.moralbank.TestDatabase;
+import cn.moralbank.deeds.activities.PublishingActivities;
 import cn.moralbank.photos.Pictures;
 import cn.moralbank.photos.TakingPhotos;
 import cn.moralbank.shared.Actor;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +64,65 @@ class LookingTest {
         Actor auditor = new Actor(Ids.next(), "a", county, Role.AUDITOR, county, null, null, null, null, null);
         found(SignedIn.as(auditor), all.replace(village.village, county) + "&who=张3")
                 .body("items", hasSize(2));
+    }
+
+    /** Page by page of one row, from the first to the last, every list gives what it gives at once, and nothing twice. */
+    @Test
+    void listsAreReadPageByPage() {
+        DeedVillage village = DeedVillage.of(4);
+        for (int n = 0; n < 4; n++) {
+            UUID deed = village.record(n, "good-deed");
+            village.approve(village.wang, deed);
+            village.publish(deed);
+            village.decide(village.zhao, village.object(deed), false);
+            if (n % 2 == 0) {
+                village.object(village.deedIn(DeedState.PUBLISHED, n));
+            }
+            activity(village, n);
+        }
+        RequestSpecification supervisor = SignedIn.as(village.committee(Role.SUPERVISOR, null, null));
+        String v = village.village;
+        String today = DeedVillage.today().toString();
+        for (String list : List.of(
+                "deeds?village=" + v,
+                "deeds?oldestFirst=true&village=" + v,
+                "deeds?state=PUBLISHED&village=" + v,
+                "deeds?month=" + today.substring(0, 7) + "&oldestFirst=true&village=" + v,
+                "households/" + village.household(0) + "/deeds",
+                "divisions/" + v + "/decisions?from=" + today + "&to=" + today,
+                "villages/" + v + "/publications",
+                "objections?division=" + v,
+                "objections?open=true&division=" + v,
+                "villages/" + v + "/activities")) {
+            List<Object> whole = found(supervisor, "/api/v1/" + list).extract().path("items");
+            assertThat(whole).as(list).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+            assertThat(walked(supervisor, "/api/v1/" + list)).as(list).isEqualTo(whole);
+        }
+    }
+
+    private static List<Object> walked(RequestSpecification reader, String list) {
+        List<Object> rows = new ArrayList<>();
+        String first = list + (list.contains("?") ? "&limit=1&after=" : "?limit=1&after=");
+        String after = "";
+        while (after != null) {
+            ValidatableResponse page = found(reader, first + after);
+            rows.addAll(page.body("items", hasSize(1)).extract().path("items"));
+            after = page.extract().path("next");
+        }
+        return rows;
+    }
+
+    /** Every other one is over. */
+    private static void activity(DeedVillage village, int n) {
+        UUID id = Ids.next();
+        Map<String, Object> named = Map.of("id", id, "village", village.village, "n", n);
+        village.sql(
+                "INSERT INTO activity (id, village, kind, title, starts_at, ends_at, places, code, published_by, publisher, published_at) "
+                        + "VALUES (:id, :village, 'EVENT', 'x', now() + :n * interval '1 h', now() + interval '1 day', 5, 'ABCDEFGH', :id, 'x', now())",
+                named);
+        if (n % 2 == 0) {
+            village.does(() -> DeedVillage.bean(PublishingActivities.class).cancel(village.recorder, id, "下雨"));
+        }
     }
 
     @Test
@@ -142,8 +203,8 @@ class LookingTest {
                 .body("objections[0].objectorName", equalTo(""))
                 .body("objections[0].contact", equalTo(""));
         found(SignedIn.as(village.zhao), "/api/v1/objections?division=" + village.village)
-                .body("[0].way", equalTo("BOARD"))
-                .body("[0].contact", equalTo("三组 13900001111"));
+                .body("items[0].way", equalTo("BOARD"))
+                .body("items[0].contact", equalTo("三组 13900001111"));
         village.decide(village.zhao, id, true);
         found(SignedIn.as(village.zhao), "/api/v1/public/villages/" + village.village + "/objections/" + id)
                 .body("upheld", equalTo(true))

@@ -232,7 +232,8 @@ class SettlingTest {
 
     private static boolean overdue(DeedVillage village) {
         return DeedVillage.bean(DeedBoard.class)
-                .objections(village.admin, village.village, true, 10)
+                .objections(village.admin, village.village, true, new ListPart(null, 10))
+                .items()
                 .get(0)
                 .overdue();
     }

@@ -1,5 +1,6 @@
 package cn.moralbank.deeds.activities;
 
+import cn.moralbank.shared.PlaceInTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +44,10 @@ interface Activities {
                     :code, :publishedBy, :publisher, :publishedAt)""")
     void publish(@BindMethods Fresh activity);
 
-    @SqlUpdate("INSERT INTO activity_end (activity, what, reason, at, by) VALUES (:activity, :what, :reason, :at, :by)")
+    @SqlUpdate(
+            """
+            WITH ended AS (UPDATE activity SET over = true WHERE id = :activity)
+            INSERT INTO activity_end (activity, what, reason, at, by) VALUES (:activity, :what, :reason, :at, :by)""")
     void end(UUID activity, Activity.State what, String reason, Instant at, UUID by);
 
     @SqlUpdate(
@@ -69,13 +73,21 @@ interface Activities {
     @SqlQuery("SELECT code FROM activity WHERE id = :id")
     String codeOf(UUID id);
 
-    /** What comes next first, then what is over, the latest first. */
+    /** What is not over, what comes next first, after a place in that order. */
     @SqlQuery(
             ROW
                     + """
-                    WHERE a.village = :village
-                    ORDER BY e.what IS NOT NULL, CASE WHEN e.what IS NULL THEN a.starts_at END, a.starts_at DESC, a.id LIMIT :limit""")
-    List<Activity> ofVillage(String village, int limit);
+                    WHERE a.village = :village AND NOT a.over AND (a.starts_at, a.id) > (:at, :id)
+                    ORDER BY a.starts_at, a.id LIMIT :limit""")
+    List<Activity> toCome(String village, @BindMethods PlaceInTime after, int limit);
+
+    /** What is over, the latest first, before a place in that order. */
+    @SqlQuery(
+            ROW
+                    + """
+                    WHERE a.village = :village AND a.over AND (a.starts_at, a.id) < (:at, :id)
+                    ORDER BY a.starts_at DESC, a.id DESC LIMIT :limit""")
+    List<Activity> over(String village, @BindMethods PlaceInTime before, int limit);
 
     // ---- parts ----
 
@@ -123,6 +135,14 @@ interface Activities {
     @RegisterConstructorMapper(Part.class)
     @Nullable
     Part partOf(UUID activity, UUID person);
+
+    /** The parts that somebody has in some of these activities. */
+    @SqlQuery(
+            """
+            SELECT id, activity, person, household, state, steps, came_at, went_at, minutes, deed
+            FROM activity_part WHERE activity = ANY(:activities) AND person = :person AND state <> 'LEFT'""")
+    @RegisterConstructorMapper(Part.class)
+    List<Part> partsOf(UUID[] activities, UUID person);
 
     /** A person's hours in one activity. */
     record Hours(UUID activity, String title, Activity.Kind kind, Instant startsAt, long minutes, Part.State state) {}

@@ -3,6 +3,8 @@ package cn.moralbank.deeds.activities;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.people.Member;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.HalvedPlace;
+import cn.moralbank.shared.Page;
 import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
 import jakarta.inject.Singleton;
@@ -14,14 +16,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Reads of activities and hours. Villagers see their village's activities and their own part; names are for the desk. */
 @Singleton
 public class ActivityBoard {
-    private static final int MOST = 200;
-
     private final Activities activities;
     private final HouseholdBoard households;
     private final Clock clock;
@@ -63,24 +65,34 @@ public class ActivityBoard {
     public record Served(
             UUID activity, String title, Activity.Kind kind, Instant startsAt, long minutes, Part.State state) {}
 
-    /** A village's activities, what comes next first. */
+    /** A village's activities: those to come, what comes next first; then those that are over, the latest first. */
     @Transactional
-    public List<Listed> ofVillage(Actor actor, String village) {
+    public Page<Listed> ofVillage(Actor actor, String village, @Nullable String after, int limit) {
         actor.mustReach(village);
-        return activities.ofVillage(village, MOST).stream()
-                .map(one -> new Listed(one, mine(actor, one.id())))
-                .toList();
+        List<Activity> rows = HalvedPlace.parse(after)
+                .rows(
+                        limit + 1,
+                        (place, most) -> activities.toCome(village, place, most),
+                        (place, most) -> activities.over(village, place, most));
+        Page<Activity> page = Page.of(rows, limit, one -> HalvedPlace.cursor(!one.isOpen(), one.startsAt(), one.id()));
+        Map<UUID, Part> mine = mine(actor, page.items());
+        return page.map(one -> new Listed(one, mine.get(one.id())));
     }
 
-    private @Nullable Part mine(Actor actor, UUID activity) {
-        return actor.is(Role.VILLAGER) && actor.person() != null ? activities.partOf(activity, actor.person()) : null;
+    private Map<UUID, Part> mine(Actor actor, List<Activity> among) {
+        if (!actor.is(Role.VILLAGER) || actor.person() == null) {
+            return Map.of();
+        }
+        UUID[] ids = among.stream().map(Activity::id).toArray(UUID[]::new);
+        return activities.partsOf(ids, actor.person()).stream()
+                .collect(Collectors.toMap(Part::activity, Function.identity()));
     }
 
     /** One activity for a villager. */
     @Transactional
     public Listed one(Actor actor, UUID id) {
         Activity activity = found(actor, id);
-        return new Listed(activity, mine(actor, id));
+        return new Listed(activity, mine(actor, List.of(activity)).get(id));
     }
 
     /** One activity with all names, for the desk. */

@@ -7,6 +7,7 @@ import cn.moralbank.deeds.activities.PublishingActivities;
 import cn.moralbank.shared.CommandKey;
 import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.Idempotent;
+import cn.moralbank.shared.Page;
 import cn.moralbank.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,8 +21,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -111,10 +112,13 @@ public class ActivityResource {
     @Operation(
             summary = "List a village's activities",
             description =
-                    "What comes next first, then what is over; at most 200. A villager also sees their own part. Refusals: "
+                    "What comes next first, then what is over, the latest first. A villager also sees their own part. Refusals: "
                             + "not-yours (403).")
-    public List<ActivityBoard.Listed> list(@PathParam("code") String code) {
-        return board.ofVillage(actor.get(), code);
+    public Page<ActivityBoard.Listed> list(
+            @PathParam("code") String code,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return board.ofVillage(actor.get(), code, after, Page.limit(limit));
     }
 
     @GET

@@ -4,8 +4,8 @@ import cn.moralbank.deeds.DeedPatterns.Span;
 import cn.moralbank.deeds.DeedState;
 import cn.moralbank.deeds.FindingDecisions;
 import cn.moralbank.deeds.FindingDecisions.Decision;
-import cn.moralbank.deeds.FindingDecisions.Part;
 import cn.moralbank.deeds.FindingDecisions.Question;
+import cn.moralbank.deeds.ListPart;
 import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.Page;
 import cn.moralbank.shared.Role;
@@ -65,7 +65,7 @@ public class DecisionResource {
                 actor.get(),
                 new Span(division, from, to),
                 new Question(who, rule, state, hand),
-                new Part(after, Page.limit(limit)));
+                new ListPart(after, Page.limit(limit)));
     }
 
     @GET

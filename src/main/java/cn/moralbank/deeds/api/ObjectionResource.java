@@ -2,6 +2,7 @@ package cn.moralbank.deeds.api;
 
 import cn.moralbank.deeds.DeedBoard;
 import cn.moralbank.deeds.DeedState;
+import cn.moralbank.deeds.ListPart;
 import cn.moralbank.deeds.ObjectingToDeeds;
 import cn.moralbank.deeds.ObjectingToDeeds.Objecting;
 import cn.moralbank.deeds.ObjectionView;
@@ -130,12 +131,14 @@ public class ObjectionResource {
     @RolesAllowed({Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "List the objections of a division",
-            description = "Open ones first, the one due first at the top. Refusals: not-yours (403).")
-    public List<ObjectionView> list(
+            description =
+                    "Open ones first, the one due first at the top; then the decided ones, the newest first. Refusals: not-yours (403).")
+    public Page<ObjectionView> list(
             @NotNull @QueryParam("division") @Schema(examples = "532623101201") String division,
             @QueryParam("open") @DefaultValue("false") boolean open,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit) {
-        return board.objections(actor.get(), division, open, Page.limit(limit));
+        return board.objections(actor.get(), division, open, new ListPart(after, Page.limit(limit)));
     }
 
     @GET
