@@ -5,8 +5,13 @@ import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
-/** Figures over the deeds of a division in a span of days, from which a supervisor may see that something is odd. */
+/**
+ * Figures over the deeds of a division in a span of days, from which a supervisor may see that something is odd. What a closing computed
+ * was recorded by nobody: it neither favours anybody nor comes at the last moment.
+ */
 interface Patterns {
+    String BY_HAND = " AND NOT EXISTS (SELECT 1 FROM closing_line c WHERE c.deed = d.id) ";
+
     @SqlQuery(
             """
             SELECT d.village, d.recorder, min(d.recorder_person::text)::uuid AS person, min(e.actor_name) AS name, d.household,
@@ -16,7 +21,9 @@ interface Patterns {
             JOIN deed_event e ON e.deed = d.id AND e.step = 1
             WHERE starts_with(d.village, :division) AND d.happened_on BETWEEN :from AND :to
               AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')
-            GROUP BY d.village, d.recorder, d.household""")
+            """
+                    + BY_HAND
+                    + "GROUP BY d.village, d.recorder, d.household")
     @RegisterConstructorMapper(DeedPatterns.Recorded.class)
     List<DeedPatterns.Recorded> recorded(String division, LocalDate from, LocalDate to);
 
@@ -40,6 +47,9 @@ interface Patterns {
                    min(d.id::text) FILTER (WHERE d.recorded_at > p.published_at - interval '36 hours')::uuid AS sample
             FROM publication p JOIN publication_line l ON l.publication = p.id JOIN deed d ON d.id = l.deed
             WHERE starts_with(p.village, :division) AND d.sheet IS NULL AND d.happened_on BETWEEN :from AND :to
+            """
+                    + BY_HAND
+                    + """
             GROUP BY p.village, p.id
             HAVING count(*) FILTER (WHERE d.recorded_at > p.published_at - interval '36 hours'
                                       AND d.happened_on < (p.published_at - interval '7 days')::date) > 0""")

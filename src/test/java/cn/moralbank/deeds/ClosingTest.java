@@ -77,6 +77,7 @@ class ClosingTest {
         village.in(() ->
                 DeedVillage.bean(PublishingDeeds.class).publish(village.recorder, Ids.next(), village.village, null));
         village.settle();
+        whatIsOddIsSoughtAmongTheRecordedOnly(village);
         assertThat(village.balance(0)).isEqualTo(10 + 4 + 2 + 8);
         assertThat(village.balance(2)).isEqualTo(14);
         UUID star = report.lines().stream()
@@ -94,6 +95,16 @@ class ClosingTest {
         assertThat(village.decide(village.zhao, objection, true)).isEqualTo(DeedState.REVERSED);
         assertThat(village.stateOf(vetoed)).isEqualTo(DeedState.SETTLED);
         village.booksAreClean();
+    }
+
+    private static void whatIsOddIsSoughtAmongTheRecordedOnly(DeedVillage village) {
+        Patterns patterns = DeedVillage.bean(org.jdbi.v3.core.Jdbi.class).onDemand(Patterns.class);
+        LocalDate first = LAST.withDayOfMonth(1);
+        assertThat(village.county.inTransaction(() -> patterns.recorded(village.village, first, LAST)))
+                .extracting(DeedPatterns.Recorded::points)
+                .containsExactlyInAnyOrder(14L, 10L, 14L, 10L);
+        assertThat(village.county.inTransaction(() -> patterns.bursts(village.village, first, LAST)))
+                .allSatisfy(burst -> assertThat(burst.deeds()).isEqualTo(7));
     }
 
     @Test
