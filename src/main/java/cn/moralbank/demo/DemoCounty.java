@@ -158,7 +158,7 @@ class DemoCounty {
             }
         }
         life.service(village, today);
-        life.honours(village, YearMonth.from(today).minusMonths(2));
+        life.honours(village, YearMonth.from(today).minusMonths(1));
         year.running(village, YearMonth.from(today), today);
     }
 

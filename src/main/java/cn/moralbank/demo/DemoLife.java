@@ -16,6 +16,7 @@ import cn.moralbank.people.Office;
 import cn.moralbank.people.Offices;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
+import cn.moralbank.shared.Page;
 import cn.moralbank.shared.ProductClock;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -92,11 +93,14 @@ class DemoLife {
         publish(village, new Event("帮老人打扫院落", "村委会门口", today.plusDays(9)));
     }
 
-    /** Some settled deeds of a month, with their doers' consent on paper. */
+    /** Some settled deeds of a month that somebody told in words, with their doers' consent on paper. */
     void honours(DemoPlaces.Village village, YearMonth month) {
         Actor admin = DemoCast.admin(village.code());
         DeedBoard.Filter settled = new DeedBoard.Filter(village.code(), DeedState.SETTLED, month, false);
-        deeds.list(admin, settled, null, HONOURED).items().forEach(deed -> honour(admin, deed));
+        deeds.list(admin, settled, null, Page.MAX_LIMIT).items().stream()
+                .filter(deed -> !deed.account().isBlank())
+                .limit(HONOURED)
+                .forEach(deed -> honour(admin, deed));
     }
 
     private record Event(String title, String place, LocalDate day) {
@@ -143,8 +147,7 @@ class DemoLife {
                 admin,
                 Ids.next(),
                 deed.id(),
-                new HonouringDeeds.Telling(
-                        head(household), "主动" + deed.ruleName().zh() + "，从不计较。", "村文书"));
+                new HonouringDeeds.Telling(head(household), deed.account() + "，从不计较。", "村文书"));
     }
 
     private UUID head(UUID household) {
