@@ -131,6 +131,12 @@ describe('what several judges score', () => {
     expect([isLocked(mine, there), isLocked(paper[0] as Slot, there)]).toEqual([judges, records]);
   });
 
+  it('has a judge’s own columns first', () => {
+    const columns = [column('cleaning', 'TICK'), column('beauty', 'SCORES', { judges: 3 })];
+    expect(slotsOf(columns, 'judges').map(({ key }) => key)).toEqual(['beauty#mine', 'cleaning']);
+    expect(slotsOf(columns, 'records').map(({ key }) => key)).toEqual(['cleaning', 'beauty#1', 'beauty#2', 'beauty#3']);
+  });
+
   it('counts once in the row, and is unknown while it is typed', () => {
     const row = line(cell('beauty', { worth: 20, scores: [given('', 90), given('', 88), given('', 93)] }));
     expect(rowTotal(row, paper, {})).toBe(20);

@@ -2,9 +2,9 @@ import type { Cell, Changes, Column, Line, RowChanges, SavedLine, Slot } from '.
 
 type Value = { empty: true } | { empty: false; points?: number; minutes?: number; asked?: boolean };
 
-/** The slots of some columns, for who records or for who judges; the others only look. */
+/** The slots of some columns, for who records or for who judges, whose own stand first; the others only look. */
 export function slotsOf(columns: readonly Column[], user: 'records' | 'judges' | 'looks'): Slot[] {
-  return columns
+  const slots = columns
     .filter((column) => column.entry !== 'APART')
     .flatMap((column): Slot[] => {
       const slot = { ...column, key: column.rule, judge: 0, mine: false, readOnly: user !== 'records' };
@@ -15,6 +15,7 @@ export function slotsOf(columns: readonly Column[], user: 'records' | 'judges' |
         ? [{ ...slot, key: `${column.rule}#mine`, mine: true, readOnly: false }]
         : Array.from({ length: column.judges ?? 0 }, (_, index) => ({ ...slot, key: `${column.rule}#${String(index + 1)}`, judge: index + 1 }));
     });
+  return [...slots.filter(({ mine }) => mine), ...slots.filter(({ mine }) => !mine)];
 }
 
 /** The rule that a slot belongs to. */
