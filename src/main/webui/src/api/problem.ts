@@ -88,6 +88,9 @@ function unsaid(status: number): { code: string; zh: string; en: string } {
   if (status === 404) {
     return { code: 'not-found', zh: '没有找到。可能已被移走，或网址有误。', en: 'Not found. It may have moved, or the address is wrong.' };
   }
+  if (status === 413) {
+    return { code: 'too-large', zh: '文件太大，没有上传，什么也没有改动。请换小一些的文件。', en: 'The file is too large. It was not uploaded and nothing was changed; choose a smaller one.' };
+  }
   return {
     code: 'failed',
     zh: '服务器出了问题，这次操作没有生效。请稍后再试；如果一直这样，请把编号告诉管理员。',
