@@ -136,6 +136,7 @@ export const en: English<typeof zh> = {
   choose: 'choose',
   english: 'English',
   points: 'points',
+  noTier: 'no tier',
   unit: 'unit',
   'unit.h': 'hours',
   'unit.min': 'minutes',

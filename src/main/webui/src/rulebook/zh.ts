@@ -133,6 +133,7 @@ export const zh = {
   choose: '请选择',
   english: '英文',
   points: '积分（通用）',
+  noTier: '没有等级',
   unit: '单位',
   'unit.h': '小时',
   'unit.min': '分钟',

@@ -68,7 +68,7 @@ final class ExampleReader {
                 words(form, "facts"),
                 "gives".equals(expected) ? number(form, "gives") : null,
                 "level".equals(expected) ? number(form, "level") : null,
-                "refused".equals(expected) ? form.word("refused") : null,
+                "refused".equals(expected) ? form.among("refused", Refusals.OF_AN_ACT) : null,
                 number(form, "leaves"));
     }
 
@@ -81,7 +81,7 @@ final class ExampleReader {
                 form.wholeOrNull("balance", 0, RuleReader.MOST_POINTS),
                 wordIfAny(form, "person"),
                 "leaves".equals(expected) ? number(form, "leaves") : null,
-                "refused".equals(expected) ? form.word("refused") : null);
+                "refused".equals(expected) ? form.among("refused", Refusals.OF_A_REDEMPTION) : null);
     }
 
     private static @Nullable Long number(Form form, String key) {

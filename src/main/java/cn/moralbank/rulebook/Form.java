@@ -146,6 +146,16 @@ final class Form {
         return value == null ? "" : scalars.text(value);
     }
 
+    /** One of these words; what was probably meant is offered. */
+    String among(String key, List<String> known) {
+        String word = word(key);
+        if (!known.contains(word) && values.containsKey(key)) {
+            String all = String.join(", ", known);
+            flaw(key, "应是其中之一：" + all, "one of these is expected: " + all, Nearness.choices(word, known, List.of()));
+        }
+        return word;
+    }
+
     String id(String key) {
         String id = scalars.id(node(key));
         if (id.isEmpty() && values.get(key) instanceof ScalarNode) {

@@ -15,7 +15,7 @@ export interface FieldProps {
 }
 
 /** One value with its label above and what was found about it below. */
-export function Labelled({ field, wide = false, children }: { field: Omit<FieldProps, 'schema'>; wide?: boolean; children: (id: string) => ReactNode }) {
+export function Labelled({ field, wide = false, children }: { field: Omit<FieldProps, 'schema'>; wide?: boolean | undefined; children: (id: string) => ReactNode }) {
   const { path, label, onRemove } = field;
   const t = useTexts('rulebook');
   const id = useId();
@@ -50,21 +50,28 @@ function useValue(path: Path): [string, (value: string) => void] {
 export function LineField({ schema, type, ...field }: FieldProps & { type: 'text' | 'date' | 'time' | 'whole' }) {
   const [value, setValue] = useValue(field.path);
   const example = schema.examples?.[0];
+  const written = {
+    value,
+    placeholder: example === undefined ? undefined : String(example),
+    onChange: (event: { target: { value: string } }) => {
+      setValue(event.target.value);
+    },
+  };
   return (
-    <Labelled field={field}>
-      {(id) => (
-        <input
-          id={id}
-          className={type === 'whole' ? styles['short'] : undefined}
-          type={type === 'whole' ? 'text' : type}
-          inputMode={type === 'whole' ? 'numeric' : undefined}
-          value={value}
-          placeholder={example === undefined ? undefined : String(example)}
-          onChange={(event) => {
-            setValue(event.target.value);
-          }}
-        />
-      )}
+    <Labelled field={field} wide={schema['x-long']}>
+      {(id) =>
+        schema['x-long'] ? (
+          <textarea id={id} rows={3} {...written} />
+        ) : (
+          <input
+            id={id}
+            className={type === 'whole' ? styles['short'] : undefined}
+            type={type === 'whole' ? 'text' : type}
+            inputMode={type === 'whole' ? 'numeric' : undefined}
+            {...written}
+          />
+        )
+      }
     </Labelled>
   );
 }
@@ -147,7 +154,11 @@ export function ReferenceField({ schema, ...field }: FieldProps) {
   const { text } = useForm();
   const [value, setValue] = useValue(field.path);
   const parts = schema['x-of'] ?? [];
-  const things = [...(parts.includes('balances') ? [{ id: 'points', name: t('points') }] : []), ...thingsIn(text, parts)];
+  const things = [
+    ...(parts.includes('balances') ? [{ id: 'points', name: t('points') }] : []),
+    ...thingsIn(text, parts),
+    ...(parts.includes('tiers.steps') ? [{ id: 'none', name: t('noTier') }] : []),
+  ];
   return (
     <Labelled field={field}>
       {(id) => (

@@ -76,10 +76,22 @@ export function useFindingsOf(path: Path, shown: string[]): Finding[] {
     .map((one) => one.finding);
 }
 
+interface Thing {
+  id: string;
+  name: string;
+}
+
 /** What an id of another part is called there. */
-export function nameIn(text: RuleText, part: string, position: number): { id: string; name: string } {
-  const place = part === 'balances' ? ['accounts', 'balances'] : [part];
-  const item = text.get([...place, position]);
+export function nameIn(text: RuleText, part: string, position: number): Thing {
+  return nameAt(text, [...placeOf(part), position]);
+}
+
+function placeOf(part: string): Path {
+  return part === 'balances' ? ['accounts', 'balances'] : [part];
+}
+
+function nameAt(text: RuleText, place: Path): Thing {
+  const item = text.get(place);
   if (item === undefined || typeof item === 'string' || Array.isArray(item)) {
     return { id: '', name: '' };
   }
@@ -89,11 +101,16 @@ export function nameIn(text: RuleText, part: string, position: number): { id: st
   return { id, name: typeof said === 'string' && said !== '' ? said : id };
 }
 
-/** The things that a reference may name. */
-export function thingsIn(text: RuleText, parts: string[]): { id: string; name: string }[] {
+function thingsAt(text: RuleText, place: Path): Thing[] {
+  return Array.from({ length: text.size(place) }, (_, position) => nameAt(text, [...place, position]));
+}
+
+/** The things that a reference may name; `tiers.steps` are the steps of all tiers. */
+export function thingsIn(text: RuleText, parts: string[]): Thing[] {
   return parts.flatMap((part) => {
-    const place = part === 'balances' ? ['accounts', 'balances'] : [part];
-    return Array.from({ length: text.size(place) }, (_, position) => nameIn(text, part, position));
+    const [outer = '', inner] = part.split('.');
+    const place = placeOf(outer);
+    return inner ? thingsAt(text, place).flatMap((_, position) => thingsAt(text, [...place, position, inner])) : thingsAt(text, place);
   });
 }
 

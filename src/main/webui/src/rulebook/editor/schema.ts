@@ -26,6 +26,8 @@ export interface Schema {
   'x-words'?: Record<string, [string, string]>;
   'x-of'?: string[];
   'x-own'?: boolean;
+  /** Whole sentences, for which a line is too short. */
+  'x-long'?: boolean;
   /** The key is there where its neighbour says one of these words (`*`: whatever it says), and only there. */
   'x-when'?: Record<string, string[]>;
   'x-kind'?: [string, string];

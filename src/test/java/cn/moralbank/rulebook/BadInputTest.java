@@ -80,6 +80,14 @@ class BadInputTest {
     }
 
     @Test
+    void anExampleExpectsOnlyRefusalsThatThereAre() throws IOException {
+        String text = Files.readString(SCHEME).replace("refused: once-per-person", "refused: once-a-person");
+        assertThat(refusal(text).findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.choices().get(0).en()).isEqualTo("write 'once-per-person'"));
+    }
+
+    @Test
     void everyMistakeIsNamedNotOnlyTheFirst() throws IOException {
         String text = Files.readString(SCHEME)
                 .replace("whenVoided: reverse", "whenVoided: maybe")
