@@ -4,6 +4,8 @@ import type { zh } from './zh';
 export const en: English<typeof zh> = {
   title: 'Redeem',
   refundTitle: 'Returns',
+  waitingForSignIn_one: '{{count}} sale on this tablet is not reported yet. It is sent by itself once you sign in; do not clear the browser\'s data. A blocked tablet is enrolled again with a new code.',
+  waitingForSignIn_other: '{{count}} sales on this tablet are not reported yet. They are sent by themselves once you sign in; do not clear the browser\'s data. A blocked tablet is enrolled again with a new code.',
   all: 'All',
   'category.FOOD': 'Food',
   'category.WASHING': 'Washing',

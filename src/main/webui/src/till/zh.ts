@@ -1,6 +1,7 @@
 export const zh = {
   title: '兑换',
   refundTitle: '退货',
+  waitingForSignIn_other: '这台平板上还有 {{count}} 笔没有上报。登录后会自动上报，请不要清除浏览器数据；平板被停用的，请用新的登记码登记。',
   all: '全部',
   'category.FOOD': '粮油食品',
   'category.WASHING': '洗护清洁',

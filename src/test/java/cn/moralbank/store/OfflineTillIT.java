@@ -2,6 +2,7 @@ package cn.moralbank.store;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.moralbank.browser.SharedProduct;
@@ -101,6 +102,21 @@ class OfflineTillIT {
             assertThat(shop.cases()).contains("card-blocked");
         }
         assertThat(shop.balance(21)).isEqualTo(60);
+    }
+
+    @Test
+    void aLostTabletIsOutAndSendsWhatItSoldOnceItIsFoundAndEnrolledAnew() {
+        int before = shop.sales().size();
+        counter.offline(true);
+        counter.sell(number(27), "食用盐");
+        shop.blockDevice(requireNonNull(counter.device()));
+        counter.offline(false);
+        assertThat(counter.page().getByText("还有 1 笔没有上报")).isVisible();
+        assertThat(shop.sales()).hasSize(before);
+        counter.enrolAndSignIn(shop, "dianzhu");
+        counter.waitUntilSent();
+        assertThat(shop.sales()).hasSize(before + 1);
+        assertThat(shop.balance(27)).isEqualTo(58);
     }
 
     @Test

@@ -184,6 +184,14 @@ public final class OpenedShop {
                 .statusCode(201);
     }
 
+    /** As where a tablet was lost: the one that stands at the counter in this browser. */
+    void blockDevice(String device) {
+        command(village.admin())
+                .post("/api/v1/devices/{id}/blocking", device)
+                .then()
+                .statusCode(200);
+    }
+
     long balance(int household) {
         return balance(household(household));
     }

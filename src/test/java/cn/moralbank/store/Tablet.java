@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Assumptions;
 public final class Tablet implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
+    private static final String DEVICE = "(JSON.parse(localStorage.getItem('moralbank.device'))?.deviceId ?? null)";
+
     private final Playwright playwright;
     private final String url;
     private final Path disk;
@@ -51,10 +53,15 @@ public final class Tablet implements AutoCloseable {
     /** A tablet that was enrolled for the shop and at which its keeper has signed in; it has a snapshot and all of the page. */
     public static Tablet at(OpenedShop shop, String keeper) {
         Tablet tablet = new Tablet(shop.county.product().url());
-        tablet.enrol(shop.deviceCode());
-        tablet.signIn(shop.county.code(), keeper);
-        tablet.waitUntilKept();
+        tablet.enrolAndSignIn(shop, keeper);
         return tablet;
+    }
+
+    /** Also for a tablet that was enrolled before, and blocked since. */
+    void enrolAndSignIn(OpenedShop shop, String keeper) {
+        enrol(shop.deviceCode());
+        signIn(shop.county.code(), keeper);
+        waitUntilKept();
     }
 
     private void start() {
@@ -99,9 +106,20 @@ public final class Tablet implements AutoCloseable {
 
     private void enrol(String code) {
         page.navigate("/enrol");
+        String before = device();
+        if (before != null) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重新登记"))
+                    .click();
+        }
         page.getByRole(AriaRole.TEXTBOX).first().fill(code);
         page.locator("form button[type=submit]").click();
-        page.waitForFunction("() => localStorage.getItem('moralbank.device') !== null");
+        page.waitForFunction("before => " + DEVICE + " !== before", before);
+    }
+
+    /** The id under which it was enrolled; null on a new one. */
+    @Nullable
+    String device() {
+        return (String) page.evaluate(DEVICE);
     }
 
     private void signIn(String county, String name) {
