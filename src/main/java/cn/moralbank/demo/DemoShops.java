@@ -71,7 +71,7 @@ class DemoShops {
                     shopOf(village.code()),
                     new KeepingShops.NewShop(village.code(), village.name() + "幸福超市", ShopKind.HAPPINESS_MARKET));
             SHELF.forEach(goods -> stock(admin, village, goods, day));
-            cards.issue(admin, village.code(), null);
+            cards.issueAll(admin, village.code());
         });
     }
 

@@ -62,6 +62,18 @@ public class IssuingCards {
     public List<PrintedCard> issue(Actor actor, String village, @Nullable Collection<UUID> wanted) {
         actor.mustReach(village);
         List<Household> all = wanted == null ? households.all(village) : named(village, wanted);
+        issueMissing(actor, village, all);
+        return sheet(all);
+    }
+
+    /** Issues a card to every household of a village that has no valid one; they are signed when they are printed. */
+    @Transactional
+    public void issueAll(Actor actor, String village) {
+        actor.mustReach(village);
+        issueMissing(actor, village, households.all(village));
+    }
+
+    private void issueMissing(Actor actor, String village, List<Household> all) {
         cards.issue(
                 Stream.generate(Ids::next).limit(all.size()).toArray(UUID[]::new),
                 ids(all),
@@ -69,7 +81,6 @@ public class IssuingCards {
                 village,
                 clock.instant(),
                 actor.id());
-        return sheet(all);
     }
 
     /** The valid cards of a village's households, to be printed again. */
