@@ -372,7 +372,6 @@ class VillageMonthIT {
         assertThat(household).isVisible();
         assertThat(household).not().containsText("90");
         household.locator("td[aria-readonly=false]").first().click();
-        page.getByRole(AriaRole.GRID).focus();
         press(page, keys);
         press(page, "Enter");
         button(page, "保存 1 格").click();
