@@ -63,8 +63,9 @@ export function SheetGrid({ sheet, slots, lines, changes, setChanges, writes }: 
   }, [frame, editing]);
 
   const press = useLatest((at: Place, marking: boolean) => {
-    grid.press(at, marking);
-    frame?.focus({ preventScroll: true });
+    if (!grid.press(at, marking)) {
+      frame?.focus({ preventScroll: true });
+    }
   });
   const edit = useLatest(grid.setEditing);
   const fill = (slot: Slot, index: number) => {

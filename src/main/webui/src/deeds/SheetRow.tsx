@@ -58,6 +58,12 @@ export const SheetRow = memo(function SheetRow({ line, slots, changes = none, ro
             aria-invalid={wrong}
             title={wrong ? t('cellWrong') : locked && cell ? t(cell.state === 'RECORDED' ? 'sheetJudged' : 'sheetReviewed') : undefined}
             className={state.filter(Boolean).join(' ')}
+            onMouseDown={(event) => {
+              // where the focus goes is decided by the press: the browser would take it from an editor that opens under the finger
+              if (!(event.target instanceof HTMLInputElement)) {
+                event.preventDefault();
+              }
+            }}
             onPointerDown={(event) => {
               if (!(event.target instanceof HTMLInputElement)) {
                 onPress({ row, column: index }, event.shiftKey);

@@ -136,16 +136,18 @@ export function useGrid({ rows, columns, read, write, isTick }: Grid) {
     editing,
     setEditing,
     leave,
-    /** A click or tap: marks with Shift, ticks or edits where the cell was active already. */
-    press: (at: Place, marking: boolean) => {
+    /** A click or tap: marks with Shift, ticks or edits where the cell was active already; true where it edits, which takes the focus. */
+    press: (at: Place, marking: boolean): boolean => {
       leave(true);
       const again = !marking && at.row === held.row && at.column === held.column;
+      const edits = again && !isTick(at.column);
       if (isTick(at.column) && !marking) {
         toggle(at);
-      } else if (again) {
+      } else if (edits) {
         setEditing(read(at));
       }
       go(at, marking);
+      return edits;
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (rows > 0 && (step(event) || change(event))) {
