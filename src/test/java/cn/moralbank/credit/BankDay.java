@@ -7,6 +7,7 @@ import cn.moralbank.ledger.Books;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
+import cn.moralbank.rulebook.RulebookInForce;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.CountyJob;
 import cn.moralbank.shared.Ids;
@@ -31,6 +32,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A county with two banks, one household of a father, a child and a grandmother who died, and a gate that can be opened. */
 final class BankDay {
+    private static final String POINTS_OF_PERSONS =
+            """
+            format: 1
+            title: {zh: 按人积分的细则, en: rules of a village whose points are persons'}
+            calendar: {weekStarts: monday, weekInMonth: day, yearStarts: 01-01}
+            accounts: {holder: person, household: register, initial: 0, floor: 0}
+            whenVoided: reverse
+            categories:
+              - {id: virtue, name: {zh: 善行, en: good deeds}}
+            rules:
+              - id: good-deed
+                name: {zh: 做好人好事, en: a good deed}
+                category: virtue
+                award: {fixed: 10}
+            redemption: {minimum: 1, keep: 0, opening: always}
+            expiry: {never: true}
+            """;
+
     final TestCounty county = TestCounty.open();
     final String village = county.village(1);
     final UUID household = Ids.next();
@@ -40,6 +59,7 @@ final class BankDay {
     final UUID grandmother = person("1930-01-01", "2025-06-01");
     final UUID bank = Ids.next();
     final UUID otherBank = Ids.next();
+    private AccountKey record = AccountKey.household(household, village);
     private final Actor villager = new Actor(
             Ids.next(), "villager", county.code(), Role.VILLAGER, village, father, household, null, null, null);
 
@@ -104,6 +124,14 @@ final class BankDay {
         return this;
     }
 
+    /** The village's rulebook says from now on that points are persons'; what the father earns is his own. */
+    BankDay withPointsOfPersons() {
+        record = AccountKey.villager(father, village);
+        county.inTransaction(() ->
+                jdbi().withHandle(h -> RulebookInForce.put(h, village, POINTS_OF_PERSONS, LocalDate.of(2025, 1, 1))));
+        return this;
+    }
+
     UUID earn(long points, String at) {
         UUID id = Ids.next();
         county.inTransaction(() -> bean(PostingTransfers.class)
@@ -151,8 +179,9 @@ final class BankDay {
                         null)));
     }
 
+    /** The account that the household's record is kept in. */
     AccountKey home() {
-        return AccountKey.household(household, village);
+        return record;
     }
 
     Standing standingOn(LocalDate day) {

@@ -48,10 +48,14 @@ class IndependentVerifierTest {
     @BeforeEach
     void asFetched() throws IOException {
         if (FETCHED.isEmpty()) {
-            fetch();
+            FETCHED.putAll(fetched(new BankDay().withGateOpen()));
         }
         directory = Files.createTempDirectory("bundle");
-        for (var file : FETCHED.entrySet()) {
+        lay(FETCHED);
+    }
+
+    private void lay(Map<String, byte[]> files) throws IOException {
+        for (var file : files.entrySet()) {
             Files.write(directory.resolve(file.getKey()), file.getValue());
         }
     }
@@ -79,6 +83,14 @@ class IndependentVerifierTest {
                 ✓ proof file
                 ✓ all
                 """);
+    }
+
+    @Test
+    void acceptsTheOwnRecordOfAPersonWherePointsArePersons() throws Exception {
+        BankDay day = new BankDay().withGateOpen().withPointsOfPersons();
+        earn(day, AccountKey.villager(day.mother, day.village), 50);
+        lay(fetched(day));
+        assertThat(verified()).contains("✓ checkpoint of 12", "✓ 4 entries, complete", "✓ all");
     }
 
     @ParameterizedTest(name = "{0}: {1} becomes {2}")
@@ -139,8 +151,8 @@ class IndependentVerifierTest {
     }
 
     /** A county with six accounts; of one of them a bank asks after something was earned, spent and taken. */
-    private static void fetch() throws IOException {
-        BankDay day = new BankDay().withGateOpen();
+    private static Map<String, byte[]> fetched(BankDay day) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
         for (int neighbour = 1; neighbour <= 5; neighbour++) {
             earn(day, AccountKey.household(Ids.next(), day.village), neighbour);
         }
@@ -160,23 +172,27 @@ class IndependentVerifierTest {
         long size = claims.path("evidence").path("size").asLong();
         String proofs = "/api/v1/log/proofs/";
         String county = "&county=" + day.county.code();
-        keep("bundle.json", bundle);
-        keep("older", older);
-        keep("key", RestAssured.get(log + "/key").asString());
-        keep("jwks.json", RestAssured.get("/.well-known/jwks.json").asString());
-        keep("status.jwt", RestAssured.get(pathOf(claims)).asString());
+        keep(files, "bundle.json", bundle);
+        keep(files, "older", older);
+        keep(files, "key", RestAssured.get(log + "/key").asString());
+        keep(files, "jwks.json", RestAssured.get("/.well-known/jwks.json").asString());
+        keep(files, "status.jwt", RestAssured.get(pathOf(claims)).asString());
         keep(
+                files,
                 "consistency.json",
                 RestAssured.get(proofs + "consistency?from=" + older.split("\n")[1] + "&to=" + size + county)
                         .asString());
         keep(
+                files,
                 "inclusion.json",
                 RestAssured.get(proofs + "inclusion?index=" + (size - 1) + "&size=" + size + county)
                         .asString());
         keep(
+                files,
                 "entry.tlog-proof",
                 day.villager().get("/api/v1/log/entries/{t}/proof", first).asString());
-        FETCHED.put("tile-0", RestAssured.get(log + "/tile/0/000.p/" + size).asByteArray());
+        files.put("tile-0", RestAssured.get(log + "/tile/0/000.p/" + size).asByteArray());
+        return files;
     }
 
     /** The status list's address as the statement names it, asked of the service under test. */
@@ -202,7 +218,7 @@ class IndependentVerifierTest {
                         null)));
     }
 
-    private static void keep(String name, String text) {
-        FETCHED.put(name, text.getBytes(StandardCharsets.UTF_8));
+    private static void keep(Map<String, byte[]> files, String name, String text) {
+        files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package cn.moralbank.deeds;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -125,7 +126,8 @@ class BalancesTest {
         settled(village, daughter, "good-deed");
         var recorder = SignedIn.as(village.county, Role.RECORDER, village.village);
         String account = "/api/v1/accounts/" + village.household(0);
-        recorder.get(account + "/balance")
+        given().spec(recorder)
+                .get(account + "/balance")
                 .then()
                 .statusCode(200)
                 .body("balance", equalTo(10))
@@ -133,13 +135,25 @@ class BalancesTest {
                 .body("persons.person", contains(daughter.toString()))
                 .body("persons.available", contains(10))
                 .body("gift", nullValue());
-        recorder.get(account + "/statement?person=" + daughter)
+        given().spec(recorder)
+                .get(account + "/statement?person=" + daughter)
                 .then()
                 .statusCode(200)
                 .body("items.amount", contains(10));
-        recorder.get(account + "/statement").then().statusCode(200).body("items", empty());
-        recorder.get(account + "/statement?gift=true").then().statusCode(200).body("items", empty());
-        recorder.get(account + "/statement?person=" + Ids.next()).then().statusCode(404);
+        given().spec(recorder)
+                .get(account + "/statement")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        given().spec(recorder)
+                .get(account + "/statement?gift=true")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        given().spec(recorder)
+                .get(account + "/statement?person=" + Ids.next())
+                .then()
+                .statusCode(404);
         SignedIn.as(village.county, Role.RECORDER, village.county.village(2))
                 .get(account + "/statement?person=" + daughter)
                 .then()

@@ -6,6 +6,7 @@ import cn.moralbank.TestCounty;
 import cn.moralbank.ledger.AccountKey;
 import cn.moralbank.ledger.Books;
 import cn.moralbank.ledger.LedgerBoard;
+import cn.moralbank.rulebook.RulebookInForce;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.ProductClock;
@@ -177,21 +178,8 @@ final class DeedVillage {
     }
 
     UUID rulebook(String text, LocalDate from) {
-        UUID version = Ids.next();
-        Map<String, Object> named =
-                Map.of("id", version, "village", village, "text", text, "digest", version.toString(), "from", from);
-        sql(
-                "INSERT INTO rulebook_version (id, village, number, made_by, made_at) "
-                        + "SELECT :id, :village, coalesce(max(number), 0) + 1, :id, now() FROM rulebook_version WHERE village = :village",
-                named);
-        sql("INSERT INTO rulebook_text VALUES (:id, 1, 'test', :text, :digest, true, :id, now())", named);
-        sql("INSERT INTO rulebook_examination VALUES (:id, 1, '[]', :id, now())", named);
-        sql(
-                "INSERT INTO rulebook_adoption VALUES (:id, 1, '2024-12-01', '村部', 'ADULTS', 100, 60, 50, 5, 5, '', :id, now())",
-                named);
-        sql("INSERT INTO rulebook_filing VALUES (:id, '2024-12-02', 'test', :id, now())", named);
-        sql("INSERT INTO rulebook_entry VALUES (:id, :village, :from, :id, now())", named);
-        return version;
+        return county.inTransaction(
+                () -> bean(Jdbi.class).withHandle(handle -> RulebookInForce.put(handle, village, text, from)));
     }
 
     void publicationLasts(int days) {

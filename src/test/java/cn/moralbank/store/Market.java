@@ -9,6 +9,7 @@ import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.ledger.PostingTransfers;
 import cn.moralbank.ledger.TransferKind;
 import cn.moralbank.ledger.TransferOrder;
+import cn.moralbank.rulebook.RulebookInForce;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Role;
@@ -77,8 +78,6 @@ public final class Market {
     }
 
     private void putText(String code, String text) {
-        UUID version = Ids.next();
-        UUID by = admin.id();
         county.inTransaction(() -> jdbi.withHandle(h -> {
             h.execute(
                     "INSERT INTO division (code, name, parent, put_at) VALUES (?, ?, ?, now())",
@@ -87,20 +86,7 @@ public final class Market {
                     county.town());
             h.execute(
                     "INSERT INTO division (code, name, parent, put_at) VALUES (?, '一组', ?, now())", code + "01", code);
-            h.execute("INSERT INTO rulebook_version VALUES (?, ?, 1, NULL, ?, now())", version, code, by);
-            h.execute(
-                    "INSERT INTO rulebook_text VALUES (?, 1, '细则', ?, ?, true, ?, now())",
-                    version,
-                    text,
-                    Integer.toHexString(text.hashCode()),
-                    by);
-            h.execute("INSERT INTO rulebook_examination VALUES (?, 1, '[]', ?, now())", version, by);
-            h.execute(
-                    "INSERT INTO rulebook_adoption VALUES (?, 1, '2026-01-01', '村委会', 'ADULTS', 100, 80, 80, 0, 0, '同意', ?, now())",
-                    version,
-                    by);
-            h.execute("INSERT INTO rulebook_filing VALUES (?, '2026-01-02', '备案1号', ?, now())", version, by);
-            h.execute("INSERT INTO rulebook_entry VALUES (?, ?, '2020-01-01', ?, now())", version, code, by);
+            RulebookInForce.put(h, code, text, LocalDate.of(2020, 1, 1));
             return null;
         }));
     }
