@@ -4,6 +4,7 @@ import cn.moralbank.deeds.SheetWorkbook.Place;
 import cn.moralbank.rulebook.Text;
 import cn.moralbank.shared.Problem.Flaw;
 import cn.moralbank.shared.UploadedWorkbook;
+import cn.moralbank.shared.UploadedWorkbook.Merged;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
      */
     static ReturnedWorkbook read(byte[] content, Sheet sheet) {
         try {
-            return UploadedWorkbook.read(content, LIMITS, book -> read(book, sheet));
+            return UploadedWorkbook.read(content, LIMITS, book -> read(book, sheet, UploadedWorkbook.merged(content)));
         } catch (UploadedWorkbook.Broken | UploadedWorkbook.TooLarge refused) {
             throw new DeedProblem.WorkbookUnreadable();
         }
@@ -69,10 +70,10 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
         return Flaw.inCell(cell.row(), cell.column(), flaw.chinese(), flaw.english());
     }
 
-    private static ReturnedWorkbook read(ReadableWorkbook book, Sheet sheet) throws IOException {
+    private static ReturnedWorkbook read(ReadableWorkbook book, Sheet sheet, List<Merged> merged) throws IOException {
         Map<String, UUID> seen = seen(book);
         try (Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return new Reading(sheet, seen).of(rows.toList());
+            return new Reading(sheet, seen).of(rows.toList(), merged);
         }
     }
 
@@ -111,7 +112,7 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
             this.seen = seen;
         }
 
-        ReturnedWorkbook of(List<Row> rows) {
+        ReturnedWorkbook of(List<Row> rows, List<Merged> merged) {
             int ids = -1;
             for (int i = 0; i < rows.size() && ids < 0; i++) {
                 ids = findIds(rows.get(i)) ? i : -1;
@@ -119,8 +120,23 @@ record ReturnedWorkbook(List<Written> written, List<Flaw> flaws) {
             if (ids < 0) {
                 throw new DeedProblem.WorkbookUnreadable();
             }
+            int heads = rows.get(ids).getRowNum();
+            merged.stream()
+                    .filter(cells -> cells.lastRow() > heads)
+                    .map(Reading::merged)
+                    .forEach(flaws::add);
             rows.subList(ids + 1, rows.size()).forEach(this::row);
             return new ReturnedWorkbook(written, flaws);
+        }
+
+        /** What looks like one value for several households would count for the first alone. */
+        private static Flaw merged(Merged cells) {
+            return Flaw.inCell(
+                    cells.row(),
+                    cells.column(),
+                    "单元格 " + cells + " 合并了，只有第一格算数：请取消合并，每户各填一格",
+                    "the cells " + cells
+                            + " are merged and only the first would count: unmerge them, one for each household");
         }
 
         /** The row that names the rules; the columns may have been moved, and others put between them. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import org.dhatim.fastexcel.reader.Row;
 /** An XLSX workbook from outside: unpacked once for its measure before anything of it is trusted, then read as text. */
 public final class UploadedWorkbook {
     private static final int BUFFER = 64 << 10;
+    private static final Pattern MERGED =
+            Pattern.compile("<(?:\\w+:)?mergeCell\\b[^>]*\\bref=\"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})\"");
     private static final Pattern FIRST_ELEMENT = Pattern.compile("<[A-Za-z_]");
 
     private UploadedWorkbook() {}
@@ -36,6 +39,19 @@ public final class UploadedWorkbook {
     @FunctionalInterface
     public interface Reader<T> {
         T read(ReadableWorkbook workbook) throws IOException;
+    }
+
+    /**
+     * Cells that the spreadsheet shows as one; only the first of them has a value.
+     *
+     * @param column letters of the first column
+     * @param row number of the first row, as the spreadsheet shows it
+     */
+    public record Merged(String column, int row, String lastColumn, int lastRow) {
+        @Override
+        public String toString() {
+            return column + row + ":" + lastColumn + lastRow;
+        }
     }
 
     /** The workbook is broken, or no XLSX, or made to harm. */
@@ -69,6 +85,36 @@ public final class UploadedWorkbook {
         } catch (IOException | RuntimeException broken) {
             throw new Broken(broken);
         }
+    }
+
+    /** The merged cells of all sheets; the reader gives only their first. To be called inside a {@link Reader}, within its limits. */
+    public static List<Merged> merged(byte[] content) throws IOException {
+        List<Merged> merged = new ArrayList<>();
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            List<ZipArchiveEntry> sheets = Collections.list(zip.getEntries()).stream()
+                    .filter(UploadedWorkbook::isSheet)
+                    .toList();
+            for (ZipArchiveEntry sheet : sheets) {
+                merged.addAll(merged(zip, sheet));
+            }
+        }
+        return merged;
+    }
+
+    private static List<Merged> merged(ZipFile zip, ZipArchiveEntry sheet) throws IOException {
+        try (InputStream unpacked = zip.getInputStream(sheet)) {
+            return MERGED.matcher(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .map(m -> new Merged(
+                            m.group(1), Integer.parseInt(m.group(2)), m.group(3), Integer.parseInt(m.group(4))))
+                    .toList();
+        }
+    }
+
+    private static boolean isSheet(ZipArchiveEntry part) {
+        return part.getName().startsWith("xl/worksheets/");
     }
 
     /**
@@ -118,9 +164,8 @@ public final class UploadedWorkbook {
                 throw new TooLarge(parts.size() + " parts");
             }
             for (ZipArchiveEntry part : parts) {
-                boolean sheet = part.getName().startsWith("xl/worksheets/");
                 try (InputStream unpacked = zip.getInputStream(part)) {
-                    measure(part.getName(), unpacked, sheet ? limits.sheetBytes() : limits.partBytes(), buffer);
+                    measure(part.getName(), unpacked, isSheet(part) ? limits.sheetBytes() : limits.partBytes(), buffer);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {

@@ -204,6 +204,15 @@ class SheetTest {
                             assertThat(flaw.column()).isEqualTo("E");
                             assertThat(flaw.chinese()).contains("很多");
                         }));
+        assertThat(up(village, month, Workbooks.merged(down, 0, 1, 2))).isEmpty();
+        assertThatThrownBy(() -> up(village, month, Workbooks.merged(down, 4, 5, 6)))
+                .isInstanceOfSatisfying(
+                        DeedProblem.SheetHasFlaws.class,
+                        problem -> assertThat(problem.flaws()).singleElement().satisfies(flaw -> {
+                            assertThat(flaw.row()).isEqualTo(5);
+                            assertThat(flaw.column()).isEqualTo("E");
+                            assertThat(flaw.english()).contains("E5:E6");
+                        }));
         assertThatThrownBy(() -> up(village, month, Workbooks.with(down, "002", "mediate", "99")))
                 .isInstanceOf(DeedProblem.SheetHasFlaws.class);
         save(village, List.of(new SheetLine(village.household(1), "mediate", 5L, null, null, null, false)));

@@ -16,7 +16,22 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class Workbooks {
     private Workbooks() {}
 
+    /** What somebody does to the first page of a copy. */
+    private interface Edit {
+        void on(Sheet sheet, Worksheet page) throws IOException;
+    }
+
     static byte[] with(byte[] content, String household, String rule, String text) throws IOException {
+        return edited(content, (sheet, page) -> write(sheet, page, household, rule, text));
+    }
+
+    /** Merges the cells of a column, from one row to another, as the spreadsheet numbers them. */
+    static byte[] merged(byte[] content, int column, int row, int lastRow) throws IOException {
+        return edited(content, (sheet, page) -> page.range(row - 1, column, lastRow - 1, column)
+                .merge());
+    }
+
+    private static byte[] edited(byte[] content, Edit edit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ReadableWorkbook from = new ReadableWorkbook(new ByteArrayInputStream(content));
                 Workbook to = new Workbook(out, "test", "1.0")) {
@@ -27,7 +42,7 @@ final class Workbooks {
                     copy(rows.toList(), page);
                 }
                 if (first) {
-                    write(sheet, page, household, rule, text);
+                    edit.on(sheet, page);
                 } else {
                     page.setVisibilityState(VisibilityState.VERY_HIDDEN);
                 }

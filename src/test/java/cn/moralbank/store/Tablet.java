@@ -113,7 +113,8 @@ public final class Tablet implements AutoCloseable {
         }
         page.getByRole(AriaRole.TEXTBOX).first().fill(code);
         page.locator("form button[type=submit]").click();
-        page.waitForFunction("before => " + DEVICE + " !== before", before);
+        // loosely: what is null here is undefined there
+        page.waitForFunction("before => " + DEVICE + " != before", before);
     }
 
     /** The id under which it was enrolled; null on a new one. */
