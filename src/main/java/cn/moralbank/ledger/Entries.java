@@ -1,5 +1,6 @@
 package cn.moralbank.ledger;
 
+import cn.moralbank.shared.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,34 +28,43 @@ interface Entries {
     /** What flowed into the accounts of one kind of a village. */
     record KindFlow(AccountKind account, TransferKind kind, long inPeriod, long untilEnd) {}
 
-    String LINES =
+    String COLUMNS =
             """
             SELECT e.seq, e.transfer, e.kind, e.amount, e.before, e.after, e.happened_at, e.recorded_at, e.rule, e.about,
               e.reverses, o.kind AS other, (SELECT r.id FROM transfer r WHERE r.reverses = e.transfer) AS reversed_by
+            """;
+
+    String LINES = COLUMNS
+            + """
             FROM entry e JOIN account o ON o.id = e.counter_account
             WHERE e.account = :account AND e.seq IS NOT NULL
             """;
 
-    /**
-     * Newest first; both halves of the view come in the order of their own index, and no more of them is read than is asked for. The
-     * bound of 501, the longest page and one, lets PostgreSQL see that without knowing the values: it plans this once, not each time.
-     *
-     * @param limit at most 501
-     */
-    @SqlQuery(
+    /** What left an account, newest first. */
+    String OUT =
             """
-            SELECT e.seq, e.transfer, e.kind, e.amount, e.before, e.after, e.happened_at, e.recorded_at, e.rule, e.about,
-              e.reverses, o.kind AS other, (SELECT r.id FROM transfer r WHERE r.reverses = e.transfer) AS reversed_by
-            FROM (
-              (SELECT debit_seq AS seq, id AS transfer, kind, -points AS amount, debit_before AS before, debit_after AS after,
-                 happened_at, recorded_at, rule, about, reverses, credit_account AS counter_account
-               FROM transfer WHERE debit_account = :account AND debit_seq < :below ORDER BY debit_seq DESC LIMIT 501)
-              UNION ALL
-              (SELECT credit_seq, id, kind, points, credit_before, credit_after,
-                 happened_at, recorded_at, rule, about, reverses, debit_account
-               FROM transfer WHERE credit_account = :account AND credit_seq < :below ORDER BY credit_seq DESC LIMIT 501)) e
-            JOIN account o ON o.id = e.counter_account
-            ORDER BY e.seq DESC LIMIT :limit""")
+            SELECT debit_seq AS seq, id AS transfer, kind, -points AS amount, debit_before AS before, debit_after AS after,
+              happened_at, recorded_at, rule, about, reverses, credit_account AS counter_account
+            FROM transfer WHERE debit_account = :account AND debit_seq < :below ORDER BY debit_seq DESC""";
+
+    /** What came into an account, newest first. */
+    String IN =
+            """
+            SELECT credit_seq, id, kind, points, credit_before, credit_after, happened_at, recorded_at, rule, about, reverses, debit_account
+            FROM transfer WHERE credit_account = :account AND credit_seq < :below ORDER BY credit_seq DESC""";
+
+    String LONGEST = " LIMIT " + (Page.MAX_LIMIT + 1);
+
+    /**
+     * Newest first; both halves come in the order of their own index, and no more of them is read than the longest page and one. That bound
+     * stands in the text, not as a value: so PostgreSQL sees without the values that few rows are read, and plans this once, not each time.
+     *
+     * @param limit at most one more than the longest page
+     */
+    @SqlQuery(COLUMNS
+            + "FROM ((" + OUT + LONGEST + ") UNION ALL (" + IN + LONGEST
+            + ")) e JOIN account o ON o.id = e.counter_account\n"
+            + "ORDER BY e.seq DESC LIMIT :limit")
     List<StatementLine> page(UUID account, long below, int limit);
 
     @SqlQuery(LINES + "AND CASE WHEN :happened THEN e.happened_at ELSE e.recorded_at END <= :at ORDER BY e.seq")

@@ -102,8 +102,7 @@ public class SynchronisingTills {
         if (queue.sales().stream().anyMatch(sale -> !sale.sale().shop().equals(shop))) {
             throw new Refused.InvalidRequest("sales", "队列里有别家店的兑换", "holds sales of another shop");
         }
-        Map<String, Map<UUID, Product>> shown =
-                QuarkusTransaction.requiringNew().call(() -> shown(shop, queue.sales()));
+        Map<String, Shown> shown = QuarkusTransaction.requiringNew().call(() -> shown(shop, queue.sales()));
         return queue.sales().stream()
                 .sorted(Comparator.comparingLong(QueuedSale::sequence))
                 .map(sale -> new Told(actor, queue.queue(), sale, Objects.requireNonNull(shown.get(sale.snapshot()))))
@@ -112,11 +111,14 @@ public class SynchronisingTills {
     }
 
     /**
-     * A sale as a till tells it.
+     * What a snapshot showed of the products of a queue.
      *
-     * @param shown the products of the queue as its snapshot showed them
+     * @param at when it was made
      */
-    private record Told(Actor actor, UUID queue, QueuedSale queued, Map<UUID, Product> shown) {
+    private record Shown(Instant at, Map<UUID, Product> products) {}
+
+    /** A sale as a till tells it, with what its snapshot showed. */
+    private record Told(Actor actor, UUID queue, QueuedSale queued, Shown shown) {
         RedeemingPoints.Sale sale() {
             return queued.sale();
         }
@@ -124,19 +126,28 @@ public class SynchronisingTills {
         /** What the household was told that it costs; a product that is not the shop's counts nothing. */
         long price() {
             return sale().lines().stream()
-                    .filter(line -> shown.containsKey(line.product()))
-                    .mapToLong(line ->
-                            Objects.requireNonNull(shown.get(line.product())).points() * line.quantity())
+                    .filter(line -> shown.products().containsKey(line.product()))
+                    .mapToLong(line -> Objects.requireNonNull(shown.products().get(line.product()))
+                                    .points()
+                            * line.quantity())
                     .sum();
         }
 
         UUID[] products() {
-            return sale().pieces().keySet().stream().filter(shown::containsKey).toArray(UUID[]::new);
+            return sale().pieces().keySet().stream()
+                    .filter(shown.products()::containsKey)
+                    .toArray(UUID[]::new);
+        }
+
+        /** When it was sold: not before its snapshot was made and not in the future, however wrong the tablet's clock was. */
+        Instant soldAt(Instant now) {
+            Instant at = queued.soldAt().isBefore(shown.at()) ? shown.at() : queued.soldAt();
+            return at.isAfter(now) ? now : at;
         }
     }
 
-    /** All products of a queue by the snapshot that they were sold against, at its prices. */
-    private Map<String, Map<UUID, Product>> shown(UUID shop, List<QueuedSale> sales) {
+    /** Every snapshot that a queue was sold against; its signature is checked once, not with each sale. */
+    private Map<String, Shown> shown(UUID shop, List<QueuedSale> sales) {
         UUID[] all = sales.stream()
                 .flatMap(sale -> sale.sale().lines().stream())
                 .map(RedeemingPoints.Item::product)
@@ -146,9 +157,13 @@ public class SynchronisingTills {
                 .map(QueuedSale::snapshot)
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        snapshot -> products.named(all, shop, snapshots.madeAt(snapshot, shop)).stream()
-                                .collect(Collectors.toMap(Product::id, Function.identity()))));
+                        Function.identity(), snapshot -> shown(all, shop, snapshots.madeAt(snapshot, shop))));
+    }
+
+    private Shown shown(UUID[] all, UUID shop, Instant madeAt) {
+        return new Shown(
+                madeAt,
+                products.named(all, shop, madeAt).stream().collect(Collectors.toMap(Product::id, Function.identity())));
     }
 
     private Answer answer(Told told) {
@@ -161,24 +176,19 @@ public class SynchronisingTills {
 
     private Answer accept(Told told) {
         QueuedSale sale = told.queued();
-        Instant at = held(sale);
+        Instant at = told.soldAt(clock.instant());
         if (!late.answer(row(told, at, null), sale.sale(), told.actor().id())) {
             return again(sale.id());
         }
         Actor actor = told.actor();
         counts.before(actor, sale.id(), sale.sale(), at);
         Redemption redemption = redeeming.sellLate(
-                new RedeemingPoints.Sold(
-                        sale.id(),
-                        actor,
-                        at,
-                        snapshots.madeAt(sale.snapshot(), sale.sale().shop())),
-                sale.sale());
+                new RedeemingPoints.Sold(sale.id(), actor, at, told.shown().at()), sale.sale());
         return new Answer(sale.id(), true, redemption.receiptNumber(), null, null, null);
     }
 
     private Answer open(Told told, Problem refusal) {
-        Instant at = held(told.queued());
+        Instant at = told.soldAt(clock.instant());
         if (late.answer(row(told, at, refusal), told.sale(), told.actor().id())) {
             takeWhatIsThere(told, at);
         }
@@ -210,13 +220,6 @@ public class SynchronisingTills {
                 refusal == null ? null : refusal.code(),
                 refusal == null ? null : refusal.chinese(),
                 refusal == null ? null : refusal.english());
-    }
-
-    private Instant held(QueuedSale sale) {
-        Instant now = clock.instant();
-        Instant earliest = snapshots.madeAt(sale.snapshot(), sale.sale().shop());
-        Instant at = sale.soldAt().isBefore(earliest) ? earliest : sale.soldAt();
-        return at.isAfter(now) ? now : at;
     }
 
     private void takeWhatIsThere(Told told, Instant at) {

@@ -16,9 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A borrower leaves points standing while a loan runs, under an agreement of its own: the household's and their own, never another's. The pledge is a hold of the ledger: the points
- * stay the household's, cannot be spent meanwhile, and are free again when the loan ends, however it ends. Nothing here, and no
- * operation for a bank, takes them.
+ * A borrower leaves points standing while a loan runs, under an agreement of its own: the household's and their own, never another's.
+ * The pledge is a hold of the ledger: the points stay where they are, cannot be spent meanwhile, and are free again when the loan
+ * ends, however it ends. Nothing here, and no operation for a bank, takes them.
  */
 @Singleton
 public class PledgingPoints {

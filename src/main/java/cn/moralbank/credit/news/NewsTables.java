@@ -126,7 +126,8 @@ interface NewsTables {
     @SqlQuery(
             """
             SELECT s.query, s.consent, q.bank, q.household FROM statement s JOIN standing_query q ON q.id = s.query
-            WHERE q.household = :household AND s.person IS NOT DISTINCT FROM :person::uuid AND s.issued_at >= :counted AND s.issued_at <= :takenBack AND s.expires_at > :takenBack
+            WHERE q.household = :household AND s.person IS NOT DISTINCT FROM :person::uuid
+              AND s.issued_at >= :counted AND s.issued_at <= :takenBack AND s.expires_at > :takenBack
               AND NOT EXISTS (SELECT FROM consent_withdrawal w WHERE w.consent = s.consent)
               AND NOT EXISTS (SELECT FROM statement_correction c WHERE c.query = s.query)""")
     List<LiveStatement> statementsThatCounted(

@@ -7,9 +7,9 @@ import cn.moralbank.ledger.LedgerBoard;
 import cn.moralbank.rulebook.ExpiryPolicy;
 import cn.moralbank.rulebook.PlainWords;
 import cn.moralbank.rulebook.Rulebook;
-import cn.moralbank.rulebook.RulebookProblem;
 import cn.moralbank.rulebook.Text;
 import cn.moralbank.rulebook.life.RulebookBoard;
+import cn.moralbank.rulebook.life.RulebookVersion;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -58,19 +58,19 @@ public class Forecasts {
     @Transactional
     public Forecast of(UUID household, String village) {
         LocalDate today = LocalDate.now(clock);
-        try {
-            Rulebook rulebook = rulebooks.inForce(village, today).rulebook();
-            Text words = PlainWords.expiry(rulebook.expiry());
-            Map<LocalDate, Long> byDay = new TreeMap<>();
-            joint.look(household, village).keeping(rulebook.redemption().keep()).forEach((account, keep) -> lapses(
-                            account, keep, rulebook, today)
-                    .forEach(lapse -> byDay.merge(lapse.lastDay(), lapse.points(), Long::sum)));
-            List<Lapse> lapses = new ArrayList<>();
-            byDay.forEach((day, points) -> lapses.add(new Lapse(day, points)));
-            return new Forecast(words.zh(), words.en(), lapses);
-        } catch (RulebookProblem.NoneInForce nothingIsSaid) {
+        RulebookVersion version = rulebooks.inForceOrNone(village, today);
+        if (version == null) {
             return new Forecast("没有生效的细则", "No rulebook is in force", List.of());
         }
+        Rulebook rulebook = version.rulebook();
+        Text words = PlainWords.expiry(rulebook.expiry());
+        Map<LocalDate, Long> byDay = new TreeMap<>();
+        joint.look(household, village).keeping(rulebook.redemption().keep()).forEach((account, keep) -> lapses(
+                        account, keep, rulebook, today)
+                .forEach(lapse -> byDay.merge(lapse.lastDay(), lapse.points(), Long::sum)));
+        List<Lapse> lapses = new ArrayList<>();
+        byDay.forEach((day, points) -> lapses.add(new Lapse(day, points)));
+        return new Forecast(words.zh(), words.en(), lapses);
     }
 
     private List<Lapse> lapses(AccountKey account, long keep, Rulebook rulebook, LocalDate today) {

@@ -41,8 +41,20 @@ public class RulebookBoard {
     /** The same for a caller that goes on where there is none: a refusal would undo what the transaction did before. */
     @Transactional
     public @Nullable RulebookVersion inForceOrNone(String village, LocalDate on) {
-        VersionLine line = versions.inForce(village, on);
-        return line == null ? null : opened(line);
+        Versions.Entered entered = versions.inForce(village, on);
+        return entered == null ? null : opened(entered);
+    }
+
+    private RulebookVersion opened(Versions.Entered entered) {
+        return new RulebookVersion(
+                entered.id(),
+                entered.village(),
+                entered.number(),
+                VersionLine.isReplaced(entered.replacedFrom(), today()) ? VersionLine.REPLACED : VersionLine.IN_FORCE,
+                entered.inForceFrom(),
+                entered.replacedFrom(),
+                entered.digest(),
+                read.get(entered.digest(), () -> versions.text(entered.id(), entered.revision())));
     }
 
     /**

@@ -29,11 +29,16 @@ public record VersionLine(
         @Nullable LocalDate filedOn,
         @Nullable LocalDate inForceFrom,
         @Nullable LocalDate replacedFrom) {
+    static final String IN_FORCE = "IN_FORCE";
+    static final String REPLACED = "REPLACED";
 
     /** The line as of a day: what another version followed is replaced. */
     VersionLine asOf(LocalDate today) {
-        boolean replaced = replacedFrom != null && !replacedFrom.isAfter(today);
-        return replaced ? withState("REPLACED") : this;
+        return isReplaced(replacedFrom, today) ? withState(REPLACED) : this;
+    }
+
+    static boolean isReplaced(@Nullable LocalDate replacedFrom, LocalDate today) {
+        return replacedFrom != null && !replacedFrom.isAfter(today);
     }
 
     private VersionLine withState(String state) {

@@ -11,7 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The versions, their texts and states, in the schema of the county. */
 @RegisterConstructorMapper(VersionLine.class)
+@RegisterConstructorMapper(Versions.Entered.class)
 interface Versions {
+    /** A version that entered into force on a day, until the next one did. */
+    record Entered(
+            UUID id,
+            String village,
+            int number,
+            LocalDate inForceFrom,
+            int revision,
+            String digest,
+            @Nullable LocalDate replacedFrom) {}
+
     /** Holds everybody else who changes this version, or numbers one in this village, back until the transaction ends. */
     @SqlQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended('rulebook ' || :what, 0))) AS l")
     int lock(String what);
@@ -23,13 +34,20 @@ interface Versions {
     @SqlQuery("SELECT * FROM rulebook_standing WHERE village = :village ORDER BY number DESC")
     List<VersionLine> of(String village);
 
+    /** What is in force; asked with every sale and award, so without what only lists show. */
     @SqlQuery(
             """
-            SELECT s.* FROM rulebook_standing s JOIN rulebook_entry e ON e.version = s.id
+            SELECT e.version AS id, e.village, v.number, e.in_force_from, a.revision, t.digest,
+                   (SELECT min(l.in_force_from) FROM rulebook_entry l
+                     WHERE l.village = e.village AND l.in_force_from > e.in_force_from) AS replaced_from
+              FROM rulebook_entry e
+              JOIN rulebook_version v ON v.id = e.version
+              JOIN rulebook_adoption a ON a.version = e.version
+              JOIN rulebook_text t ON t.version = a.version AND t.revision = a.revision
              WHERE e.village = :village AND e.in_force_from <= :on
              ORDER BY e.in_force_from DESC LIMIT 1""")
     @Nullable
-    VersionLine inForce(String village, LocalDate on);
+    Entered inForce(String village, LocalDate on);
 
     /** The versions that wait for something, in the divisions under a code, oldest first. */
     @SqlQuery(
