@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { usePick, useTexts } from '../i18n/texts';
 import { StatusTag } from '../ui/StatusTag';
 import { Count, DateText, Points } from '../ui/Values';
+import { PartTitle } from '../ui/Lined';
 import { Tier } from '../credit/Tier';
 import styles from './bank.module.css';
 import type { Standing } from './credit';
@@ -52,7 +53,7 @@ function Reasons({ standing }: { standing: Standing }) {
   const pick = usePick();
   return (
     <div>
-      <h2 className={styles['part']}>{t('reasons')}</h2>
+      <PartTitle>{t('reasons')}</PartTitle>
       {!standing.reasons && <NotAsked />}
       <ul className={styles['reasons']}>
         {standing.reasons?.map((reason) => (
@@ -70,7 +71,7 @@ function Facts({ standing: { facts } }: { standing: Standing }) {
   const t = useTexts('bank');
   return (
     <div>
-      <h2 className={styles['part']}>{t('facts')}</h2>
+      <PartTitle>{t('facts')}</PartTitle>
       {!facts && <NotAsked />}
       {facts && (
         <dl className={styles['facts']}>

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { api, commandHeaders, data } from '../api/client';
 import type { components } from '../api/schema';
 import { usePick, useTexts } from '../i18n/texts';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import { useCommand } from '../ui/useCommand';
 import { DateText } from '../ui/Values';
+import { LinedList, PartTitle } from '../ui/Lined';
 import styles from './giving.module.css';
 
 type Schemas = components['schemas'];
@@ -30,20 +32,20 @@ export function Giving({ household, may }: { household: string; may: boolean }) 
   return (
     <section className="card stack no-print">
       <div>
-        <h2 className={styles['part']}>{t('title')}</h2>
+        <PartTitle>{t('title')}</PartTitle>
         <p className="muted">{pick(giving.words)}</p>
       </div>
       {may && giving.to.length > 0 && (giving.most > 0 ? <Form household={household} to={giving.to} most={giving.most} /> : <p>{giving.barred ? t('notNow', { reason: pick(giving.barred) }) : t('nothing')}</p>)}
       {giving.made.length > 0 && (
         <details>
           <summary>{t('made')}</summary>
-          <ul className={styles['list']}>
+          <LinedList>
             {giving.made.map((gift) => (
               <li key={gift.id}>
                 <DateText value={gift.givenAt} /> {t('madeLine', { points: gift.points, to: gift.receiver ?? t(`to.${gift.to}`) })}
               </li>
             ))}
-          </ul>
+          </LinedList>
         </details>
       )}
     </section>
@@ -52,7 +54,6 @@ export function Giving({ household, may }: { household: string; may: boolean }) 
 
 function Form({ household, to, most }: { household: string; to: To[]; most: number }) {
   const t = useTexts('giving');
-  const id = useId();
   const [whom, setWhom] = useState<To>(to[0] ?? 'VILLAGE');
   const [receiver, setReceiver] = useState('');
   const [points, setPoints] = useState('');
@@ -78,23 +79,15 @@ function Form({ household, to, most }: { household: string; to: To[]; most: numb
       }}
     >
       <div className={styles['form']}>
-        <label className={styles['choice']} htmlFor={id}>
-          {t('to')}
-          <select
-            id={id}
-            value={whom}
-            onChange={(event) => {
-              setWhom(event.target.value as To);
-              setSure(false);
-            }}
-          >
-            {to.map((each) => (
-              <option key={each} value={each}>
-                {t(`to.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('to')}
+          value={whom}
+          options={to.map((each) => ({ value: each, label: t(`to.${each}`) }))}
+          onChange={(chosen) => {
+            setWhom(chosen);
+            setSure(false);
+          }}
+        />
         {whom === 'HOUSEHOLD' && <TextField label={t('receiver')} value={receiver} onChange={setReceiver} autoComplete="off" />}
         <TextField
           label={t('points')}

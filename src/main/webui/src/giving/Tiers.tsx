@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, data } from '../api/client';
 import type { components } from '../api/schema';
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
-import styles from './giving.module.css';
+import { LinedList, PartTitle } from '../ui/Lined';
 
 type Schemas = components['schemas'];
 
@@ -21,22 +21,22 @@ export function Tiers({ household }: { household: string }) {
     <section className="card stack">
       {held.tiers.length > 0 && (
         <div>
-          <h2 className={styles['part']}>{t('tiers')}</h2>
-          <ul className={styles['list']}>
+          <PartTitle>{t('tiers')}</PartTitle>
+          <LinedList>
             {held.tiers.map((tier, index) => (
               <Tier key={index} tier={tier} />
             ))}
-          </ul>
+          </LinedList>
         </div>
       )}
       {held.credit.length > 0 && (
         <div>
-          <h2 className={styles['part']}>{t('credit')}</h2>
-          <ul className={styles['list']}>
+          <PartTitle>{t('credit')}</PartTitle>
+          <LinedList>
             {held.credit.map((terms, index) => (
               <Terms key={index} terms={terms} />
             ))}
-          </ul>
+          </LinedList>
           <p className="muted">{t('creditNote')}</p>
         </div>
       )}

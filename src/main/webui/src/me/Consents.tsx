@@ -8,6 +8,7 @@ import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { useCommand } from '../ui/useCommand';
+import { PartTitle } from '../ui/Lined';
 import { Carry } from '../credit/Carry';
 import { GiveConsent } from './GiveConsent';
 import styles from './me.module.css';
@@ -21,7 +22,7 @@ export function Consents() {
   const [given, setGiven] = useState<Consent | null>(null);
   return (
     <section className="card stack">
-      <h2 className={styles['part']}>{t('consents')}</h2>
+      <PartTitle>{t('consents')}</PartTitle>
       <ProblemAlert problem={consents.error} onRetry={() => void consents.refetch()} />
       {consents.isPending && <Loading />}
       {given && (

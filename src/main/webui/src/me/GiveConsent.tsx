@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { api, commandHeaders, data } from '../api/client';
 import type { components } from '../api/schema';
 import { useUser } from '../api/session';
@@ -6,6 +6,7 @@ import { useTexts } from '../i18n/texts';
 import { today } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import { useCommand } from '../ui/useCommand';
 import styles from './me.module.css';
@@ -29,7 +30,6 @@ export function GiveConsent({ onClose, onGiven }: { onClose: () => void; onGiven
   const person = useUser().person;
   const banks = useBanks();
   const gate = useGate();
-  const bankId = useId();
   const [bank, setBank] = useState('');
   const [purpose, setPurpose] = useState<Purpose>('LOAN_APPLICATION');
   const [fields, setFields] = useState<readonly Field[]>(USUAL_FIELDS);
@@ -63,18 +63,13 @@ export function GiveConsent({ onClose, onGiven }: { onClose: () => void; onGiven
     <form className={`stack ${styles['form'] ?? ''}`} onSubmit={submit} noValidate>
       <ProblemAlert problem={banks.error} onRetry={() => void banks.refetch()} />
       {gate.data?.open === false && <p className={styles['note']}>{t('gateClosed')}</p>}
-      <div className={styles['field']}>
-        <label htmlFor={bankId}>{t('bank')}</label>
-        <select id={bankId} value={bank} aria-invalid={tried && !bank} onChange={(event) => { setBank(event.target.value); }}>
-          <option value="">{t('chooseBank')}</option>
-          {banks.data?.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name}
-            </option>
-          ))}
-        </select>
-        {tried && !bank && <p className={styles['flaw']}>{t('chooseBank')}</p>}
-      </div>
+      <SelectField
+        label={t('bank')}
+        value={bank}
+        options={[{ value: '', label: t('chooseBank') }, ...(banks.data ?? []).map((each) => ({ value: each.id, label: each.name }))]}
+        flaw={tried && !bank ? t('chooseBank') : undefined}
+        onChange={setBank}
+      />
       <PurposeChoice legend={t('purpose')} word={(each) => t(`purpose.${each}`)} value={purpose} onChange={setPurpose} />
       <FieldsChoice legend={t('fields')} word={(each) => t(`field.${each}`)} value={fields} onChange={setFields} flaw={t('fieldsMissing')} />
       <TextField

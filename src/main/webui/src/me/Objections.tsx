@@ -4,6 +4,7 @@ import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { formatDate } from '../ui/format';
 import { StatusTag } from '../ui/StatusTag';
 import { DateText } from '../ui/Values';
+import { LinedList, PartTitle } from '../ui/Lined';
 import styles from './me.module.css';
 import { useObjections } from './own';
 
@@ -32,8 +33,8 @@ function List({ title, objections }: { title: string; objections: Objection[] })
   }
   return (
     <section className="card">
-      <h2 className={styles['part']}>{title}</h2>
-      <ul className={styles['list']}>
+      <PartTitle>{title}</PartTitle>
+      <LinedList>
         {objections.map((each) => (
           <li key={each.id}>
             <p>{t('objectionOf', { rule: pick(each.ruleName), grounds: each.grounds })}</p>
@@ -48,7 +49,7 @@ function List({ title, objections }: { title: string; objections: Objection[] })
             </p>
           </li>
         ))}
-      </ul>
+      </LinedList>
     </section>
   );
 }

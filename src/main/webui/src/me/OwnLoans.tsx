@@ -11,6 +11,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { TextField } from '../ui/TextField';
 import { useCommand } from '../ui/useCommand';
+import { PartTitle } from '../ui/Lined';
 import styles from './me.module.css';
 import { OWN_LOANS, useOwnLoans, useOwnOffers, type Loan } from './own';
 
@@ -22,7 +23,7 @@ export function OwnLoans() {
   const loans = useOwnLoans();
   return (
     <section className="card stack">
-      <h2 className={styles['part']}>{t('loans')}</h2>
+      <PartTitle>{t('loans')}</PartTitle>
       <ProblemAlert problem={loans.error} onRetry={() => void loans.refetch()} />
       {loans.data?.length === 0 && <p className="muted">{t('noLoans')}</p>}
       {loans.data?.map((loan) => <Card key={loan.id} loan={loan} />)}
@@ -115,7 +116,7 @@ export function OwnOffers() {
   }
   return (
     <section className="card stack">
-      <h2 className={styles['part']}>{t('offers')}</h2>
+      <PartTitle>{t('offers')}</PartTitle>
       <p className="muted">{t('offersText')}</p>
       {offers.data.map((offer) => (
         <article key={offer.product} className={styles['consent']}>

@@ -13,6 +13,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { DateText, Points } from '../ui/Values';
+import { LinedList, PartTitle } from '../ui/Lined';
 import { AccountChoice } from '../passbook/AccountChoice';
 import { deedOf, useAccounts, useBalance, useDeeds, useStatement, type Deed, type Line } from '../passbook/data';
 import { Lapsing } from '../passbook/Lapsing';
@@ -85,8 +86,8 @@ function UnderWay({ household }: { household: string }) {
   }
   return (
     <section className="card">
-      <h2 className={styles['part']}>{t('waiting')}</h2>
-      <ul className={styles['list']}>
+      <PartTitle>{t('waiting')}</PartTitle>
+      <LinedList>
         {waiting.map((deed) => (
           <li key={deed.id}>
             <p>
@@ -98,7 +99,7 @@ function UnderWay({ household }: { household: string }) {
             </p>
           </li>
         ))}
-      </ul>
+      </LinedList>
     </section>
   );
 }
@@ -122,18 +123,18 @@ function Came({ household }: { household: string }) {
   const lines = statement.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="card">
-      <h2 className={styles['part']}>{t('came')}</h2>
+      <PartTitle>{t('came')}</PartTitle>
       <AccountChoice accounts={accounts} chosen={account?.id ?? ''} onChoose={setChosen} />
       <ProblemAlert problem={statement.error} onRetry={() => void statement.refetch()} />
       {statement.isPending && <Loading rows={5} />}
       {statement.data && lines.length === 0 && <EmptyState icon={Coins} title={t('none')} text={t('noneText')} />}
-      <ul className={styles['list']}>
+      <LinedList>
         {lines.map((line) => (
           <li key={line.seq}>
             <Came1 line={line} deeds={deeds} />
           </li>
         ))}
-      </ul>
+      </LinedList>
       {statement.hasNextPage && (
         <button type="button" className="button wide" disabled={statement.isFetchingNextPage} onClick={() => void statement.fetchNextPage()}>
           {common('more')}

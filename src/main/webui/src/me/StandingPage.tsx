@@ -5,6 +5,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { formatDateTime } from '../ui/format';
 import { Points } from '../ui/Values';
+import { LinedList, PartTitle } from '../ui/Lined';
 import { Tier } from '../credit/Tier';
 import { Consents } from './Consents';
 import { Complain } from './Complain';
@@ -36,7 +37,7 @@ function Standing() {
   const { data } = standing;
   return (
     <section className="card">
-      <h2 className={styles['part']}>{t('standing')}</h2>
+      <PartTitle>{t('standing')}</PartTitle>
       <ProblemAlert problem={standing.error} onRetry={() => void standing.refetch()} />
       {standing.isPending && <Loading rows={4} />}
       {data && (
@@ -52,14 +53,14 @@ function Standing() {
             </div>
           </dl>
           {data.objectionOpen && <StatusTag tone="warn">{t('objectionOpen')}</StatusTag>}
-          <ul className={styles['list']} aria-label={t('reasons')}>
+          <LinedList label={t('reasons')}>
             {data.reasons?.map((reason) => (
               <li key={reason.code} className={styles['line']}>
                 <p>{pick(reason)}</p>
                 {reason.score !== 0 && <Points value={reason.score} change />}
               </li>
             ))}
-          </ul>
+          </LinedList>
           <p className="muted">{t('onlyFacts')}</p>
         </>
       )}
@@ -74,11 +75,11 @@ function Looks() {
   const complaints = useComplaints();
   return (
     <section className="card">
-      <h2 className={styles['part']}>{t('looks')}</h2>
+      <PartTitle>{t('looks')}</PartTitle>
       <ProblemAlert problem={looks.error} onRetry={() => void looks.refetch()} />
       {looks.isPending && <Loading />}
       {looks.data?.length === 0 && <p className="muted">{t('noLooks')}</p>}
-      <ul className={styles['list']}>
+      <LinedList>
         {looks.data?.map((look) => (
           <li key={look.id}>
             <p>{t('lookOf', { bank: look.bankName ?? t('aBank'), purpose: t(`purpose.${look.purpose}`) })}</p>
@@ -94,7 +95,7 @@ function Looks() {
             <Complain query={look.id} complaint={complaints.data?.find((each) => each.query === look.id)} />
           </li>
         ))}
-      </ul>
+      </LinedList>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { formatDate, formatNumber } from '../ui/format';
-import styles from './passbook.module.css';
+import { LinedList, PartTitle } from '../ui/Lined';
 import { useLapsing } from './data';
 
 /** What will lapse and until when it can be used, so that nobody loses points unawares. */
@@ -14,13 +14,13 @@ export function Lapsing({ household }: { household: string }) {
   }
   return (
     <section className="card">
-      <h2 className={styles['part']}>{t('lapsing')}</h2>
+      <PartTitle>{t('lapsing')}</PartTitle>
       <p className="muted">{pick(forecast)}</p>
-      <ul className={styles['list']}>
+      <LinedList>
         {forecast.lapses.map(({ lastDay, points }) => (
           <li key={lastDay}>{t('lapses', { day: formatDate(lastDay, language), points: formatNumber(points, language) })}</li>
         ))}
-      </ul>
+      </LinedList>
     </section>
   );
 }
