@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTexts } from '../i18n/texts';
+import { useLanguage, useTexts } from '../i18n/texts';
 import styles from './rulebook.module.css';
 import { useSaid } from './said';
 import type { PlainRule, PlainRulebook, Said } from './types';
@@ -34,6 +34,7 @@ export function PlainList({ rulebook, poster = false }: { rulebook: PlainRuleboo
 function Category({ name, rules }: { name: Said; rules: PlainRule[] }) {
   const t = useTexts('rulebook');
   const said = useSaid();
+  const language = useLanguage();
   const heading = useId();
   if (rules.length === 0) {
     return null;
@@ -53,7 +54,7 @@ function Category({ name, rules }: { name: Said; rules: PlainRule[] }) {
             <tr key={rule.id}>
               <th scope="row">
                 {said(rule.name)}
-                {rule.limits.length > 0 && <span className="muted">{rule.limits.map(said).join('；')}</span>}
+                {rule.limits.length > 0 && <span className="muted">{rule.limits.map(said).join(language === 'zh' ? '；' : '; ')}</span>}
                 {rule.note && <span className="muted">{said(rule.note)}</span>}
               </th>
               <td className={rule.effect === 'AWARD' ? styles['gives'] : styles['takes']}>{said(rule.worth)}</td>

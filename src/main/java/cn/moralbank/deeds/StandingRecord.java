@@ -53,6 +53,7 @@ class StandingRecord implements RecordBesidePoints {
             Measure.Kind.NET,
             Measure.Kind.TIMES,
             Measure.Kind.MINUTES,
+            Measure.Kind.HOURS,
             Measure.Kind.SCORE,
             Measure.Kind.MEAN_SCORE);
 

@@ -53,8 +53,19 @@ public sealed interface Amount {
     /** Scores of several judges, joined to one. */
     record Panel(int judges, long from, long to, Join join, Rounding rounding) implements Amount {}
 
-    /** A number from outside (another system's score), scaled. */
-    record Imported(String fact, long from, long to, Ratio times, Rounding rounding) implements Amount {}
+    /**
+     * A number that is handed in (another system's score, a weight, a sum), scaled.
+     *
+     * @param each counts whole stretches of so much and leaves out what does not fill one; null where every part counts
+     */
+    record Imported(String fact, long from, long to, @Nullable Long each, Ratio times, Rounding rounding)
+            implements Amount {
+        /** The points for a number in thousandths. */
+        long at(long thousandths) {
+            long counted = each == null ? thousandths : thousandths / (1000 * each) * 1000;
+            return rounding.divide(Math.multiplyExact(counted, times.numerator()), 1000 * times.denominator());
+        }
+    }
 
     /** Steps over a number that the recorder enters: the yield, the number of days, an outside grade. */
     record ByFact(String fact, Steps steps) implements Amount {}

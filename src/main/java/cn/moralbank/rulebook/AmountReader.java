@@ -123,6 +123,7 @@ final class AmountReader {
                 form.id("fact"),
                 from,
                 form.whole("to", from, MOST),
+                form.wholeOrNull("each", 1, MOST),
                 Units.ratio(form, "times"),
                 form.choice("rounding", Rounding.class));
     }

@@ -1,8 +1,10 @@
 package cn.moralbank.rulebook;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +57,14 @@ public final class Barring {
             if (veto == null || !veto.bars().contains(what) || !who.has(veto.by())) {
                 continue;
             }
-            Period period = rulebook.calendar().period(veto.until(), on);
-            if (who.history().of(rule.id()).stream().anyMatch(p -> who.counts(veto.by(), period, on, p))) {
+            Optional<LocalDate> until = who.history().of(rule.id()).stream()
+                    .filter(p -> !p.on().isAfter(on) && who.did(veto.by(), p))
+                    .map(p -> veto.lasting().lastDay(rulebook.calendar(), p.on()))
+                    .filter(lastDay -> !lastDay.isBefore(on))
+                    .max(Comparator.naturalOrder());
+            if (until.isPresent()) {
                 Text name = rule.name();
-                return new Barred(new Text("因“" + name.zh() + "”被一票否决", "Vetoed by '" + name.en() + "'"), period.to());
+                return new Barred(new Text("因“" + name.zh() + "”被一票否决", "Vetoed by '" + name.en() + "'"), until.get());
             }
         }
         return null;

@@ -1,7 +1,6 @@
 package cn.moralbank.rulebook;
 
 import cn.moralbank.rulebook.Explanation.Kind;
-import cn.moralbank.shared.CivilTerm;
 
 /** Recovery first, then every cap that the act falls under, each on what the one before left. */
 final class Capping {
@@ -96,9 +95,9 @@ final class Capping {
             return;
         }
         Text words = new Text(
-                recovery.withinMonths() + " 个月内被扣 " + taken + " 分，最多可以补回 " + limit + " 分",
-                taken + " points were deducted within " + recovery.withinMonths() + " months, at most " + limit
-                        + " can be recovered");
+                recovery.within().words().zh() + "内被扣 " + taken + " 分，最多可以补回 " + limit + " 分",
+                taken + " points were deducted within "
+                        + recovery.within().words().en() + ", at most " + limit + " can be recovered");
         course.cut(
                 Kind.RECOVERY,
                 new Cut(words, limit, given, course.points(), after),
@@ -107,9 +106,8 @@ final class Capping {
     }
 
     private static long sum(Course course, String rule, Rule.Recovery recovery) {
-        CivilTerm within = new CivilTerm(recovery.withinMonths());
         return course.under(rule, recovery.by())
-                .filter(prior -> within.runs(prior.on(), course.act.on()))
+                .filter(prior -> recovery.within().runs(prior.on(), course.act.on()))
                 .mapToLong(PriorAward::points)
                 .sum();
     }

@@ -1,14 +1,13 @@
 package cn.moralbank.rulebook;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what an example asks, in the words that its expectation is written in. */
 final class Checks {
@@ -45,7 +44,7 @@ final class Checks {
     private Subject subject() {
         long registered = Long.parseLong(given.getOrDefault(ExampleReader.REGISTERED, "1"));
         return new Subject(
-                UUID.nameUUIDFromBytes("household".getBytes(StandardCharsets.UTF_8)),
+                Examples.HOUSEHOLD,
                 given.getOrDefault(Act.GROUP, ""),
                 given.getOrDefault(Act.CLASS, ""),
                 registered,
@@ -66,40 +65,33 @@ final class Checks {
         return scores;
     }
 
-    private Exact value(Example.CheckStep step, String measure) {
+    /** The number that the step names, or else what the household's record measures; null where there is none, or a veto bars it. */
+    private @Nullable Exact value(Example.CheckStep step, String measure, Rule.Bars bars) {
         String said = step.input().get("#value");
-        if (said == null) {
-            Exact value = new Measuring(rulebook, day(step), List.of(subject())).value(measure, subject());
-            return value == null ? Exact.of(0) : value;
+        if (said != null) {
+            return Exact.read(said);
         }
-        return exact(said);
+        var who = new Barring.Who(Examples.HOUSEHOLD, null, history);
+        return Barring.barred(rulebook, bars, day(step), who) != null ? null : measured(step, measure);
     }
 
-    /** A number such as 84.9 or 16/3. */
-    private static Exact exact(String said) {
-        String[] parts = said.split("/", -1);
-        if (!said.matches("[0-9]{1,9}(/[1-9][0-9]{0,5}|\\.[0-9]{1,3})?")) {
-            return Exact.of(0);
-        }
-        if (parts.length == 2) {
-            return new Exact(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
-        }
-        return Exact.ofThousandths(new BigDecimal(said).movePointRight(3).longValueExact());
+    private @Nullable Exact measured(Example.CheckStep step, String measure) {
+        return new Measuring(rulebook, day(step), List.of(subject())).value(measure, subject());
     }
 
     private String measure(Example.CheckStep step) {
         if (rulebook.standing().measure(step.about()) == null) {
             return "unknown-measure";
         }
-        Exact value = new Measuring(rulebook, day(step), List.of(subject())).value(step.about(), subject());
+        Exact value = measured(step, step.about());
         return value == null ? "none" : value.shown();
     }
 
     private String tier(Example.CheckStep step) {
         for (Standing.TierTable table : rulebook.standing().tiers()) {
             if (table.id().equals(step.about())) {
-                Exact value = value(step, table.measure());
-                Standing.Tier tier = Tiering.tier(table, value);
+                Exact value = value(step, table.measure(), Rule.Bars.TIERS);
+                Standing.Tier tier = value == null ? null : Tiering.tier(table, value);
                 return tier == null ? "none" : tier.id();
             }
         }
@@ -109,7 +101,8 @@ final class Checks {
     private String credit(Example.CheckStep step) {
         for (Standing.CreditMapping mapping : rulebook.standing().credit()) {
             if (mapping.id().equals(step.about())) {
-                Crediting.Terms terms = Crediting.terms(mapping, value(step, mapping.measure()));
+                Exact value = value(step, mapping.measure(), Rule.Bars.CREDIT);
+                Crediting.Terms terms = value == null ? null : Crediting.terms(mapping, value);
                 return terms == null ? "none" : terms(terms.leastFen(), terms.mostFen(), terms.offHundredths());
             }
         }
@@ -128,12 +121,19 @@ final class Checks {
         for (Standing.Dividend dividend : rulebook.standing().dividends()) {
             if (dividend.id().equals(step.about())) {
                 Map<String, Exact> weights = new LinkedHashMap<>();
-                names(step).forEach((k, v) -> weights.put(k, exact(v)));
+                names(step).forEach((k, v) -> weights.put(k, Exact.read(v)));
                 long units = Long.parseLong(step.input().getOrDefault("#pool", "0")) / dividend.unitFen();
-                return new TreeMap<>(Dividing.divide(units, weights, dividend.ties())).toString();
+                return shares(Dividing.divide(units, weights, dividend.ties()));
             }
         }
         return "unknown-dividend";
+    }
+
+    /** Who gets what; whoever gets nothing need not be named. */
+    static String shares(Map<String, Long> shares) {
+        Map<String, Long> some = new TreeMap<>(shares);
+        some.values().removeIf(share -> share == 0);
+        return some.toString();
     }
 
     private static Map<String, String> names(Example.CheckStep step) {
@@ -146,16 +146,23 @@ final class Checks {
         for (Standing.Rank rank : rulebook.standing().ranks()) {
             if (rank.id().equals(step.about())) {
                 Map<String, Exact> values = new LinkedHashMap<>();
-                names(step).forEach((k, v) -> values.put(k, exact(v)));
-                return new TreeMap<>(Ranking.rank(rank, values)).toString();
+                names(step).forEach((k, v) -> values.put(k, Exact.read(v)));
+                Map<String, Long> points = Ranking.rank(rank, values);
+                points.replaceAll((who, given) -> rank.takes() ? -given : given);
+                return shares(points);
             }
         }
         return "unknown-rank";
     }
 
+    /** The period that a step closes. */
+    static PeriodUnit per(Example.CheckStep step) {
+        return PeriodUnit.valueOf(step.input().getOrDefault("#per", "MONTH"));
+    }
+
     /** Bonuses alone: a rank compares households, and an example lives in one. */
     private String close(Example.CheckStep step) {
-        PeriodUnit per = PeriodUnit.valueOf(step.input().getOrDefault("#per", "MONTH"));
+        PeriodUnit per = per(step);
         Map<String, Long> points = new TreeMap<>();
         List<Standing.Rank> ranks = rulebook.standing().ranks();
         Closing.close(rulebook, new Closing.PeriodEnd(per, day(step)), List.of(subject()), line -> {
@@ -163,7 +170,7 @@ final class Checks {
                 points.merge(line.source(), line.points(), Long::sum);
             }
         });
-        return points.toString();
+        return shares(points);
     }
 
     private String lapse(Example.CheckStep step) {
@@ -172,7 +179,7 @@ final class Checks {
 
     private String spendable(Example.CheckStep step) {
         Map<String, Long> balances = new LinkedHashMap<>();
-        names(step).forEach((k, v) -> balances.put(k, exact(v).numerator() / exact(v).denominator()));
+        names(step).forEach((k, v) -> balances.put(k, Long.parseLong(v)));
         String householdClass = step.input().getOrDefault("#class", given.getOrDefault(Act.CLASS, ""));
         long sum = Spending.spendable(rulebook, balances, householdClass).values().stream()
                 .mapToLong(Long::longValue)

@@ -2,6 +2,7 @@ package cn.moralbank.rulebook;
 
 import com.google.common.collect.ImmutableList;
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.MapType;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Condition {
     private static final int MOST_CHARACTERS = 500;
+    private static final String WORDS = "fact['…'], number['…'], minutes, points, year, month, day, person";
 
     /** Building the compiler loads the library; only rulebooks with a condition do. */
     private static final class Language {
@@ -63,21 +65,33 @@ public final class Condition {
         try {
             CelAbstractSyntaxTree tree = Language.COMPILER.compile(expression).getAst();
             return new Condition(expression, Language.RUNTIME.createProgram(tree));
-        } catch (CelValidationException | CelEvaluationException e) {
-            String reason = Objects.requireNonNullElse(e.getMessage(), "")
-                    .lines()
-                    .findFirst()
-                    .orElse("");
-            form.flaw(
-                    key,
-                    "条件无法读取：" + reason,
-                    "the condition cannot be read: " + reason,
-                    new Text(
-                            "改写条件，如 month >= 5 && number['acres'] >= 2.0",
-                            "reword it, such as month >= 5 && number['acres'] >= 2.0"),
-                    new Text("去掉条件", "leave the condition out"));
-            return ALWAYS;
+        } catch (CelValidationException e) {
+            Text where =
+                    e.getErrors().isEmpty() ? Text.of("") : where(e.getErrors().get(0));
+            refuse(form, key, where, Objects.requireNonNullElse(e.getMessage(), ""));
+        } catch (CelEvaluationException e) {
+            refuse(form, key, Text.of(""), Objects.requireNonNullElse(e.getMessage(), ""));
         }
+        return ALWAYS;
+    }
+
+    private static Text where(CelIssue issue) {
+        int sign = issue.getSourceLocation().getColumn() + 1;
+        return sign < 1 ? Text.of("") : new Text("第 " + sign + " 个字起", " from sign " + sign + " on");
+    }
+
+    /** The library's own words follow in English; what a condition may hold is said in both. */
+    private static void refuse(Form form, String key, Text where, String reason) {
+        String first = reason.lines().findFirst().orElse("").replaceFirst("^ERROR: <input>:[0-9]+:[0-9]+: ", "");
+        form.flaw(
+                key,
+                "条件" + where.zh() + "读不懂（" + first + "）。可用的词：" + WORDS + "；并且写 &&，或者写 ||，等于写 ==",
+                "the condition cannot be read" + where.en() + ": " + first + ". Known are " + WORDS
+                        + "; and is &&, or is ||, equals is ==",
+                new Text(
+                        "改写条件，如 month >= 5 && number['acres'] >= 2.0",
+                        "reword it, such as month >= 5 && number['acres'] >= 2.0"),
+                new Text("去掉条件", "leave the condition out"));
     }
 
     private static final Condition ALWAYS = new Condition("true", null);

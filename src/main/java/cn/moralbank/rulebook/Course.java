@@ -129,7 +129,7 @@ final class Course {
         if (score != null) {
             return assessed(score);
         }
-        if (!rulebook.evidence().isEmpty() && rule.effect() == Rule.Effect.AWARD) {
+        if (rulebook.asksEvidence(rule)) {
             balance = evidenceClass().balance();
         }
         return new Verdict(

@@ -85,7 +85,7 @@ final class Entitlement {
         var who = new Barring.Who(act.household(), act.person(), course.history());
         Barring.Barred barred = Barring.barred(course.rulebook, Bars.AWARDS, act.on(), who);
         if (barred != null) {
-            throw new RulebookProblem.Excluded(barred.reason(), barred.until());
+            throw new RulebookProblem.Excluded(Rule.Bars.AWARDS, barred);
         }
     }
 

@@ -8,14 +8,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the worked examples of a rulebook. */
 final class ExampleReader {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    /** A household that an example says nothing else about: of no special class, and long since one of the village. */
-    private static final Map<String, String> USUAL = Map.of(Act.CLASS, "ordinary", Act.JOINED_ON, "2000-01-01");
+    private static final Pattern AT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}");
+
+    /** A household that an example says nothing else about: of no special class, long since one of the village, and whoever acts is grown up. */
+    private static final Map<String, String> USUAL =
+            Map.of(Act.CLASS, "ordinary", Act.JOINED_ON, "2000-01-01", Act.AGE, "40");
 
     static final String REGISTERED = "registered";
     static final String CO_RESIDENT = "coResident";
@@ -96,7 +100,11 @@ final class ExampleReader {
         try {
             return LocalDateTime.parse(form.word("at"), MINUTE);
         } catch (DateTimeException e) {
-            form.flaw("at", "应是时刻，如 \"2026-03-15 09:00\"", "a moment such as \"2026-03-15 09:00\" is expected");
+            form.flaw(
+                    "at",
+                    "应是时刻，如 \"2026-03-15 09:00\"",
+                    "a moment such as \"2026-03-15 09:00\" is expected",
+                    Respelling.choices(form.word("at"), AT));
             return LocalDateTime.MIN;
         }
     }

@@ -3,6 +3,7 @@ package cn.moralbank.rulebook;
 import cn.moralbank.shared.Problem;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a rulebook's own worked examples; each that comes out otherwise is a finding at its line. */
 public final class Examples {
-    private static final UUID HOUSEHOLD = named("household");
+    static final UUID HOUSEHOLD = named("household");
+    private static final Text NOTHING_MORE = new Text("", "");
 
     private final Rulebook rulebook;
     private final Example example;
@@ -44,7 +46,7 @@ public final class Examples {
         if (step instanceof Example.ActStep act) {
             expect(act, act.refused(), wanted(act), () -> act(act));
             if (act.leaves() != null && act.leaves() != purse.balance()) {
-                differs(act, left(act.leaves()), left(purse.balance()));
+                differs(act, left(act.leaves()), left(purse.balance()), NOTHING_MORE);
             }
         } else if (step instanceof Example.RedeemStep redeem) {
             expect(redeem, redeem.refused(), redeem.leaves(), () -> redeem(redeem));
@@ -64,7 +66,7 @@ public final class Examples {
             got = problem.code();
         }
         if (!same(got, check.wanted())) {
-            differs(check, Text.of(check.wanted()), Text.of(got));
+            differs(check, Text.of(check.wanted()), Text.of(got), period(check));
         } else if (check.check() == Example.Check.LAPSE) {
             purse.spend(purse.balance(), Long.parseLong(got));
         }
@@ -83,35 +85,45 @@ public final class Examples {
         return act.level() != null ? act.level() : act.gives();
     }
 
+    /** What came of a step, and the rulebook's own words why. */
+    private record Outcome(long points, Text why) {}
+
     private interface Play {
-        long run();
+        Outcome run();
     }
 
     private void expect(Example.Step step, @Nullable String refused, @Nullable Long wanted, Play play) {
         String wantedWords = refused != null ? "refused: " + refused : String.valueOf(wanted);
-        Text got;
         try {
-            long result = play.run();
-            if (refused == null && wanted != null && wanted == result) {
+            Outcome outcome = play.run();
+            if (refused == null && wanted != null && wanted == outcome.points()) {
                 return;
             }
-            got = Text.of(Long.toString(result));
+            differs(step, Text.of(wantedWords), Text.of(Long.toString(outcome.points())), outcome.why());
         } catch (Problem problem) {
-            if (problem.code().equals(refused)) {
-                return;
+            if (!problem.code().equals(refused)) {
+                Text why = new Text(problem.chinese(), problem.english());
+                differs(step, Text.of(wantedWords), Text.of("refused: " + problem.code()), why);
             }
-            got = new Text(
-                    "refused: " + problem.code() + "（" + problem.chinese() + "）",
-                    "refused: " + problem.code() + " (" + problem.english() + ")");
         }
-        differs(step, Text.of(wantedWords), got);
     }
 
     private static Text left(long points) {
         return new Text("账户里 " + points + " 分", Words.points(points) + " in the account");
     }
 
-    private void differs(Example.Step step, Text wanted, Text got) {
+    /** Which period a step is about: a week that straddles two months may make it another than the day's own. */
+    private Text period(Example.CheckStep check) {
+        if (check.check() != Example.Check.CLOSE || check.on() == null) {
+            return NOTHING_MORE;
+        }
+        Period period = rulebook.calendar().period(Checks.per(check), check.on());
+        return new Text(
+                "这一期从 " + period.from() + " 到 " + period.to() + "。",
+                "The period runs from " + period.from() + " to " + period.to() + ".");
+    }
+
+    private void differs(Example.Step step, Text wanted, Text got, Text why) {
         findings.add(new Finding(
                 Finding.Severity.ERROR,
                 "example-differs",
@@ -119,9 +131,11 @@ public final class Examples {
                 step.place().line(),
                 step.place().column(),
                 new Text(
-                        "例“" + example.name().zh() + "”第 " + played + " 步：应为 " + wanted.zh() + "，实为 " + got.zh(),
+                        "例“" + example.name().zh() + "”第 " + played + " 步：应为 " + wanted.zh() + "，实为 " + got.zh()
+                                + (why.zh().isEmpty() ? "" : "（" + why.zh() + "）"),
                         "example '" + example.name().en() + "', step " + played + ": " + wanted.en()
-                                + " was expected, it came to " + got.en()),
+                                + " was expected, it came to " + got.en()
+                                + (why.en().isEmpty() ? "" : " (" + why.en() + ")")),
                 List.of(
                         new Text("例子写错了：改成 " + got.zh(), "the example is wrong: write " + got.en()),
                         new Text(
@@ -129,7 +143,7 @@ public final class Examples {
                                 "the example is right: change the rule to give " + wanted.en()))));
     }
 
-    private long act(Example.ActStep step) {
+    private Outcome act(Example.ActStep step) {
         Map<String, String> facts = new HashMap<>(example.given());
         facts.putAll(step.facts());
         purse.openBy(step.on());
@@ -141,18 +155,28 @@ public final class Examples {
         if (verdict.balance().equals(Accounts.POINTS)) {
             purse.move(step.on(), verdict.points());
         }
-        return verdict.level() != null ? verdict.level() : verdict.points();
+        Explanation why = verdict.explanation();
+        return new Outcome(verdict.level() != null ? verdict.level() : verdict.points(), new Text(why.zh(), why.en()));
     }
 
-    private long redeem(Example.RedeemStep step) {
-        purse.openBy(step.at().toLocalDate());
+    private Outcome redeem(Example.RedeemStep step) {
+        LocalDate day = step.at().toLocalDate();
+        purse.openBy(day);
+        Barring.Barred barred = barred(Rule.Bars.REDEMPTION, day);
+        if (barred != null) {
+            throw new RulebookProblem.Excluded(Rule.Bars.REDEMPTION, barred);
+        }
         long before = step.balance() == null ? purse.balance() : step.balance();
         UUID person = step.person() == null ? null : named(step.person());
         var asked = new Redeeming.Asked(step.at(), step.points(), before, HOUSEHOLD, person);
         long left = Redeeming.mayRedeem(rulebook, asked, redeemed);
-        redeemed.add(new Redeeming.Prior(step.at().toLocalDate(), HOUSEHOLD, person, step.points()));
+        redeemed.add(new Redeeming.Prior(day, HOUSEHOLD, person, step.points()));
         purse.spend(before, step.points());
-        return left;
+        return new Outcome(left, NOTHING_MORE);
+    }
+
+    private Barring.@Nullable Barred barred(Rule.Bars what, LocalDate on) {
+        return Barring.barred(rulebook, what, on, new Barring.Who(HOUSEHOLD, null, history));
     }
 
     private static UUID named(String name) {

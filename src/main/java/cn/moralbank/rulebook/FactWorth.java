@@ -54,27 +54,38 @@ final class FactWorth {
     }
 
     private static void imported(Course course, Amount.Imported imported) {
-        Text name = new Text("外部分数", "score from outside");
+        Text name = PlainRules.factName(course.rule, imported.fact(), PlainAmounts.OUTSIDE);
         BigDecimal score = number(course, imported.fact(), name);
-        long whole = score.setScale(0, RoundingMode.FLOOR).longValue();
         boolean inside = score.compareTo(BigDecimal.valueOf(imported.from())) >= 0
                 && score.compareTo(BigDecimal.valueOf(imported.to())) <= 0;
         if (!inside) {
-            throw new RulebookProblem.PointsOutOfRange(course.rule, whole, imported.from(), imported.to());
+            throw new RulebookProblem.PointsOutOfRange(course.rule, name, score, imported);
         }
         long thousandths =
                 score.movePointRight(3).setScale(0, RoundingMode.DOWN).longValue();
-        long points = imported.rounding()
-                .divide(
-                        Math.multiplyExact(thousandths, imported.times().numerator()),
-                        1000 * imported.times().denominator());
+        long points = imported.at(thousandths);
+        Text counted = counted(imported, score);
         Worth.set(
                 course,
                 points,
-                "：" + score.toPlainString() + " × " + imported.times() + "，"
+                "：" + counted.zh() + " × " + imported.times() + "，"
                         + imported.rounding().zh() + "，" + Worth.verb(course) + points + " 分",
-                "is " + score.toPlainString() + " × " + imported.times() + ", "
+                "is " + counted.en() + " × " + imported.times() + ", "
                         + imported.rounding().en() + ": " + Worth.verbEn(course) + Words.points(points));
+    }
+
+    /** The number itself, or how often the stretch that counts is full in it. */
+    private static Text counted(Amount.Imported imported, BigDecimal score) {
+        String said = score.toPlainString();
+        if (imported.each() == null) {
+            return Text.of(said);
+        }
+        String stretches = score.divideToIntegralValue(BigDecimal.valueOf(imported.each()))
+                .toBigInteger()
+                .toString();
+        return new Text(
+                said + " 里满 " + imported.each() + " 的有 " + stretches + " 份",
+                stretches + " (full stretches of " + imported.each() + " in " + said + ")");
     }
 
     private static void byFact(Course course, Amount.ByFact byFact) {

@@ -17,14 +17,17 @@ final class Flaws {
     }
 
     void add(Place at, String zh, String en, Text... choices) {
-        found.add(new Finding(
+        Finding flaw = new Finding(
                 Finding.Severity.ERROR,
                 "unreadable",
                 "text",
                 at.line(),
                 at.column(),
                 new Text(zh, en),
-                choices.length == 0 ? JUST_MEND : List.of(choices)));
+                choices.length == 0 ? JUST_MEND : List.of(choices));
+        if (!found.contains(flaw)) {
+            found.add(flaw);
+        }
         if (found.size() >= ENOUGH) {
             refuseIfAny();
         }

@@ -172,6 +172,11 @@ final class Form {
         return List.copyOf(ids);
     }
 
+    /** A list of single values that are no ids: what a village calls its classes of households. */
+    List<String> words(String key) {
+        return items(key).stream().map(scalars::text).toList();
+    }
+
     List<Node> items(String key) {
         Node value = node(key);
         if (value instanceof SequenceNode sequence) {

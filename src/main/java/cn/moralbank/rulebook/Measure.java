@@ -37,6 +37,8 @@ public record Measure(
         TIMES,
         /** Minutes that counted. */
         MINUTES,
+        /** The same time in hours, as an exact fraction: 90 minutes are 3/2. */
+        HOURS,
         /** A level score in its own period. */
         SCORE,
         /** The mean of a level score's periods in a longer one; periods without assessment are left out. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes measures of households on a day. A measure has no value (null) where nothing was assessed or handed in. */
 public final class Measuring {
+    private static final long MINUTES_OF_AN_HOUR = 60;
+
     private final Rulebook rulebook;
     private final LocalDate on;
     private final Map<String, List<Subject>> groups;
@@ -40,6 +42,8 @@ public final class Measuring {
             case NET -> sum(measure, subject, PriorAward::points, initial(measure));
             case TIMES -> sum(measure, subject, p -> p.points() >= 0 && p.level() == null ? 1 : 0, 0);
             case MINUTES -> sum(measure, subject, this::countedMinutes, 0);
+            case HOURS ->
+                new Exact(sum(measure, subject, this::countedMinutes, 0).numerator(), MINUTES_OF_AN_HOUR);
             case SCORE -> score(score(measure), subject, on);
             case MEAN_SCORE -> meanScore(measure, subject);
             case PER_CAPITA -> perCapita(measure, subject);

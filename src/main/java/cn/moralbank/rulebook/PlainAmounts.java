@@ -46,7 +46,7 @@ final class PlainAmounts {
             return points(sign + reach.least() + "～" + reach.most());
         }
         if (amount instanceof Amount.Imported imported) {
-            return new Text("外部分数 × " + imported.times(), "outside score × " + imported.times());
+            return imported(imported);
         }
         if (amount instanceof Amount.OfMeasure part) {
             Text name = PlainMeasures.name(rulebook, part.measure());
@@ -55,6 +55,17 @@ final class PlainAmounts {
                     sign + part.part().times() + " of " + name.en());
         }
         return amount instanceof Amount.None ? new Text("一票否决", "veto") : figures(listed(amount));
+    }
+
+    /** Whatever is handed in by its own name: points for every kilogram, a tenth of another office's score. */
+    private Text imported(Amount.Imported imported) {
+        Text name = PlainRules.factName(rule, imported.fact(), OUTSIDE);
+        if (imported.each() == null) {
+            return new Text(sign + name.zh() + " × " + imported.times(), sign + name.en() + " × " + imported.times());
+        }
+        return new Text(
+                name.zh() + "每满 " + imported.each() + " " + sign + imported.times() + " 分",
+                sign + imported.times() + " for every full " + imported.each() + " of '" + name.en() + "'");
     }
 
     private static Stream<Long> listed(Amount amount) {

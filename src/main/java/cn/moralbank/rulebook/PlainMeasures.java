@@ -53,7 +53,8 @@ final class PlainMeasures {
             case LOST -> new Text(per.zh() + "扣分合计", "points deducted in " + per.en());
             case NET -> new Text(per.zh() + "得分减去扣分", "points given less deducted in " + per.en());
             case TIMES -> new Text(per.zh() + "得分次数", "acts given points in " + per.en());
-            case MINUTES -> new Text(per.zh() + "计分时长", "time that counted in " + per.en());
+            case MINUTES -> new Text(per.zh() + "计分时长（分钟）", "minutes that counted in " + per.en());
+            case HOURS -> new Text(per.zh() + "计分时长（小时）", "hours that counted in " + per.en());
             case SCORE -> new Text("“" + of.zh() + "”的得分", "the score of '" + of.en() + "'");
             case MEAN_SCORE ->
                 new Text(per.zh() + "“" + of.zh() + "”的平均分", "the mean of '" + of.en() + "' in " + per.en());

@@ -127,11 +127,12 @@ public record PlainRulebook(
                         .anyMatch(c -> c.by() == Scope.PERSON);
         boolean carried =
                 rule.amount() instanceof Amount.Rate rate && rate.carryWithin() != null && rate.by() == Scope.PERSON;
+        boolean counted = rule.amount() instanceof Amount.ByOccurrence often && often.by() == Scope.PERSON;
         boolean recovered = rule.recovers() != null && rule.recovers().by() == Scope.PERSON;
         boolean vetoed = rule.veto() != null && rule.veto().by() == Scope.PERSON;
         boolean own =
                 rulebook.accounts().holderOf(rule.balance()) == Accounts.Holder.PERSON || rule.minimumAge() != null;
-        return once || capped || over || carried || recovered || vetoed || own;
+        return once || capped || over || carried || counted || recovered || vetoed || own;
     }
 
     /** What the rule names, and what its amount and the evidence classes ask for besides. */
@@ -154,7 +155,7 @@ public record PlainRulebook(
         if (rule.amount() instanceof Amount.ByChoice byChoice) {
             add(facts, new Rule.Fact(byChoice.fact(), PlainAmounts.CHOICE, Rule.Fact.Type.CHOICE, byChoice.choices()));
         }
-        if (!rulebook.evidence().isEmpty() && rule.effect() == Rule.Effect.AWARD) {
+        if (rulebook.asksEvidence(rule)) {
             List<String> classes =
                     rulebook.evidence().stream().map(Rulebook.EvidenceClass::id).toList();
             add(facts, new Rule.Fact(Act.EVIDENCE, new Text("证明材料", "evidence"), Rule.Fact.Type.CHOICE, classes));

@@ -104,10 +104,10 @@ final class PlainRules {
         if (rule.veto() != null) {
             Rule.Veto veto = rule.veto();
             Text bars = Words.bars(veto.bars());
-            Text until = Words.within(veto.until());
+            Text lasting = veto.lasting().words();
             say(
-                    until.zh() + bars.zh() + "（" + veto.by().zh() + "）",
-                    bars.en() + " in " + until.en() + ", " + veto.by().en());
+                    lasting.zh() + bars.zh() + "（" + veto.by().zh() + "）",
+                    bars.en() + " " + lasting.en() + ", " + veto.by().en());
         }
         if (rule.recovers() != null) {
             recovers(rule.recovers());
@@ -125,10 +125,10 @@ final class PlainRules {
                 "”“",
                 "', '");
         say(
-                "可补回 " + recovery.withinMonths() + " 个月内因“" + of.zh() + "”被扣的分，最多补回 " + recovery.most() + "（"
+                "可补回 " + recovery.within().words().zh() + "内因“" + of.zh() + "”被扣的分，最多补回 " + recovery.most() + "（"
                         + recovery.by().zh() + "）",
                 "gives back at most " + recovery.most() + " of what '" + of.en() + "' took within "
-                        + recovery.withinMonths() + " months, " + recovery.by().en());
+                        + recovery.within().words().en() + ", " + recovery.by().en());
     }
 
     private void asks() {

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads how points become goods and when they lapse. */
 final class PolicyReader {
+    private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
+
     private static final long MOST_WORTH_FEN = 1_000_000_00L;
 
     private PolicyReader() {}
@@ -88,7 +91,11 @@ final class PolicyReader {
         try {
             return LocalTime.parse(form.word(key));
         } catch (DateTimeException e) {
-            form.flaw(key, "应是时刻，如 \"08:30\"", "a time such as \"08:30\" is expected");
+            form.flaw(
+                    key,
+                    "应是时刻，如 \"08:30\"",
+                    "a time such as \"08:30\" is expected",
+                    Respelling.choices(form.word(key), TIME));
             return LocalTime.MIDNIGHT;
         }
     }

@@ -31,9 +31,7 @@ record Reach(long least, @Nullable Long most) {
         } else if (amount instanceof Amount.Rate rate) {
             return new Reach(0, mostOf(rate));
         } else if (amount instanceof Amount.Imported imported) {
-            Ratio times = imported.times();
-            return new Reach(
-                    times.of(imported.from(), imported.rounding()), times.of(imported.to(), imported.rounding()));
+            return new Reach(imported.at(1000 * imported.from()), imported.at(1000 * imported.to()));
         }
         return ofTable(amount);
     }

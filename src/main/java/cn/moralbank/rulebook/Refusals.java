@@ -22,6 +22,7 @@ final class Refusals {
             RulebookProblem.UnknownRule.class);
 
     static final List<String> OF_A_REDEMPTION = codes(
+            RulebookProblem.Excluded.class,
             RulebookProblem.BelowMinimum.class,
             RulebookProblem.NotEnoughPoints.class,
             RulebookProblem.RedemptionLimited.class);

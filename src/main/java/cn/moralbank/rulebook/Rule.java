@@ -76,10 +76,10 @@ public record Rule(
             @Nullable Condition when) {}
 
     /** Later work that gives back at most what the named rules took within the period before. */
-    public record Recovery(List<String> of, long withinMonths, Ratio most, Scope by) {}
+    public record Recovery(List<String> of, Term within, Ratio most, Scope by) {}
 
-    /** What a veto bars, until the end of the period in which it fell. */
-    public record Veto(PeriodUnit until, Scope by, List<Bars> bars) {}
+    /** What a veto bars, and how long. */
+    public record Veto(Lasting lasting, Scope by, List<Bars> bars) {}
 
     /** The things that a veto or exclusion can bar. */
     public enum Bars {

@@ -94,7 +94,7 @@ final class RuleReader {
         form.formIfAny(
                 "for",
                 f -> found[0] = new Audience(
-                        f.has("classes") ? f.ids("classes") : List.of(), f.wholeOrNull("minimumAge", 0, 120)));
+                        f.has("classes") ? f.words("classes") : List.of(), f.wholeOrNull("minimumAge", 0, 120)));
         return found[0];
     }
 
@@ -126,7 +126,7 @@ final class RuleReader {
                 Units.ratio(form, "times"),
                 form.choice("rounding", Rounding.class),
                 form.has("firstPeriod") ? form.choice("firstPeriod", PeriodUnit.class) : null,
-                form.has("classes") ? form.ids("classes") : List.of(),
+                form.has("classes") ? form.words("classes") : List.of(),
                 dated ? Units.date(form, "from") : null,
                 dated ? Units.date(form, "to") : null,
                 condition(form));
@@ -135,14 +135,17 @@ final class RuleReader {
     private static Rule.Recovery recovery(Form form) {
         return new Rule.Recovery(
                 form.ids("rules"),
-                Units.months(form, "within"),
+                Units.term(form, "within"),
                 Units.ratio(form, "most"),
                 form.choice("by", Scope.class));
     }
 
     private static Rule.Veto veto(Form form) {
+        boolean lasts = form.oneOf("until", "lasts").equals("lasts");
         return new Rule.Veto(
-                form.choice("until", PeriodUnit.class),
+                lasts
+                        ? new Lasting.During(Units.term(form, "lasts"))
+                        : new Lasting.Until(form.choice("until", PeriodUnit.class)),
                 form.choice("by", Scope.class),
                 form.choices("bars", Rule.Bars.class));
     }

@@ -98,6 +98,13 @@ public record Rulebook(
                 .orElseGet(() -> new Category(id, Text.of(id)));
     }
 
+    /** Whether the class of its evidence decides where the points of a rule go: one that names another balance or a level score has decided. */
+    boolean asksEvidence(Rule rule) {
+        return !evidence.isEmpty()
+                && rule.effect() == Rule.Effect.AWARD
+                && rule.balance().equals(Accounts.POINTS);
+    }
+
     /** Whether a veto or a used-up base may bar something at all; where it may not, no record needs to be read. */
     public boolean bars(Rule.Bars what) {
         boolean vetoed = rules.stream()

@@ -1,6 +1,7 @@
 package cn.moralbank.rulebook;
 
 import cn.moralbank.shared.Problem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -62,6 +63,16 @@ public abstract sealed class RulebookProblem extends Problem {
                     422,
                     "“" + rule.name().zh() + "”可评 " + from + " 至 " + to + " 分，不能评 " + points + " 分。",
                     "'" + rule.name().en() + "' may be given " + from + " to " + to + " points, not " + points + ".");
+        }
+
+        /** What was handed in is no points yet: kilograms, a score of another office. */
+        PointsOutOfRange(Rule rule, Text fact, BigDecimal number, Amount.Imported bounds) {
+            super(
+                    422,
+                    "“" + rule.name().zh() + "”的“" + fact.zh() + "”须在 " + bounds.from() + " 至 " + bounds.to()
+                            + " 之间，不能是 " + number.toPlainString() + "。",
+                    "'" + rule.name().en() + "': '" + fact.en() + "' lies within " + bounds.from() + " to "
+                            + bounds.to() + ", not " + number.toPlainString() + ".");
         }
     }
 
@@ -141,11 +152,11 @@ public abstract sealed class RulebookProblem extends Problem {
 
     /** 422: a veto or a base that is used up bars awards until a day. */
     public static final class Excluded extends RulebookProblem {
-        public Excluded(Text reason, LocalDate until) {
+        public Excluded(Rule.Bars what, Barring.Barred barred) {
             super(
                     422,
-                    reason.zh() + "，到" + Words.day(until) + "（含当天）为止不再计分。",
-                    reason.en() + "; no points are given until the end of " + until + ".");
+                    barred.reason().zh() + "，到" + Words.day(barred.until()) + "（含当天）为止" + what.zh() + "。",
+                    barred.reason().en() + "; " + what.en() + " until the end of " + barred.until() + ".");
         }
     }
 

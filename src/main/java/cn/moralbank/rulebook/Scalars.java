@@ -48,11 +48,14 @@ final class Scalars {
     long whole(Node value, long min, long max) {
         String text = text(value);
         if (!WHOLE.matcher(text).matches()) {
+            boolean empty = text.isBlank();
             flaw(
                     value,
-                    "应是整数，不带单位：“" + text + "”",
-                    "a whole number without a unit is expected, not '" + text + "'",
-                    new Text("只写数字，如 5", "write the number alone, such as 5"));
+                    empty ? "还没有写，应是整数" : "应是整数，不带单位：“" + text + "”",
+                    empty
+                            ? "nothing is written yet; a whole number is expected"
+                            : "a whole number without a unit is expected, not '" + text + "'",
+                    Respelling.choices(text, WHOLE, new Text("只写数字，如 5", "write the number alone, such as 5")));
             return min;
         }
         long number = Long.parseLong(text);

@@ -80,7 +80,7 @@ final class StandingReader {
     private static Measure measure(Form form, Form f, Measure.Kind kind) {
         boolean history =
                 switch (kind) {
-                    case EARNED, LOST, NET, TIMES, MINUTES -> true;
+                    case EARNED, LOST, NET, TIMES, MINUTES, HOURS -> true;
                     default -> false;
                 };
         boolean ofOther =

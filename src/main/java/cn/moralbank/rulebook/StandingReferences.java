@@ -92,8 +92,9 @@ final class StandingReferences {
         } else if (measure.per() == null || measure.kind() == Measure.Kind.MEAN_SCORE) {
             flaws.add(
                     rule.place(),
-                    "“" + measure.id() + "”不能用来折算：只能用 earned、lost、net、times、minutes 这几种统计数",
-                    "'" + measure.id() + "' cannot be taken a part of; it must be earned, lost, net, times or minutes",
+                    "“" + measure.id() + "”不能用来折算：只能用 earned、lost、net、times、minutes、hours 这几种统计数",
+                    "'" + measure.id()
+                            + "' cannot be taken a part of; it must be earned, lost, net, times, minutes or hours",
                     new Text("另设一个 earned 或 net 的统计数", "add a measure of earned or net"));
         }
     }

@@ -15,10 +15,15 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class Units {
     private static final Pattern TIME = Pattern.compile("([0-9]{1,6}) ?(h|min)");
     private static final Pattern MONTHS = Pattern.compile("([0-9]{1,3}) months?");
+    private static final Pattern TERM = Pattern.compile("([0-9]{1,4}) (month|day)s?");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MONTH_DAY = Pattern.compile("[0-9]{2}-[0-9]{2}");
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,2}) years?");
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,4}) days?");
     private static final Pattern MONEY = Pattern.compile("([0-9]{1,10}(?:\\.[0-9]{1,2})?) yuan");
     private static final Pattern RATIO = Pattern.compile("([0-9]{1,9})(?:/([1-9][0-9]{0,8}))?");
+
+    private static final int MOST_OF_A_NAME = 500;
 
     private Units() {}
 
@@ -30,6 +35,12 @@ final class Units {
     static long months(Form form, String key) {
         Matcher m = match(form, key, MONTHS, "12 months");
         return m == null ? 1 : Long.parseLong(m.group(1));
+    }
+
+    static Term term(Form form, String key) {
+        Matcher m = match(form, key, TERM, "12 months / 30 days");
+        Term.Unit unit = m != null && m.group(2).equals("day") ? Term.Unit.DAYS : Term.Unit.MONTHS;
+        return new Term(m == null ? 1 : Long.parseLong(m.group(1)), unit);
     }
 
     static long years(Form form, String key) {
@@ -67,10 +78,16 @@ final class Units {
     }
 
     static LocalDate date(Form form, String key) {
+        String said = form.word(key);
         try {
-            return LocalDate.parse(form.word(key));
+            return LocalDate.parse(said);
         } catch (DateTimeException e) {
-            form.flaw(key, "应是日期，如 2026-03-01", "a date such as 2026-03-01 is expected");
+            boolean written = DATE.matcher(said).matches();
+            form.flaw(
+                    key,
+                    written ? "没有 " + said + " 这一天" : "应是日期，如 2026-03-01",
+                    written ? "there is no day " + said : "a date such as 2026-03-01 is expected",
+                    Respelling.choices(written ? "" : said, DATE));
             return LocalDate.EPOCH;
         }
     }
@@ -88,7 +105,10 @@ final class Units {
                     value.getStartMark(),
                     "应是月-日，如 12-31",
                     "a month and day such as 12-31 is expected",
-                    new Text("写成“12-31”的样子", "write it like '12-31'"));
+                    Respelling.choices(
+                            new Scalars(form.flaws).text(value),
+                            MONTH_DAY,
+                            new Text("写成“12-31”的样子", "write it like '12-31'")));
             return MonthDay.of(1, 1);
         }
     }
@@ -99,18 +119,30 @@ final class Units {
         if (node == null) {
             return Text.of("");
         }
-        if (node instanceof ScalarNode scalar) {
-            if (scalar.getValue().isBlank()) {
-                form.flaw(key, "还没有写", "nothing is written yet");
-            }
-            return Text.of(scalar.getValue());
+        if (node instanceof ScalarNode) {
+            return Text.of(name(form, key));
         }
         String[] both = {"", ""};
         Form.read(node, form.flaws, t -> {
-            both[0] = t.word("zh");
-            both[1] = t.has("en") ? t.word("en") : both[0];
+            both[0] = name(t, "zh");
+            both[1] = t.has("en") && !t.word("en").isBlank() ? name(t, "en") : both[0];
         });
         return new Text(both[0], both[1]);
+    }
+
+    /** Names stand on posters and in columns: they are never empty, and not endless. */
+    private static String name(Form form, String key) {
+        String name = form.word(key);
+        if (name.isBlank() && form.has(key)) {
+            form.flaw(key, "还没有写", "nothing is written yet");
+        }
+        if (name.length() > MOST_OF_A_NAME) {
+            form.flaw(
+                    key,
+                    "太长：" + name.length() + " 字，最多 " + MOST_OF_A_NAME + " 字",
+                    "too long: " + name.length() + " characters, at most " + MOST_OF_A_NAME);
+        }
+        return name;
     }
 
     private static @Nullable Matcher match(Form form, String key, Pattern pattern, String example) {
@@ -123,9 +155,12 @@ final class Units {
                 key,
                 "“" + text + "”写法或单位不对，应如：" + example,
                 "'" + text + "' has a wrong form or unit; write: " + example,
-                Stream.of(example.split(" / ", -1))
-                        .map(one -> new Text("写成“" + one + "”的样子", "write it like '" + one + "'"))
-                        .toArray(Text[]::new));
+                Respelling.choices(
+                        text,
+                        pattern,
+                        Stream.of(example.split(" / ", -1))
+                                .map(one -> new Text("写成“" + one + "”的样子", "write it like '" + one + "'"))
+                                .toArray(Text[]::new)));
         return null;
     }
 }

@@ -128,13 +128,14 @@ final class Worth {
 
     private static void vetoed(Course course) {
         Rule.Veto veto = Objects.requireNonNull(course.rule.veto());
-        Period period = course.period(veto.until());
+        LocalDate lastDay = veto.lasting().lastDay(course.rulebook.calendar(), course.act.on());
         Text bars = Words.bars(veto.bars());
-        String until = veto.until() == PeriodUnit.EVER ? "一直" : "到" + Words.day(period.to()) + "（含当天）为止";
+        boolean always = veto.lasting().equals(new Lasting.Until(PeriodUnit.EVER));
+        String until = always ? "一直" : "到" + Words.day(lastDay) + "（含当天）为止";
         course.set(
                 Kind.VETO,
                 0,
                 "“" + course.rule.name().zh() + "”，一票否决：" + until + bars.zh(),
-                "'" + course.rule.name().en() + "' is a veto: " + bars.en() + " until the end of " + period.to());
+                "'" + course.rule.name().en() + "' is a veto: " + bars.en() + " until the end of " + lastDay);
     }
 }

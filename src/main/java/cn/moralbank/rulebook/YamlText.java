@@ -2,12 +2,14 @@ package cn.moralbank.rulebook;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -15,6 +17,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -24,6 +27,9 @@ final class YamlText {
     static final int MOST_CHARACTERS = 256 * 1024;
 
     private static final int MOST_DEPTH = 12;
+
+    /** But for the mark that editors put in front of a text, and what joins the parts of one sign. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\r\\t\\u0085\\u200C\\u200D\\uFEFF]]");
 
     private static final Place START = new Place(1, 1);
 
@@ -35,9 +41,13 @@ final class YamlText {
 
     /** The line and column up to which a text that is too large might stand. */
     private static Place lastAllowed(String text) {
-        String allowed = text.substring(0, MOST_CHARACTERS);
-        int line = 1 + (int) allowed.chars().filter(c -> c == '\n').count();
-        return new Place(line, allowed.length() - allowed.lastIndexOf('\n'));
+        return placeAt(text, MOST_CHARACTERS);
+    }
+
+    private static Place placeAt(String text, int index) {
+        String before = text.substring(0, index);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new Place(line, before.length() - before.lastIndexOf('\n'));
     }
 
     static Node tree(String text, Flaws flaws) {
@@ -48,6 +58,7 @@ final class YamlText {
                     "文本过大，最多 " + MOST_CHARACTERS + " 字",
                     "the text is larger than " + MOST_CHARACTERS + " characters");
         }
+        refuseWhatIsUnseen(text, flaws);
         try {
             refuseWhatGrows(text, flaws);
             Node root = new Composer(parser(text), new Resolver(), options()).getSingleNode();
@@ -55,18 +66,44 @@ final class YamlText {
                 return root;
             }
         } catch (MarkedYAMLException e) {
+            YamlMistake mistake = YamlMistake.of(text, e);
             refuse(
                     flaws,
-                    placeOf(e.getProblemMark()),
-                    "YAML 写法有误（" + e.getProblem() + "）",
-                    "not YAML: " + e.getProblem(),
-                    new Text("看引号、括号是否成对", "see that quotes and brackets are closed"),
-                    new Text("冒号和逗号后面空一格，用半角符号", "put a space after colons and commas"),
-                    new Text("同一层的行首对齐，只用空格", "align lines of one level with spaces"));
-        } catch (YAMLException e) {
-            refuse(flaws, START, "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
+                    mistake.at(),
+                    mistake.says().zh(),
+                    mistake.says().en(),
+                    mistake.choices().toArray(Text[]::new));
+        } catch (ReaderException e) {
+            refuse(
+                    flaws,
+                    placeAt(text, e.getPosition()),
+                    "这里有一个不能用的字符",
+                    "a character that may not be used stands here");
         }
         throw refuse(flaws, START, "文本是空的", "the text is empty");
+    }
+
+    /** What nobody sees may make a text look other than it is: control signs, and signs that turn the direction of reading. */
+    private static void refuseWhatIsUnseen(String text, Flaws flaws) {
+        int garbled = text.indexOf('\uFFFD');
+        if (garbled >= 0) {
+            refuse(
+                    flaws,
+                    placeAt(text, garbled),
+                    "这里是乱码：文件不是按 UTF-8 存的",
+                    "the text is garbled here: the file was not saved as UTF-8",
+                    new Text("在编辑器里另存为 UTF-8，再打开一次", "save it as UTF-8 in the editor and open it again"));
+        }
+        Matcher unseen = UNSEEN.matcher(text);
+        if (unseen.find()) {
+            String sign = String.format(Locale.ROOT, "U+%04X", text.codePointAt(unseen.start()));
+            refuse(
+                    flaws,
+                    placeAt(text, unseen.start()),
+                    "这里有一个看不见的字符（" + sign + "）",
+                    "a character that cannot be seen stands here (" + sign + ")",
+                    new Text("删去它，或把这一行重新打一遍", "remove it, or type the line anew"));
+        }
     }
 
     /** Goes through the text once without building anything, so that what would grow or sink is refused where it begins. */

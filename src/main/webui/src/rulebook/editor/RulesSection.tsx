@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTexts } from '../../i18n/texts';
+import { useLanguage, useTexts } from '../../i18n/texts';
 import { useSaid } from '../said';
 import type { PlainRule, PlainRulebook } from '../types';
 import styles from './editor.module.css';
@@ -68,6 +68,7 @@ interface Line {
 
 function RuleLine({ position, plain, open, onToggle }: Line) {
   const t = useTexts('rulebook');
+  const language = useLanguage();
   const said = useSaid();
   const { text, edit, root } = useForm();
   const path = ['rules', position];
@@ -79,7 +80,7 @@ function RuleLine({ position, plain, open, onToggle }: Line) {
         <Arrow size={18} aria-hidden="true" />
         <span className={styles['ruleName']}>
           {plain ? said(plain.name) : nameIn(text, 'rules', position).name}
-          {plain && plain.limits.length > 0 && <span className="muted">{plain.limits.map(said).join('；')}</span>}
+          {plain && plain.limits.length > 0 && <span className="muted">{plain.limits.map(said).join(language === 'zh' ? '；' : '; ')}</span>}
         </span>
         {errors > 0 && <span className={styles['count']}>{errors}</span>}
         {plain && <strong className={plain.effect === 'AWARD' ? styles['gives'] : styles['takes']}>{said(plain.worth)}</strong>}

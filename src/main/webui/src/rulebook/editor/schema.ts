@@ -54,6 +54,7 @@ export type Kind =
 const measured: Record<string, string[]> = {
   duration: ['h', 'min'],
   months: ['months'],
+  term: ['months', 'days'],
   days: ['days'],
   money: ['yuan'],
   pp: ['pp'],

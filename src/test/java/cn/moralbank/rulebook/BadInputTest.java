@@ -54,6 +54,14 @@ class BadInputTest {
                 "minimum: 61, | minimum: 61, minimum: 62, | stands twice",
                 "expiry: {never: true} | expiry: {never: [ | not YAML",
                 "expiry: {never: true} | expiry: {after: 12} | wrong form or unit",
+                "whenVoided: reverse | whenVoided：reverse | a full-width colon '：'",
+                "award: {fixed: 5} | award: {fixed: 5， note: x} | a full-width comma '，'",
+                "award: {fixed: 5} | award: {fixed: 5}， note: x | a full-width comma '，'",
+                "expiry: {never: true} | `expiry:\n\tnever: true` | a tab stands where only spaces may",
+                "zh: 参军入伍 | zh: '' | nothing is written yet",
+                "zh: 参军入伍 | zh: 参\u202e军 | cannot be seen",
+                "zh: 参军入伍 | zh: 参\ufffd军 | garbled",
+                "minimum: 61, | minimum:, | nothing is written yet",
             })
     void aMistakeIsNamedAtItsLine(String good, String bad, String words) throws IOException {
         String text = Files.readString(SCHEME);
@@ -68,6 +76,33 @@ class BadInputTest {
         });
         assertThat(refusal.findings())
                 .allSatisfy(finding -> assertThat(finding.choices()).isNotEmpty());
+    }
+
+    /** Each line: what is replaced in a good text, another spelling of it, and what is offered instead. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "minimum: 61, | minimum: ６１, | 61",
+                "minimum: 61, | minimum: \"1,061\", | 1061",
+                "minimum: 61, | minimum: 61.0, | 61",
+                "per: 2 h, | per: 2小时, | 2 h",
+                "per: 2 h, | per: 120 分钟, | 120 min",
+                "date: 2026-09-01, | date: 2026/9/1, | 2026-09-01",
+                "date: 2026-09-01, | date: 2026年9月1日, | 2026-09-01",
+                "expiry: {never: true} | expiry: {after: 1年} | 12 months",
+                "expiry: {never: true} | expiry: {yearly: {day: 12/31, part: 0, rounding: down, carryOver: 0}} | 12-31",
+                "expiry: {never: true} | expiry: {yearly: {day: 12-31, part: 50%, rounding: down, carryOver: all}} | 50/100",
+            })
+    void theSpellingThatWasMeantIsOffered(String good, String other, String meant) throws IOException {
+        String text = Files.readString(SCHEME);
+        assertThat(text).contains(good);
+        assertThat(refusal(text.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(other)))
+                        .findings())
+                .flatExtracting(Finding::choices)
+                .extracting(Text::en)
+                .contains("write '" + meant + "'");
     }
 
     @Test

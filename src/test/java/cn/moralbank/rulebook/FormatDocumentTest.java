@@ -2,6 +2,8 @@ package cn.moralbank.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every example in the document of the format is read and run, so that the document cannot say what does not work. */
 class FormatDocumentTest {
     private static final Path DOCUMENT = Path.of("docs/rulebook-format.md");
+    private static final Path SCHEMA = Path.of("src/main/resources/rulebooks/rulebook.schema.json");
+    private static final String APPENDIX = "<!-- written from the schema; see above -->\n";
     private static final Pattern SECTION = Pattern.compile("^([a-zA-Z]+):", Pattern.MULTILINE);
 
     /** A heading with the block below it. */
@@ -77,6 +81,49 @@ class FormatDocumentTest {
         } catch (RulebookProblem.Unreadable e) {
             throw new AssertionError(block.heading() + ": " + e.flaws(), e);
         }
+    }
+
+    /** The tables at the document's end follow the schema; nobody writes them by hand. */
+    @Test
+    void everyKeyWordBoundAndDefaultOfTheSchemaStandsInTheDocument() throws IOException {
+        String document = Files.readString(DOCUMENT);
+        int begins = document.indexOf(APPENDIX);
+        assertThat(begins).as(APPENDIX).isPositive();
+        String hand = document.substring(0, begins + APPENDIX.length());
+        String current = hand + FormatAppendix.of(new ObjectMapper().readTree(SCHEMA.toFile()));
+        if (Boolean.getBoolean("rulebook.appendix.write")) {
+            Files.writeString(DOCUMENT, current);
+        }
+        assertThat(Files.readString(DOCUMENT))
+                .as(
+                        "the schema has changed: mvn test -Dtest=FormatDocumentTest -Drulebook.appendix.write=true writes the tables anew")
+                .isEqualTo(current);
+    }
+
+    @Test
+    void everyKeyOfTheSchemaSaysWhatItMeans() throws IOException {
+        List<String> silent = new ArrayList<>();
+        silent("", new ObjectMapper().readTree(SCHEMA.toFile()), silent);
+        assertThat(silent).isEmpty();
+    }
+
+    private static void silent(String path, JsonNode form, List<String> silent) {
+        form.properties().forEach(entry -> {
+            String here = path + "/" + entry.getKey();
+            boolean key = path.endsWith("/properties");
+            if (key
+                    && !(entry.getValue().has("title")
+                            && entry.getValue().has("x-en")
+                            && entry.getValue().has("description"))) {
+                silent.add(here);
+            }
+            silent(here, entry.getValue(), silent);
+        });
+        form.elements().forEachRemaining(element -> {
+            if (form.isArray()) {
+                silent(path, element, silent);
+            }
+        });
     }
 
     @Test
