@@ -60,6 +60,7 @@ class CountyConnections implements ConnectionFactory {
                 .installPlugin(new SqlObjectPlugin())
                 .installPlugin(new BarePostgresPlugin())
                 .installPlugin(new Jackson2Plugin());
+        jdbi.registerArgument(new WholeArrays());
         jdbi.setTransactionHandler(new CMTTransactionHandler());
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
         return jdbi;

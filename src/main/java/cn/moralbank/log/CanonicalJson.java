@@ -37,22 +37,27 @@ final class CanonicalJson {
 
     private static void quote(String string, StringBuilder text) {
         text.append('"');
+        int written = 0;
         for (int i = 0; i < string.length(); i++) {
-            escape(string.charAt(i), text);
+            char c = string.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                text.append(string, written, i).append(escaped(c));
+                written = i + 1;
+            }
         }
-        text.append('"');
+        text.append(string, written, string.length()).append('"');
     }
 
-    private static void escape(char c, StringBuilder text) {
-        switch (c) {
-            case '"' -> text.append("\\\"");
-            case '\\' -> text.append("\\\\");
-            case '\b' -> text.append("\\b");
-            case '\f' -> text.append("\\f");
-            case '\n' -> text.append("\\n");
-            case '\r' -> text.append("\\r");
-            case '\t' -> text.append("\\t");
-            default -> text.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
-        }
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> String.format("\\u%04x", (int) c);
+        };
     }
 }

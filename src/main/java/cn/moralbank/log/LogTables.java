@@ -103,20 +103,20 @@ interface LogTables {
     @SqlUpdate(
             """
             INSERT INTO log_account (account, ord, acct, seq, hash)
-            SELECT account, ord, acct, seq, decode(hash, 'hex')
-            FROM unnest(:accounts::uuid[], :ords::bigint[], :accts::text[], :seqs::bigint[], :hashes::text[])
+            SELECT account, ord, acct, seq, hash
+            FROM unnest(:accounts::uuid[], :ords::bigint[], :accts::text[], :seqs::bigint[], :hashes::bytea[])
               AS u (account, ord, acct, seq, hash)
             ON CONFLICT (account) DO UPDATE SET seq = excluded.seq, hash = excluded.hash""")
-    void keepHeads(UUID[] accounts, long[] ords, String[] accts, long[] seqs, String[] hashes);
+    void keepHeads(UUID[] accounts, long[] ords, String[] accts, long[] seqs, byte[][] hashes);
 
     @SqlUpdate(
             """
             INSERT INTO log_leaf (index, leaf, hash, kind, about, account, seq)
-            SELECT :from + n - 1, convert_to(leaf, 'UTF8'), decode(hash, 'hex'), kind, about, account, seq
-            FROM unnest(:leaves::text[], :hashes::text[], :kinds::text[], :abouts::uuid[], :accounts::uuid[], :seqs::bigint[])
+            SELECT :from + n - 1, leaf, hash, kind, about, account, seq
+            FROM unnest(:leaves::bytea[], :hashes::bytea[], :kinds::text[], :abouts::uuid[], :accounts::uuid[], :seqs::bigint[])
               WITH ORDINALITY AS u (leaf, hash, kind, about, account, seq, n)""")
     void addLeaves(
-            long from, String[] leaves, String[] hashes, String[] kinds, UUID[] abouts, UUID[] accounts, Long[] seqs);
+            long from, byte[][] leaves, byte[][] hashes, String[] kinds, UUID[] abouts, UUID[] accounts, Long[] seqs);
 
     @SqlUpdate("INSERT INTO log_tile (level, index, hashes, root) VALUES (:level, :index, :hashes, :root)")
     void addTile(int level, long index, byte[] hashes, byte[] root);

@@ -10,10 +10,8 @@ import cn.moralbank.merkle.TilePath;
 import cn.moralbank.merkle.TileStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -151,18 +149,14 @@ class Sequencer {
                 moved.stream().mapToLong(AccountHead::ord).toArray(),
                 moved.stream().map(AccountHead::acct).toArray(String[]::new),
                 moved.stream().mapToLong(AccountHead::seq).toArray(),
-                moved.stream()
-                        .map(head -> HexFormat.of().formatHex(head.hash()))
-                        .toArray(String[]::new));
+                moved.stream().map(AccountHead::hash).toArray(byte[][]::new));
     }
 
     private void write(long old, long accounts, List<NewLeaf> leaves) {
         tables.addLeaves(
                 old,
-                leaves.stream()
-                        .map(leaf -> new String(leaf.leaf(), StandardCharsets.UTF_8))
-                        .toArray(String[]::new),
-                leaves.stream().map(leaf -> leaf.hash().hex()).toArray(String[]::new),
+                leaves.stream().map(NewLeaf::leaf).toArray(byte[][]::new),
+                leaves.stream().map(leaf -> leaf.hash().bytes()).toArray(byte[][]::new),
                 leaves.stream().map(NewLeaf::kind).toArray(String[]::new),
                 leaves.stream().map(NewLeaf::about).toArray(UUID[]::new),
                 leaves.stream().map(NewLeaf::account).toArray(UUID[]::new),
