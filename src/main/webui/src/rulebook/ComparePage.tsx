@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
-import { useTexts } from '../i18n/texts';
+import { useLanguage, useTexts } from '../i18n/texts';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -117,6 +117,7 @@ const tones = { added: 'good', removed: 'bad', changed: 'warn' } as const;
 function Row({ difference, before, after }: { difference: Difference; before: PlainRule | undefined; after: PlainRule | undefined }) {
   const t = useTexts('rulebook');
   const said = useSaid();
+  const language = useLanguage();
   const names = useNames();
   const schema = useSchema();
   const part = names.of(schema.data?.properties?.[difference.part] ?? {}, difference.part);
@@ -127,7 +128,7 @@ function Row({ difference, before, after }: { difference: Difference; before: Pl
     <article className={styles['row']}>
       <h3 className={styles['name']}>
         <StatusTag tone={tones[difference.change]}>{t(`change.${difference.change}`)}</StatusTag>
-        {rule || difference.part === 'examples' ? `${part}：${name}` : part}
+        {rule || difference.part === 'examples' ? `${part}${language === 'zh' ? '：' : ': '}${name}` : part}
       </h3>
       <div className={styles['sides']}>
         <Side rule={rule ? before : undefined} source={difference.before} />

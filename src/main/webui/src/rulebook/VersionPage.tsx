@@ -9,19 +9,21 @@ import { useOpened, usePlain } from './calls';
 import { Findings } from './Findings';
 import { LifeSteps } from './LifeSteps';
 import { PlainList } from './PlainList';
+import { useSaid } from './said';
 import { StateTag } from './StateTag';
 import type { Opened } from './types';
 
 /** One version: where it stands, what is next, and what it says. */
 export default function VersionPage() {
   const t = useTexts('rulebook');
+  const said = useSaid();
   const { id = '' } = useParams();
   const opened = useOpened(id);
   const plain = usePlain(id, opened.data?.version.readable === true);
   return (
     <>
       <PageHeader
-        title={opened.data?.version.title ?? t('title')}
+        title={plain.data ? said(plain.data.rulebook.title) : (opened.data?.version.title ?? t('title'))}
         lead={opened.data && <Lead opened={opened.data} />}
         back={{ to: '/desk/rulebook', label: t('back') }}
         actions={opened.data && <Actions opened={opened.data} />}

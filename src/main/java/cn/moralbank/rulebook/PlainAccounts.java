@@ -45,8 +45,12 @@ final class PlainAccounts {
             words.add(new Text(
                     "开户时有 " + accounts.initial() + " 分", "An account begins with " + Words.points(accounts.initial())));
         }
-        words.add(new Text(
-                "扣分最多扣到 " + accounts.floor() + " 分", "Deductions go down to " + accounts.floor() + " at most"));
+        words.add(
+                accounts.floor() == -RuleReader.MOST_POINTS
+                        ? new Text("扣分不设下限", "Deductions have no lower end")
+                        : new Text(
+                                "扣分最多扣到 " + accounts.floor() + " 分",
+                                "Deductions go down to " + accounts.floor() + " at most"));
         accounts.balances().stream()
                 .filter(balance -> !balance.id().equals(Accounts.POINTS))
                 .forEach(balance -> words.add(balance(rulebook, balance)));

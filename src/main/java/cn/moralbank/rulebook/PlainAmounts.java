@@ -64,8 +64,8 @@ final class PlainAmounts {
             return new Text(sign + name.zh() + " × " + imported.times(), sign + name.en() + " × " + imported.times());
         }
         return new Text(
-                name.zh() + "每满 " + imported.each() + " " + sign + imported.times() + " 分",
-                sign + imported.times() + " for every full " + imported.each() + " of '" + name.en() + "'");
+                "每满 " + imported.each() + " " + sign + imported.times() + " 分",
+                sign + imported.times() + " per full " + imported.each());
     }
 
     private static Stream<Long> listed(Amount amount) {

@@ -90,7 +90,8 @@ public final class PlainWords {
 
     private static Text cap(Cap cap, Text what) {
         String most = cap.times() == null ? cap.points() + " 分" : cap.times() + " 次";
-        String mostEn = cap.times() == null ? cap.points() + " points" : cap.times() + " times";
+        String mostEn =
+                cap.times() == null ? cap.points() + " points" : cap.times() + (cap.times() == 1 ? " time" : " times");
         String about = what == ALL ? "各项合计" : what == THIS ? "这一条" : "“" + what.zh() + "”";
         String aboutEn = what == ALL || what == THIS ? what.en() : "'" + what.en() + "'";
         Text over = cap.overflow() == Cap.Overflow.CUT ? Text.of("") : new Text("，超过的不受理", "; more is refused");
