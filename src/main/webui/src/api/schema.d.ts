@@ -16448,11 +16448,14 @@ export interface paths {
         };
         /**
          * List a village's deductions before their publication
-         * @description Those whose household is still to be told first; each with the last day for an answer and what gives the points back. Refusals: not-yours (403).
+         * @description Those whose household is still to be told first; each with the last day for an answer and what gives the points back. Refusals: not-yours (403), invalid-request (400).
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     code: string;
@@ -16467,7 +16470,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Pending"][];
+                        "application/json": components["schemas"]["PagePending"];
                     };
                 };
                 /** @description Not Authorized */
@@ -17089,11 +17092,14 @@ export interface paths {
         };
         /**
          * See a village's honour roll
-         * @description The latest deed first, at most 200. Refusals: not-yours (403).
+         * @description What was put there last comes first. Refusals: not-yours (403), invalid-request (400).
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     code: string;
@@ -17108,7 +17114,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["HonouredDeed"][];
+                        "application/json": components["schemas"]["PageHonoured"];
                     };
                 };
                 /** @description Not Authorized */
@@ -17280,12 +17286,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many points a village may issue this period, and what is left
-         * @description Refusals: not-yours.
+         * How many points a village may issue in a period, and what is left
+         * @description The period that a day lies in; today's unless told otherwise. Refusals: not-yours.
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    on?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path: {
                     code: string;
@@ -17330,7 +17338,7 @@ export interface paths {
         };
         /**
          * Set how many points a village may issue in a period
-         * @description Awards beyond it wait, unsettled, until the next period or a larger budget. Without points there is no budget any more. Refusals: not-yours.
+         * @description An award counts towards the period in which the deed happened. Beyond the budget it waits, unsettled, until the budget is larger. Without points there is no budget any more. Refusals: not-yours.
          */
         put: {
             parameters: {
@@ -20630,9 +20638,12 @@ export interface components {
             /** Format: int32 */
             overdueObjections: number;
             published: components["schemas"]["Stage"];
+            ready: components["schemas"]["Stage"];
             recorded: components["schemas"]["Stage"];
             refused: components["schemas"]["Stage"];
             settled: components["schemas"]["Stage"];
+            /** Format: int32 */
+            untold: number;
             /** @example 532623101201 */
             village: string;
         };
@@ -21040,6 +21051,10 @@ export interface components {
             /** @description Left out: the next free number */
             number?: string | null;
         };
+        OpenTime: {
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+        };
         Outcome: {
             /** Format: int32 */
             missing: number;
@@ -21079,6 +21094,10 @@ export interface components {
             items: components["schemas"]["DeedView"][];
             next?: string | null;
         };
+        PageHonoured: {
+            items: components["schemas"]["HonouredDeed"][];
+            next?: string | null;
+        };
         PageHousehold: {
             items: components["schemas"]["Household"][];
             next?: string | null;
@@ -21101,6 +21120,10 @@ export interface components {
         };
         PageObjectionView: {
             items: components["schemas"]["ObjectionView"][];
+            next?: string | null;
+        };
+        PagePending: {
+            items: components["schemas"]["Pending"][];
             next?: string | null;
         };
         PagePublication: {
@@ -22056,6 +22079,8 @@ export interface components {
             /** Format: int64 */
             awarded: number;
             /** Format: int32 */
+            beyondBudget: number;
+            /** Format: int32 */
             cut: number;
             /** Format: int64 */
             deducted: number;
@@ -22524,6 +22549,7 @@ export interface components {
             householdLimit: number;
             households: components["schemas"]["TillHousehold"][];
             issuedAt: components["schemas"]["Instant"];
+            openTimes?: components["schemas"]["OpenTime"][] | null;
             products: components["schemas"]["Product"][];
             shop: components["schemas"]["UUID"];
             /** Format: int64 */

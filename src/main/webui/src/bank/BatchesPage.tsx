@@ -6,6 +6,7 @@ import type { components } from '../api/schema';
 import { FieldsChoice, PurposeChoice } from '../credit/Choices';
 import { USUAL_FIELDS, type Field, type Purpose } from '../credit/choices';
 import { useLanguage, useTexts } from '../i18n/texts';
+import { saveCsv } from '../ui/csv';
 import { EmptyState } from '../ui/EmptyState';
 import { formatDateTime, formatNumber } from '../ui/format';
 import { Loading } from '../ui/Loading';
@@ -15,8 +16,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { useCommand } from '../ui/useCommand';
 import styles from './bank.module.css';
-import { codesIn, csvOf } from './batch';
-import { saveFile } from './credit';
+import { codesIn, tableOf } from './batch';
 
 type Batch = components['schemas']['StandingBatch'];
 type Line = components['schemas']['StandingBatchLine'];
@@ -130,7 +130,7 @@ function Made({ batch }: { batch: Batch }) {
       setFetched(lines.length);
       after = page.items.length === 0 ? undefined : (page.next ?? undefined);
     } while (after);
-    saveFile(t('batchName', { id: batch.id.slice(-6) }), csvOf(lines), 'text/csv');
+    saveCsv(t('batchName', { id: batch.id.slice(-6) }), tableOf(lines));
   }
   return (
     <article className={styles['item']}>

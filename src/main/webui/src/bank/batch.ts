@@ -11,7 +11,7 @@ export function codesIn(text: string): string[] {
 }
 
 /** What came out, for a spreadsheet: the statement itself in the last column. */
-export function csvOf(lines: readonly Line[]): string {
-  const rows = lines.map((line) => [line.line, line.code, line.outcome, line.query, line.statement ?? ''].join(','));
-  return `\uFEFF${['line,code,outcome,query,statement', ...rows].join('\r\n')}\r\n`;
+export function tableOf(lines: readonly Line[]): (string | number)[][] {
+  const rows = lines.map((line) => [line.line, line.code, line.outcome, line.query ?? '', line.statement ?? '']);
+  return [['line', 'code', 'outcome', 'query', 'statement'], ...rows];
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useUser } from '../api/session';
 import { useLanguage, useTexts } from '../i18n/texts';
+import { saveCsv } from '../ui/csv';
 import { EmptyState } from '../ui/EmptyState';
 import { formatMonth } from '../ui/format';
 import { Loading } from '../ui/Loading';
@@ -11,7 +12,6 @@ import { PageHeader } from '../ui/PageHeader';
 import { PrintButton } from '../ui/PrintFrame';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Below } from './Below';
-import { saveCsv } from './csv';
 import { Figures } from './Figures';
 import { useOverview, yearTo, type Overview, type Part } from './overview';
 

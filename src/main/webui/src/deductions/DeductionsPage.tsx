@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { formatDate, today } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { notify } from '../ui/notices';
+import { MoreOf } from '../ui/MoreOf';
 import { PageHeader } from '../ui/PageHeader';
 import { PrintFrame } from '../ui/PrintFrame';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -25,8 +26,9 @@ export default function DeductionsPage() {
   const user = useUser();
   const pending = useDeductions(user.division);
   const may = ['recorder', 'reviewer', 'admin'].includes(user.role);
-  const toTell = pending.data?.filter((one) => !one.notice) ?? [];
-  const told = pending.data?.filter((one) => one.notice) ?? [];
+  const shown = pending.data?.pages.flatMap((page) => page.items);
+  const toTell = shown?.filter((one) => !one.notice) ?? [];
+  const told = shown?.filter((one) => one.notice) ?? [];
   return (
     <>
       <div className="no-print">
@@ -35,7 +37,7 @@ export default function DeductionsPage() {
       <div className="stack">
         <ProblemAlert problem={pending.error} onRetry={() => void pending.refetch()} />
         {pending.isPending && <Loading rows={5} />}
-        {pending.data?.length === 0 && (
+        {shown?.length === 0 && (
           <div className="card">
             <EmptyState icon={BellOff} title={t('none')} text={t('noneText')} />
           </div>
@@ -46,6 +48,7 @@ export default function DeductionsPage() {
             <DeedTable rows={told} deedOf={deedOf} caption={t('told')} last={{ title: t('until'), of: (one) => <Until pending={one} /> }} />
           </section>
         )}
+        <MoreOf list={pending} />
       </div>
     </>
   );

@@ -23,7 +23,7 @@ export default function MyBoardPage() {
   const user = useUser();
   const list = usePublications(user.division);
   const [now] = useState(() => Date.now());
-  const running = list.data?.items.filter((one) => new Date(one.endsAt).getTime() > now);
+  const running = list.data?.pages.flatMap((page) => page.items).filter((one) => new Date(one.endsAt).getTime() > now);
   return (
     <>
       <PageHeader title={t('myBoard')} lead={t('myBoardLead')} />

@@ -4,17 +4,19 @@ import { api, commandHeaders } from '../api/client';
 import { useUser } from '../api/session';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
-import { formatDay } from '../ui/format';
+import { formatDay, month as thisMonth, today } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { notify } from '../ui/notices';
+import { MoreOf } from '../ui/MoreOf';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { useCommand } from '../ui/useCommand';
 import { DateText, Points } from '../ui/Values';
-import { answer, touched, useDeeds, usePublications, type Publication } from './data';
-import { useDeductions } from '../deductions/data';
+import { answer, touched, usePublications, type Publication } from './data';
+import { useMonth } from '../desk/month';
 import { BoardTabs } from './BoardTabs';
+import { BudgetNote } from './BudgetNote';
 import { lastMoment } from './lastMoment';
 import styles from './board.module.css';
 
@@ -23,13 +25,14 @@ export default function PublicationsPage() {
   const t = useTexts('deeds');
   const user = useUser();
   const publications = usePublications(user.division);
-  const list = publications.data?.items ?? [];
+  const list = publications.data?.pages.flatMap((page) => page.items) ?? [];
   const acts = ['recorder', 'reviewer', 'admin'].includes(user.role);
   return (
     <>
       <PageHeader title={t('publications')} lead={t('publicationsLead')} actions={acts && <Settle village={user.division} />} />
       <div className="stack">
         <BoardTabs />
+        {acts && <BudgetNote village={user.division} on={today()} />}
         {acts && <ToPublish village={user.division} />}
         <ProblemAlert problem={publications.error} onRetry={() => void publications.refetch()} />
         {publications.isPending && <Loading rows={4} />}
@@ -43,6 +46,7 @@ export default function PublicationsPage() {
             <Issue key={publication.id} publication={publication} />
           ))}
         </ul>
+        <MoreOf list={publications} />
       </div>
     </>
   );
@@ -51,11 +55,8 @@ export default function PublicationsPage() {
 function ToPublish({ village }: { village: string }) {
   const t = useTexts('deeds');
   const language = useLanguage();
-  const waiting = useDeeds({ village, state: 'APPROVED', oldestFirst: true });
-  const told = useDeductions(village).data?.map((one) => one.deed.id) ?? [];
-  const all = waiting.data?.pages.flatMap((page) => page.items) ?? [];
-  // deductions hang on the board only after their households were told; the service knows which have waited long enough
-  const deeds = all.filter((deed) => !told.includes(deed.id));
+  const month = useMonth(village, thisMonth());
+  const ready = month.data?.ready;
   const publish = useCommand<undefined, Publication>({
     run: (_, key) => answer(api.POST('/api/v1/villages/{code}/publications', { params: { path: { code: village } }, body: {}, headers: commandHeaders(key) })),
     invalidates: touched,
@@ -63,17 +64,15 @@ function ToPublish({ village }: { village: string }) {
       notify(t('published', { number: publication.number, date: formatDay(lastMoment(publication), language) }));
     },
   });
-  if (!waiting.data || deeds.length === 0) {
-    return <ProblemAlert problem={waiting.error} />;
+  if (!ready || ready.deeds === 0) {
+    return <ProblemAlert problem={month.error} />;
   }
-  const points = deeds.reduce((sum, deed) => sum + (deed.award?.points ?? 0), 0);
-  const count = `${String(deeds.length)}${waiting.hasNextPage ? '+' : ''}`;
   return (
     <section className={`card ${styles['ready'] ?? ''}`}>
       <Megaphone size={24} aria-hidden="true" />
       <p className={styles['readyText']}>
-        <strong>{t('waitingToPublish', { count: deeds.length }).replace(String(deeds.length), count)}</strong>
-        <Points value={points} />
+        <strong>{t('waitingToPublish', { count: ready.deeds })}</strong>
+        <Points value={ready.points} />
       </p>
       <button
         type="button"
@@ -83,7 +82,7 @@ function ToPublish({ village }: { village: string }) {
           publish.mutate(undefined);
         }}
       >
-        {t('publishAll', { count: deeds.length }).replace(String(deeds.length), count)}
+        {t('publishAll', { count: ready.deeds })}
       </button>
       <ProblemAlert problem={publish.error} />
     </section>
@@ -92,11 +91,15 @@ function ToPublish({ village }: { village: string }) {
 
 function Settle({ village }: { village: string }) {
   const t = useTexts('deeds');
-  const settle = useCommand<undefined, { deeds: number; awarded: number; deducted: number }>({
+  const settle = useCommand<undefined, { deeds: number; awarded: number; deducted: number; beyondBudget: number }>({
     run: (_, key) => answer(api.POST('/api/v1/villages/{code}/settlement', { params: { path: { code: village } }, headers: commandHeaders(key) })),
     invalidates: touched,
-    onDone: ({ deeds, awarded, deducted }) => {
-      notify(deeds === 0 ? t('settledNone') : t('settled', { count: deeds, awarded, deducted }));
+    onDone: ({ deeds, awarded, deducted, beyondBudget }) => {
+      const said = [
+        deeds > 0 && t('settled', { count: deeds, awarded, deducted }),
+        beyondBudget > 0 && t('settledBeyond', { count: beyondBudget }),
+      ].filter(Boolean);
+      notify(said.length === 0 ? t('settledNone') : said.join(' '));
     },
   });
   return (

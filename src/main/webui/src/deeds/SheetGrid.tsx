@@ -7,7 +7,7 @@ import { SheetHead } from './SheetHead';
 import { SheetHint } from './SheetHint';
 import { SheetRow } from './SheetRow';
 import { useGrid, type Place } from './useGrid';
-import { useRowsInView } from './useRowsInView';
+import { useColumnsInView, useRowsInView } from './useInView';
 import styles from './sheet.module.css';
 
 /** With more columns their heads stand upright on paper, so that a year's measures fit on one sheet's width. */
@@ -50,6 +50,7 @@ export function SheetGrid({ sheet, slots, lines, changes, setChanges, writes }: 
   const grid = useGrid({ rows: lines.length, columns: slots.length, read, write, isTick: (column) => slots[column]?.entry === 'TICK' });
   const { active, marked, editing } = grid;
   const drawn = useRowsInView(frame, lines.length, active.row);
+  const columns = useColumnsInView(frame, slots.length, active.column);
 
   useLayoutEffect(() => {
     const cell = frame?.querySelector(`#cell-${String(active.row)}-${String(active.column)}`);
@@ -102,7 +103,7 @@ export function SheetGrid({ sheet, slots, lines, changes, setChanges, writes }: 
           </colgroup>
           <SheetHead slots={slots} writes={writes} onFill={fill} />
           <tbody>
-            {drawn.map(({ row, left }) => {
+            {drawn.map(({ at: row, left }) => {
               const line = lines[row];
               const here = row === active.row;
               const inMark = row >= marked.top && row <= marked.bottom;
@@ -113,6 +114,7 @@ export function SheetGrid({ sheet, slots, lines, changes, setChanges, writes }: 
                     <SheetRow
                       line={line}
                       slots={slots}
+                      columns={columns}
                       changes={changes[line.household.id]}
                       row={row}
                       active={here ? active.column : -1}
@@ -126,7 +128,7 @@ export function SheetGrid({ sheet, slots, lines, changes, setChanges, writes }: 
                 )
               );
             })}
-            <Undrawn rows={lines.length - 1 - (drawn.at(-1)?.row ?? -1)} />
+            <Undrawn rows={lines.length - 1 - (drawn.at(-1)?.at ?? -1)} />
           </tbody>
         </table>
       </div>

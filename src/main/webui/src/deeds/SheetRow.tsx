@@ -1,15 +1,17 @@
-import { Lock } from 'lucide-react';
-import { memo } from 'react';
-import { useTexts } from '../i18n/texts';
+import { Fragment, memo } from 'react';
 import { Points } from '../ui/Values';
-import { cellOf, isLocked, isWrong, rowTotal, textOf } from './sheet';
+import { cellOf, isWrong, rowTotal } from './sheet';
+import { SheetCell } from './SheetCell';
 import type { Line, RowChanges, Slot } from './sheetShapes';
 import type { Place } from './useGrid';
+import type { Drawn } from './useInView';
 import styles from './sheet.module.css';
 
 interface Props {
   line: Line;
   slots: readonly Slot[];
+  /** Those of them that are drawn. */
+  columns: readonly Drawn[];
   changes: RowChanges | undefined;
   row: number;
   /** The active column of this row, -1 for another row's. */
@@ -26,78 +28,50 @@ interface Props {
 const none: RowChanges = {};
 
 /** One household's row. */
-export const SheetRow = memo(function SheetRow({ line, slots, changes = none, row, active, from, to, editing, onEdit, onPress }: Props) {
-  const t = useTexts('deeds');
+export const SheetRow = memo(function SheetRow({ line, slots, columns, changes = none, row, active, from, to, editing, onEdit, onPress }: Props) {
   const total = rowTotal(line, slots, changes);
   return (
     <tr role="row" aria-rowindex={row + 2}>
-      <th role="rowheader" scope="row" className={styles['house']}>
+      <th role="rowheader" scope="row" aria-colindex={1} className={styles['house']}>
         <span className={styles['head']}>{line.household.head}</span>
         <span className={styles['where']}>{[line.household.group, line.household.number].filter(Boolean).join(' ')}</span>
       </th>
-      {slots.map((slot, index) => {
-        const cell = cellOf(line, slot);
-        const typed = changes[slot.key];
-        const wrong = isWrong(line, slots, slot, changes);
-        const locked = isLocked(slot, cell);
-        const state = [
-          styles['cell'],
-          typed !== undefined && styles['changed'],
-          wrong && styles['wrong'],
-          locked && styles['locked'],
-          index >= from && index <= to && styles['marked'],
-          index === active && styles['active'],
-        ];
+      {columns.map(({ at, left }) => {
+        const slot = slots[at];
         return (
-          <td
-            key={slot.key}
-            id={`cell-${String(row)}-${String(index)}`}
-            role="gridcell"
-            aria-selected={index >= from && index <= to}
-            aria-readonly={locked}
-            aria-invalid={wrong}
-            title={wrong ? t('cellWrong') : locked && cell ? t(cell.state === 'RECORDED' ? 'sheetJudged' : 'sheetReviewed') : undefined}
-            className={state.filter(Boolean).join(' ')}
-            onMouseDown={(event) => {
-              // where the focus goes is decided by the press: the browser would take it from an editor that opens under the finger
-              if (!(event.target instanceof HTMLInputElement)) {
-                event.preventDefault();
-              }
-            }}
-            onPointerDown={(event) => {
-              if (!(event.target instanceof HTMLInputElement)) {
-                onPress({ row, column: index }, event.shiftKey);
-              }
-            }}
-          >
-            {index === active && editing !== null ? (
-              <input
-                className={styles['editor']}
-                aria-label={`${line.household.head} ${slot.name.zh}`}
-                value={editing}
-                ref={focusAtEnd}
-                onChange={(event) => {
-                  onEdit(event.target.value);
-                }}
+          slot && (
+            <Fragment key={slot.key}>
+              <Undrawn columns={left} />
+              <SheetCell
+                slot={slot}
+                cell={cellOf(line, slot)}
+                typed={changes[slot.key]}
+                wrong={isWrong(line, slots, slot, changes)}
+                head={line.household.head}
+                row={row}
+                column={at}
+                active={at === active}
+                marked={at >= from && at <= to}
+                editing={at === active ? editing : null}
+                onEdit={onEdit}
+                onPress={onPress}
               />
-            ) : (
-              <>
-                {typed ?? textOf(slot, cell)}
-                {locked && cell && !slot.readOnly && <Lock size={12} aria-hidden="true" className={styles['lock']} />}
-              </>
-            )}
-          </td>
+            </Fragment>
+          )
         );
       })}
-      <td role="gridcell" aria-readonly="true" className={styles['apart']}>{line.apart === 0 ? '' : line.apart}</td>
-      <td role="gridcell" aria-readonly="true" className={styles['total']}>{total === null ? '…' : total + line.apart === 0 ? '' : <Points value={total + line.apart} />}</td>
+      <Undrawn columns={slots.length - 1 - (columns.at(-1)?.at ?? -1)} />
+      <td role="gridcell" aria-colindex={slots.length + 2} aria-readonly="true" className={styles['apart']}>
+        {line.apart === 0 ? '' : line.apart}
+      </td>
+      <td role="gridcell" aria-colindex={slots.length + 3} aria-readonly="true" className={styles['total']}>
+        {total === null ? '…' : total + line.apart === 0 ? '' : <Points value={total + line.apart} />}
+      </td>
     </tr>
   );
 });
 
-function focusAtEnd(input: HTMLInputElement | null): void {
-  if (input && document.activeElement !== input) {
-    input.focus();
-    input.setSelectionRange(input.value.length, input.value.length);
-  }
+/** The width of columns that are not drawn. */
+function Undrawn({ columns }: { columns: number }) {
+  return columns > 0 && <td colSpan={columns} aria-hidden="true" className={styles['apart']} />;
 }

@@ -243,12 +243,14 @@ export function useRulebook(village: string, on: string) {
 }
 
 export function usePublications(village: string) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['publications', village],
-    queryFn: ({ signal }) =>
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
       answer<Page<Publication>>(
-        api.GET('/api/v1/villages/{code}/publications', { params: { path: { code: village }, query: { limit: 100 } }, signal }),
+        api.GET('/api/v1/villages/{code}/publications', { params: { path: { code: village }, query: { after: pageParam } }, signal }),
       ),
+    getNextPageParam: (page) => page.next ?? undefined,
   });
 }
 

@@ -1,6 +1,7 @@
 import { BookOpenCheck, Plus } from 'lucide-react';
 import { Link } from 'react-router';
 import { useUser } from '../api/session';
+import { BudgetNote } from '../deeds/BudgetNote';
 import { useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
@@ -35,6 +36,7 @@ function Month({ work }: { work: MonthWork }) {
   return (
     <>
       <MonthLine work={work} />
+      <BudgetNote village={work.village} on={`${work.month}-01`} />
       <Todo work={work} />
       {work.refused.deeds > 0 && (
         <p className="muted">
@@ -84,6 +86,6 @@ function First() {
 }
 
 function isEmpty(work: MonthWork): boolean {
-  const stages = [work.recorded, work.approved, work.published, work.due, work.settled, work.refused];
-  return work.objections === 0 && stages.every((stage) => stage.deeds === 0);
+  const stages = [work.recorded, work.approved, work.published, work.due, work.settled, work.refused, work.ready];
+  return work.objections === 0 && work.untold === 0 && stages.every((stage) => stage.deeds === 0);
 }

@@ -1,7 +1,6 @@
 import { BellRing, CircleCheckBig, Landmark, Megaphone, MessageCircleWarning, Scale, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-router';
 import { useUser, type Role } from '../api/session';
-import { useDeductions } from '../deductions/data';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { formatDay } from '../ui/format';
 import { ageInDays, type MonthWork } from './month';
@@ -59,8 +58,6 @@ export function Todo({ work }: { work: MonthWork }) {
 function useTasks(work: MonthWork): Task[] {
   const t = useTexts('desk');
   const language = useLanguage();
-  const deductions = useDeductions(work.village).data ?? [];
-  const untold = deductions.filter((one) => !one.notice).length;
   const waited = (since: string | null | undefined) =>
     since ? [ageInDays(since) === 0 ? t('todo.today') : t('todo.oldest', { age: t('days', { count: ageInDays(since) }) })] : [];
   const answers = [
@@ -78,7 +75,7 @@ function useTasks(work: MonthWork): Task[] {
       urgent: work.overdueObjections > 0,
     },
     { name: 'review', icon: Scale, count: work.recorded.deeds, more: waited(work.recorded.since), to: '/desk/review', roles: ['reviewer'] },
-    { name: 'tell', icon: BellRing, count: untold, more: [], to: '/desk/deductions', roles: ['recorder', 'reviewer', 'admin'] },
+    { name: 'tell', icon: BellRing, count: work.untold, more: [], to: '/desk/deductions', roles: ['recorder', 'reviewer', 'admin'] },
     {
       name: 'settle',
       icon: Landmark,
@@ -90,8 +87,8 @@ function useTasks(work: MonthWork): Task[] {
     {
       name: 'publish',
       icon: Megaphone,
-      count: Math.max(0, work.approved.deeds - deductions.length),
-      more: waited(work.approved.since),
+      count: work.ready.deeds,
+      more: waited(work.ready.since),
       to: '/desk/publications',
       roles: ['recorder', 'reviewer', 'admin'],
     },

@@ -1,10 +1,12 @@
 import { CalendarCheck } from 'lucide-react';
 import type { Area } from '../app/area';
+import { deedTexts } from '../deeds/area';
 
 export const desk: Area = {
   name: 'desk',
   shell: 'office',
   texts: { zh: () => import('./zh'), en: () => import('./en') },
+  borrows: { deeds: deedTexts },
   pages: [
     {
       path: '/desk',

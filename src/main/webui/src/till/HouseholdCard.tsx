@@ -29,6 +29,10 @@ export function HouseholdCard({ customer, onChange }: { customer: Customer; onCh
           <p className="muted">
             {household.group} · {t('household', { number: household.number })}
           </p>
+          <p className={styles['how']}>
+            {card ? <CreditCard size={20} aria-hidden="true" /> : <UserRoundSearch size={20} aria-hidden="true" />}
+            {card ? t('byCard') : t('byName')}
+          </p>
         </div>
         <p className={styles['balance']}>
           <span className="hidden-text">{t('balance')} </span>
@@ -49,14 +53,12 @@ export function HouseholdCard({ customer, onChange }: { customer: Customer; onCh
         )
       )}
       {household.gift > 0 && <p className={styles['base']}>{t('giftPoints', { points: formatNumber(household.gift, language) })}</p>}
-      <p className={styles['how']}>
-        {card ? <CreditCard size={20} aria-hidden="true" /> : <UserRoundSearch size={20} aria-hidden="true" />}
-        {card ? t('byCard') : t('byName')}
+      <div className={styles['actions']}>
         {!card && household.card && household.card !== blocked && <LostCard household={household.id} card={household.card} onBlocked={() => { setBlocked(household.card ?? null); }} />}
         <button type="button" className={styles['change']} onClick={onChange}>
           {t('change')}
         </button>
-      </p>
+      </div>
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Store } from 'lucide-react';
+import { CalendarClock, Store } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Opening } from '../app/Opening';
 import { TwoPanes } from './TwoPanes';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
-import { formatNumber } from '../ui/format';
+import { formatDateTime, formatNumber } from '../ui/format';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
@@ -22,6 +22,7 @@ import { byCard, cashFor, pointsOf, productsKey, salesKey, useProducts, useShop,
 import { play } from './sounds';
 import { useScanner } from './useScanner';
 import { useUpdates } from './keepPage';
+import { useClosed } from './useClosed';
 import { useSync } from './useSync';
 import styles from './basket.module.css';
 
@@ -49,6 +50,7 @@ function Counter({ shop, products }: { shop: string; products: readonly Product[
   const [sold, setSold] = useState<Sold | null>(null);
   const [count, setCount] = useState(0);
   const queued = useSync(shop, count);
+  const closed = useClosed(shop);
   useUpdates(queued === 0 && customer === null && chosen.size === 0 && !sold);
   const queries = useQueryClient();
   const language = useLanguage();
@@ -131,7 +133,7 @@ function Counter({ shop, products }: { shop: string; products: readonly Product[
               onLess={(product) => { change(product, -1); }}
               onClear={() => { setChosen(new Map()); }}
             />
-            <Pay lines={lines} customer={customer} onPay={() => { setConfirming(true); }} />
+            <Pay lines={lines} customer={customer} closed={closed} onPay={() => { setConfirming(true); }} />
           </>
         }
       />
@@ -160,7 +162,7 @@ function sale(shop: string, customer: Customer, lines: readonly Chosen[], { by, 
 }
 
 /** Total, what remains, and the one big button, which says what is still missing. */
-function Pay({ lines, customer, onPay }: { lines: readonly Chosen[]; customer: Customer | null; onPay: () => void }) {
+function Pay({ lines, customer, closed, onPay }: { lines: readonly Chosen[]; customer: Customer | null; closed: ReturnType<typeof useClosed>; onPay: () => void }) {
   const t = useTexts('till');
   const language = useLanguage();
   const total = pointsOf(lines);
@@ -169,6 +171,9 @@ function Pay({ lines, customer, onPay }: { lines: readonly Chosen[]; customer: C
   const short = customer && cash === null ? Math.max(0, total - spendable) : 0;
   const parts = customer ? partsOf(customer.household, total) : { own: 0, gift: 0 };
   const label = () => {
+    if (closed) {
+      return closed.next ? t('opensAt', { time: formatDateTime(closed.next, language) }) : t('closedNow');
+    }
     if (lines.length === 0) {
       return t('chooseGoods');
     }
@@ -204,7 +209,13 @@ function Pay({ lines, customer, onPay }: { lines: readonly Chosen[]; customer: C
       {customer && short === 0 && parts.gift > 0 && (
         <p className={styles['parts']}>{t('parts', { own: formatNumber(parts.own, language), gift: formatNumber(parts.gift, language), left: formatNumber(customer.household.gift - parts.gift, language) })}</p>
       )}
-      <button type="button" className={styles['pay']} disabled={lines.length === 0 || !customer || short > 0} onClick={onPay}>
+      {closed && (
+        <p className={styles['closed']} role="status">
+          <CalendarClock size={24} aria-hidden="true" />
+          {t('closedNow')}
+        </p>
+      )}
+      <button type="button" className={styles['pay']} disabled={closed !== null || lines.length === 0 || !customer || short > 0} onClick={onPay}>
         {label()}
       </button>
     </div>

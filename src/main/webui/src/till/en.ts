@@ -35,6 +35,8 @@ export const en: English<typeof zh> = {
   household: 'No. {{number}}',
   byCard: 'Card shown',
   byName: 'Found by name',
+  closedNow: 'This is not a time to redeem',
+  opensAt: 'Opens {{time}}',
   change: 'Another household',
   cardLost: 'Card lost',
   cardLostAsk: 'The old card is good for nothing at once; the points stay. The village committee prints a new card; until then the household redeems by name.',

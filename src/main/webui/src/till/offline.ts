@@ -1,6 +1,7 @@
 import { send } from '../api/client';
 import { Problem } from '../api/problem';
 import { serviceTime } from './clock';
+import { nextOpening } from './openTimes';
 import { afterPaying, partsOf } from './parts';
 import { keepPictures } from './pictures';
 import { impatient, pointsOf, type Product, type Receipt, type Sale, type TillHousehold } from './shop';
@@ -57,6 +58,10 @@ async function sellHere({ body, household, lines }: SaleMade, id: string): Promi
   const snapshot = await snapshotOf(body.shop);
   const queue = await waiting();
   const points = pointsOf(lines);
+  const closed = nextOpening(snapshot?.openTimes, await serviceTime());
+  if (closed) {
+    throw refusal('not-open-now', '现在不是兑换时间。', 'This is not a time to redeem.');
+  }
   mustStayWithin(snapshot, queue, { household, points, byCard: body.confirmedBy === 'CARD', cash: body.cashFen !== undefined });
   const soldAt = new Date(await serviceTime()).toISOString();
   await enqueue({ id, soldAt, snapshot: snapshot.token, sale: body, household: household.id, points }).catch((failure: unknown) => {

@@ -1,6 +1,7 @@
 import { newId } from '../api/ids';
 import { keepClock, serviceTime, setClock } from './clock';
 import { answer, read, write } from './idb';
+import type { OpenTime } from './openTimes';
 import { mostOf } from './parts';
 import type { Product, Sale, TillHousehold } from './shop';
 import { open, seal, type Sealed } from './vault';
@@ -15,6 +16,8 @@ export interface Snapshot {
   shopLimit: number;
   cardAloneLimit: number;
   token: string;
+  /** Absent where the shop always redeems. */
+  openTimes?: OpenTime[] | null;
   products: Product[];
   households: TillHousehold[];
 }

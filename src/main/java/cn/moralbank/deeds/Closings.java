@@ -81,8 +81,7 @@ interface Closings {
             SELECT (SELECT count(*) FROM deed WHERE village = :village AND happened_on BETWEEN :from AND :to
                       AND state = 'RECORDED') AS waiting,
                    (SELECT count(*) FROM deed d JOIN objection o ON o.deed = d.id
-                    LEFT JOIN objection_decision x ON x.objection = o.id
-                    WHERE d.village = :village AND d.happened_on BETWEEN :from AND :to AND x.objection IS NULL) AS objections""")
+                    WHERE d.village = :village AND d.happened_on BETWEEN :from AND :to AND o.open) AS objections""")
     @RegisterConstructorMapper(Open.class)
     Open open(String village, LocalDate from, LocalDate to);
 
@@ -91,8 +90,7 @@ interface Closings {
             """
             SELECT count(*) FILTER (WHERE state = 'RECORDED') AS waiting,
                    (SELECT count(*) FROM deed d JOIN objection o ON o.deed = d.id
-                    LEFT JOIN objection_decision x ON x.objection = o.id
-                    WHERE d.village = :village AND d.happened_on <= :until AND x.objection IS NULL) AS objections,
+                    WHERE d.village = :village AND d.happened_on <= :until AND o.open) AS objections,
                    count(*) FILTER (WHERE state IN ('APPROVED', 'PUBLISHED')) AS unsettled
             FROM deed WHERE village = :village AND happened_on <= :until""")
     @RegisterConstructorMapper(PeriodRecord.UnderWay.class)

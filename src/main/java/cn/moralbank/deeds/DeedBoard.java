@@ -130,7 +130,10 @@ public class DeedBoard implements OpenObjections {
         Map<String, DeedReads.StageRow> stages =
                 reads.month(village, month.atDay(1), month.atEndOfMonth(), clock.instant()).stream()
                         .collect(Collectors.toMap(DeedReads.StageRow::stage, Function.identity()));
-        DeedReads.ObjectionCount open = reads.openObjections(village, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        DeedReads.ObjectionCount open = reads.openObjections(village, today);
+        boolean noticeNeeded = settings.of(village).noticeDays() > 0;
+        DeedReads.BoardRow board = reads.waitingForTheBoard(village, noticeNeeded, today);
         return new MonthWork(
                 village,
                 month.toString(),
@@ -140,6 +143,8 @@ public class DeedBoard implements OpenObjections {
                 stage(stages, "DUE"),
                 stage(stages, "SETTLED"),
                 stage(stages, "REFUSED"),
+                new MonthWork.Stage(board.ready(), board.points(), board.since(), null),
+                board.untold(),
                 open.open(),
                 open.overdue(),
                 open.nextDueOn());

@@ -39,8 +39,7 @@ interface DeedReads {
                    a.explanation AS award_explanation,
                    a.decided_at AS award_decided_at, s.points AS settled_points, s.transfer AS settled_transfer, s.settled_at,
                    p.id AS publication_id, p.number AS publication_number, p.ends_at AS publication_ends_at,
-                   (SELECT count(*) FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
-                    WHERE o.deed = d.id AND x.objection IS NULL) AS open_objections
+                   (SELECT count(*) FROM objection o WHERE o.deed = d.id AND o.open) AS open_objections
             FROM deed d
             LEFT JOIN award a ON a.deed = d.id
             LEFT JOIN deed_settlement s ON s.deed = d.id
@@ -99,14 +98,55 @@ interface DeedReads {
                     ORDER BY d.recorded_at DESC, d.id DESC LIMIT :limit""")
     List<Row> ofHousehold(UUID household, @Nullable LocalDate shownFrom, @BindMethods PlaceInTime before, int limit);
 
-    /** What takes points and is approved, but not on the board yet; what nobody was told of first. */
+    /** What takes points and is approved, but not on the board yet, and of which nobody was told; the first recorded at the top. */
     @SqlQuery(
             ROW
                     + """
                     WHERE d.village = :village AND d.state = 'APPROVED' AND a.points < 0
-                    ORDER BY EXISTS (SELECT 1 FROM deduction_notice n WHERE n.deed = d.id), d.happened_on, d.id
-                    LIMIT 500""")
-    List<Row> deductionsToCome(String village);
+                      AND NOT EXISTS (SELECT 1 FROM deduction_notice n WHERE n.deed = d.id)
+                      AND (d.recorded_at, d.id) > (:at, :id)
+                    ORDER BY d.recorded_at, d.id LIMIT :limit""")
+    List<Row> deductionsToTell(String village, @BindMethods PlaceInTime after, int limit);
+
+    /** The same of which the household was told; the last recorded at the top. */
+    @SqlQuery(
+            ROW
+                    + """
+                    WHERE d.village = :village AND d.state = 'APPROVED' AND a.points < 0
+                      AND EXISTS (SELECT 1 FROM deduction_notice n WHERE n.deed = d.id)
+                      AND (d.recorded_at, d.id) < (:at, :id)
+                    ORDER BY d.recorded_at DESC, d.id DESC LIMIT :limit""")
+    List<Row> deductionsTold(String village, @BindMethods PlaceInTime before, int limit);
+
+    /**
+     * What waits for the board.
+     *
+     * @param ready how many may hang there today
+     * @param untold deductions of which the household is still to be told
+     */
+    record BoardRow(int ready, long points, @Nullable Instant since, int untold) {}
+
+    /**
+     * Counts what {@link Boarding} would let through.
+     *
+     * @param noticeNeeded true where a household is told of a deduction first
+     */
+    @SqlQuery(
+            """
+            SELECT count(*) FILTER (WHERE may_hang) AS ready,
+                   coalesce(sum(points) FILTER (WHERE may_hang), 0)::bigint AS points,
+                   min(recorded_at) FILTER (WHERE may_hang) AS since,
+                   count(*) FILTER (WHERE points < 0 AND NOT told) AS untold
+            FROM (SELECT d.recorded_at, a.points, n.deed IS NOT NULL AS told,
+                         (a.points >= 0 OR NOT :noticeNeeded OR coalesce(n.answer_until < :today, false)
+                          OR EXISTS (SELECT 1 FROM deed_event e WHERE e.deed = d.id AND e.what = 'ACCEPTED'))
+                         AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.deed = d.id AND o.open) AS may_hang
+                  FROM deed d
+                  JOIN award a ON a.deed = d.id
+                  LEFT JOIN deduction_notice n ON n.deed = d.id
+                  WHERE d.village = :village AND d.state = 'APPROVED') waiting""")
+    @RegisterConstructorMapper(BoardRow.class)
+    BoardRow waitingForTheBoard(String village, boolean noticeNeeded, LocalDate today);
 
     @SqlQuery(
             """
@@ -140,9 +180,8 @@ interface DeedReads {
 
     @SqlQuery(
             """
-            SELECT count(*) AS open, count(*) FILTER (WHERE o.due_on < :today) AS overdue, min(o.due_on) AS next_due_on
-            FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
-            WHERE starts_with(o.village, :division) AND x.objection IS NULL""")
+            SELECT count(*) AS open, count(*) FILTER (WHERE due_on < :today) AS overdue, min(due_on) AS next_due_on
+            FROM objection WHERE starts_with(village, :division) AND open""")
     @RegisterConstructorMapper(ObjectionCount.class)
     ObjectionCount openObjections(String division, LocalDate today);
 

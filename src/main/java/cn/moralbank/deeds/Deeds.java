@@ -109,8 +109,7 @@ interface Deeds {
             JOIN publication ON publication.id = line.publication
             WHERE deed.state = 'PUBLISHED' AND publication.ends_at <= :now AND starts_with(deed.village, :division)
               AND NOT EXISTS (
-                SELECT 1 FROM objection o LEFT JOIN objection_decision d ON d.objection = o.id
-                WHERE o.deed = deed.id AND d.objection IS NULL)
+                SELECT 1 FROM objection o WHERE o.deed = deed.id AND o.open)
             ORDER BY deed.id
             LIMIT :limit
             FOR UPDATE OF deed SKIP LOCKED""")

@@ -4,11 +4,14 @@ import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.people.Member;
 import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.rulebook.Text;
+import cn.moralbank.shared.Page;
+import cn.moralbank.shared.PlaceInTime;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Jdbi;
@@ -16,8 +19,6 @@ import org.jdbi.v3.core.Jdbi;
 /** The honour roll of a village, as anybody may read it: those who are on it agreed to be named. */
 @Singleton
 public class HonourBoard {
-    private static final int MOST = 200;
-
     private final Honours honours;
     private final HouseholdBoard households;
     private final DeedViews views;
@@ -43,10 +44,18 @@ public class HonourBoard {
             @Schema(examples = "冒雨送迷路老人回家") String story,
             long points) {}
 
-    /** What stands on it, the latest deed first. */
+    /** What stands on it, what was put there last at the top. */
     @Transactional
-    public List<Honoured> ofVillage(String village) {
-        List<Honours.Row> rows = honours.ofVillage(village, MOST);
+    public Page<Honoured> ofVillage(String village, ListPart part) {
+        PlaceInTime before = PlaceInTime.parse(part.after(), PlaceInTime.AFTER_ALL);
+        Page<Honours.Row> rows = Page.of(
+                honours.ofVillage(village, before, part.limit() + 1),
+                part.limit(),
+                row -> PlaceInTime.cursor(row.addedAt(), row.id()));
+        return new Page<>(named(rows.items()), rows.next());
+    }
+
+    private List<Honoured> named(List<Honours.Row> rows) {
         Map<UUID, Member> people = households.people(
                 rows.stream().map(Honours.Row::person).distinct().toList());
         Map<UUID, Rulebook> books = views.books(rows.stream().map(Honours.Row::rulebook));
@@ -55,8 +64,7 @@ public class HonourBoard {
                 .map(row -> new Honoured(
                         row.id(),
                         row.person(),
-                        java.util.Objects.requireNonNull(people.get(row.person()))
-                                .name(),
+                        Objects.requireNonNull(people.get(row.person())).name(),
                         DeedViews.nameOf(books, row.rulebook(), row.rule()),
                         row.happenedOn(),
                         row.story(),

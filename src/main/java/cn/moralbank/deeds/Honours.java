@@ -1,5 +1,6 @@
 package cn.moralbank.deeds;
 
+import cn.moralbank.shared.PlaceInTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,8 +61,12 @@ interface Honours {
             """;
 
     /** What is reversed later is not told any more. */
-    @SqlQuery(STANDING + "AND h.village = :village ORDER BY d.happened_on DESC, h.id LIMIT :limit")
-    List<Row> ofVillage(String village, int limit);
+    @SqlQuery(
+            STANDING
+                    + """
+                    AND h.village = :village AND (h.added_at, h.id) < (:at, :id)
+                    ORDER BY h.added_at DESC, h.id DESC LIMIT :limit""")
+    List<Row> ofVillage(String village, @BindMethods PlaceInTime before, int limit);
 
     @SqlQuery(STANDING + "AND h.id = :id")
     @Nullable

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param due is on the board no longer and waits for settling or for an answer
  * @param settled is in the accounts
  * @param refused was refused, reversed or withdrawn
+ * @param ready may go on the board now, of any month
+ * @param untold approved deductions of which the household is still to be told, of any month
  * @param objections open objections to the village's deeds, of any month
  * @param overdueObjections those past the day on which they were due
  * @param nextObjectionDueOn null without open objections
@@ -27,6 +29,8 @@ public record MonthWork(
         Stage due,
         Stage settled,
         Stage refused,
+        Stage ready,
+        int untold,
         int objections,
         int overdueObjections,
         @Nullable LocalDate nextObjectionDueOn) {

@@ -3,6 +3,8 @@ package cn.moralbank.deeds;
 import cn.moralbank.rulebook.Rulebook;
 import cn.moralbank.rulebook.Text;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.HalvedPlace;
+import cn.moralbank.shared.Page;
 import cn.moralbank.shared.Refused;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -44,14 +46,30 @@ public class NoticeBoard {
     public record Pending(DeedView deed, Notices.@Nullable Notice notice, LocalDate answerUntil, List<Text> workOff) {}
 
     /**
-     * A village's deductions before their publication, those to be told first, the oldest at the top.
+     * A village's deductions before their publication: those to be told, the oldest at the top; then the others, the newest first.
      *
      * @throws Refused.NotYours outside the actor's division
      */
     @Transactional
-    public List<Pending> pending(Actor actor, String village) {
+    public Page<Pending> pending(Actor actor, String village, ListPart part) {
         actor.mustReach(village);
-        List<DeedReads.Row> rows = reads.deductionsToCome(village);
+        List<Pending> rows = shown(
+                village,
+                HalvedPlace.parse(part.after())
+                        .rows(
+                                part.limit() + 1,
+                                (place, most) -> reads.deductionsToTell(village, place, most),
+                                (place, most) -> reads.deductionsTold(village, place, most)));
+        return Page.of(
+                rows,
+                part.limit(),
+                one -> HalvedPlace.cursor(
+                        one.notice() != null,
+                        one.deed().recordedAt(),
+                        one.deed().id()));
+    }
+
+    private List<Pending> shown(String village, List<DeedReads.Row> rows) {
         Map<UUID, Notices.Notice> told =
                 notices.of(rows.stream().map(row -> row.deed().id()).toArray(UUID[]::new)).stream()
                         .collect(Collectors.toMap(Notices.Notice::deed, Function.identity()));

@@ -72,8 +72,9 @@ interface Objections {
 
     @SqlUpdate(
             """
+            WITH closed AS (UPDATE objection SET open = false WHERE id = :objection RETURNING id)
             INSERT INTO objection_decision (objection, upheld, answer, decided_by, decided_at)
-            VALUES (:objection, :upheld, :answer, :by, :at)""")
+            SELECT id, :upheld, :answer, :by, :at FROM closed""")
     void decide(UUID objection, boolean upheld, String answer, UUID by, Instant at);
 
     @SqlQuery(ROW + "WHERE o.id = :id")
@@ -87,7 +88,7 @@ interface Objections {
     @SqlQuery(
             ROW
                     + """
-                    WHERE starts_with(o.village, :division) AND x.objection IS NULL AND (o.raised_at, o.id) > (:at, :id)
+                    WHERE starts_with(o.village, :division) AND o.open AND (o.raised_at, o.id) > (:at, :id)
                     ORDER BY o.raised_at, o.id LIMIT :limit""")
     List<Row> open(String division, @BindMethods PlaceInTime after, int limit);
 
@@ -108,21 +109,15 @@ interface Objections {
     List<Row> ofHousehold(UUID household, @Nullable UUID objector, int limit);
 
     /** How many objections of people whom nobody knows wait in a village. */
-    @SqlQuery(
-            """
-            SELECT count(*) FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
-            WHERE o.village = :village AND o.way = 'BOARD' AND x.objection IS NULL""")
+    @SqlQuery("""
+            SELECT count(*) FROM objection WHERE village = :village AND way = 'BOARD' AND open""")
     int waitingFromBoard(String village);
 
-    @SqlQuery(
-            """
-            SELECT DISTINCT o.deed FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
-            WHERE o.deed = ANY(:deeds) AND x.objection IS NULL""")
+    @SqlQuery("""
+            SELECT DISTINCT deed FROM objection WHERE deed = ANY(:deeds) AND open""")
     List<UUID> openAmong(UUID[] deeds);
 
-    @SqlQuery(
-            """
-            SELECT EXISTS (SELECT 1 FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
-                           WHERE o.household = :household AND x.objection IS NULL)""")
+    @SqlQuery("""
+            SELECT EXISTS (SELECT 1 FROM objection WHERE household = :household AND open)""")
     boolean openForHousehold(UUID household);
 }

@@ -33,8 +33,7 @@ interface Publications {
                    count(*) FILTER (WHERE d.state = 'SETTLED') AS settled,
                    coalesce(sum(a.points) FILTER (WHERE a.points > 0), 0)::bigint AS points,
                    count(*) FILTER (WHERE EXISTS (
-                     SELECT 1 FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
-                     WHERE o.deed = d.id AND x.objection IS NULL)) AS objections
+                     SELECT 1 FROM objection o WHERE o.deed = d.id AND o.open)) AS objections
             FROM publication p
             JOIN publication_line l ON l.publication = p.id
             JOIN deed d ON d.id = l.deed
@@ -76,8 +75,7 @@ interface Publications {
     @SqlQuery(
             """
             SELECT l.line, d.id AS deed, d.household, d.rule, d.rulebook, d.happened_on, a.points, d.state,
-                   EXISTS (SELECT 1 FROM objection o LEFT JOIN objection_decision x ON x.objection = o.id
-                           WHERE o.deed = d.id AND x.objection IS NULL) AS objected
+                   EXISTS (SELECT 1 FROM objection o WHERE o.deed = d.id AND o.open) AS objected
             FROM publication_line l JOIN deed d ON d.id = l.deed JOIN award a ON a.deed = d.id
             WHERE l.publication = :publication AND l.line > :after ORDER BY l.line LIMIT :limit""")
     @RegisterConstructorMapper(Line.class)

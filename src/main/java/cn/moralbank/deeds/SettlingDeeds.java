@@ -84,8 +84,9 @@ public class SettlingDeeds {
      * @param awarded points given
      * @param deducted points taken, positive
      * @param cut how many deductions took less than was decided, because the account held less
+     * @param beyondBudget how many awards wait because the village's budget has no room for them
      */
-    public record Settled(int deeds, long awarded, long deducted, int cut) {}
+    public record Settled(int deeds, long awarded, long deducted, int cut, int beyondBudget) {}
 
     /**
      * Settles what is due in a division, at most {@value #MOST} deeds; again, until nothing is settled, for more.
@@ -95,9 +96,11 @@ public class SettlingDeeds {
     @Transactional
     public Settled settle(Actor actor, String division) {
         actor.mustReach(division);
-        List<Due> due = withinBudget(due(withoutObjections(deeds.lockDue(division, clock.instant(), MOST))));
+        List<Due> ended = due(withoutObjections(deeds.lockDue(division, clock.instant(), MOST)));
+        List<Due> due = withinBudget(ended);
+        int beyondBudget = ended.size() - due.size();
         if (due.isEmpty()) {
-            return new Settled(0, 0, 0, 0);
+            return new Settled(0, 0, 0, 0, beyondBudget);
         }
         List<TransferOrder> orders = orders(actor, due);
         posting.postAll(orders);
@@ -108,7 +111,7 @@ public class SettlingDeeds {
         awards.settle(
                 ids, Arrays.stream(ids).map(id -> moved.getOrDefault(id, 0L)).toArray(Long[]::new), clock.instant());
         book.take(steps(due, moved), actor);
-        return outcome(due, moved);
+        return outcome(due, moved, beyondBudget);
     }
 
     /** The villages in which something is due, so that one whose budget is used up does not stand before the others. */
@@ -195,7 +198,7 @@ public class SettlingDeeds {
                 deed.id());
     }
 
-    private static Settled outcome(List<Due> due, Map<UUID, Long> moved) {
+    private static Settled outcome(List<Due> due, Map<UUID, Long> moved, int beyondBudget) {
         long awarded =
                 moved.values().stream().filter(p -> p > 0).mapToLong(p -> p).sum();
         long deducted =
@@ -203,6 +206,6 @@ public class SettlingDeeds {
         long cut = due.stream()
                 .filter(one -> one.points() != moved.getOrDefault(one.deed().id(), 0L))
                 .count();
-        return new Settled(due.size(), awarded, deducted, (int) cut);
+        return new Settled(due.size(), awarded, deducted, (int) cut, beyondBudget);
     }
 }

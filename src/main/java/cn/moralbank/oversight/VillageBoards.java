@@ -1,6 +1,7 @@
 package cn.moralbank.oversight;
 
 import cn.moralbank.deeds.HonourBoard;
+import cn.moralbank.deeds.ListPart;
 import cn.moralbank.deeds.Publication;
 import cn.moralbank.deeds.PublicationBoard;
 import cn.moralbank.people.Division;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class VillageBoards {
     private static final int VILLAGE_DIGITS = 12;
+    /** The newest of the roll: the board is read on a phone by whoever passes. */
+    private static final int HONOURS = 100;
 
     private final Divisions divisions;
     private final PublicationBoard publications;
@@ -72,7 +75,7 @@ public class VillageBoards {
                 divisions.division(village.substring(0, 9)).name(),
                 publications.current(village).stream().map(this::posted).toList(),
                 rules,
-                honours.ofVillage(village).stream()
+                honours.ofVillage(village, new ListPart(null, HONOURS)).items().stream()
                         .map(one -> new VillageBoard.Honour(
                                 one.name(),
                                 new Text(

@@ -2,10 +2,12 @@ package cn.moralbank.rulebook;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 public final class Redeeming {
+    /** The 29th of February comes once in these. */
+    private static final int YEARS_AHEAD = 5;
+
     private Redeeming() {}
 
     /**
@@ -68,13 +73,42 @@ public final class Redeeming {
         return policy.opening().isEmpty() || policy.opening().stream().anyMatch(o -> covers(o, at));
     }
 
+    /** A time in which the shop redeems, from (inclusive) until (exclusive). */
+    public record OpenTime(LocalDateTime from, LocalDateTime until) {}
+
+    /**
+     * The times in which the shop redeems, the one that runs and those that come; none where it always does, and where no day of the years
+     * ahead is an opening day.
+     */
+    public static List<OpenTime> openTimes(RedemptionPolicy policy, LocalDateTime after, int most) {
+        LocalDate today = after.toLocalDate();
+        return policy.opening().isEmpty()
+                ? List.of()
+                : today.datesUntil(today.plusYears(YEARS_AHEAD))
+                        .flatMap(day -> openTimes(policy, day))
+                        .filter(time -> time.until().isAfter(after))
+                        .limit(most)
+                        .toList();
+    }
+
+    private static Stream<OpenTime> openTimes(RedemptionPolicy policy, LocalDate day) {
+        return policy.opening().stream()
+                .filter(opening -> covers(opening, day))
+                .map(opening -> new OpenTime(day.atTime(opening.from()), day.atTime(opening.until())))
+                .sorted(Comparator.comparing(OpenTime::from));
+    }
+
     private static boolean covers(RedemptionPolicy.Opening opening, LocalDateTime at) {
-        boolean weekday = opening.weekdays().isEmpty() || opening.weekdays().contains(at.getDayOfWeek());
-        boolean day = opening.daysOfMonth().isEmpty() || opening.daysOfMonth().contains(at.getDayOfMonth());
-        boolean month = opening.months().isEmpty() || opening.months().contains(at.getMonthValue());
         boolean time =
                 !at.toLocalTime().isBefore(opening.from()) && at.toLocalTime().isBefore(opening.until());
-        return weekday && day && month && time;
+        return time && covers(opening, at.toLocalDate());
+    }
+
+    private static boolean covers(RedemptionPolicy.Opening opening, LocalDate on) {
+        boolean weekday = opening.weekdays().isEmpty() || opening.weekdays().contains(on.getDayOfWeek());
+        boolean day = opening.daysOfMonth().isEmpty() || opening.daysOfMonth().contains(on.getDayOfMonth());
+        boolean month = opening.months().isEmpty() || opening.months().contains(on.getMonthValue());
+        return weekday && day && month;
     }
 
     private static void mustBeOpen(RedemptionPolicy policy, LocalDateTime at) {

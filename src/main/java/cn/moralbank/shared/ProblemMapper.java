@@ -39,7 +39,6 @@ class ProblemMapper {
             return switch (status) {
                 case 405 -> said(status, "此地址不支持这种方法。", "This address does not take this method.");
                 case 406 -> said(status, "此地址给不出所要的格式。", "This address has no answer in the form asked for.");
-                case 413 -> said(status, "内容太大。", "The body is too large.");
                 case 415 ->
                     said(
                             status,
@@ -75,8 +74,14 @@ class ProblemMapper {
         return answer(new Refused.InvalidRequest(flaws), headers);
     }
 
+    /** What refuses a body in the middle of its reading arrives wrapped by the reader. */
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException e, HttpHeaders headers) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem refused) {
+                return answer(refused, headers);
+            }
+        }
         return answer(new Refused.InvalidRequest(List.of(UnreadableJson.flaw(e))), headers);
     }
 

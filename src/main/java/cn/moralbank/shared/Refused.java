@@ -63,6 +63,20 @@ public abstract sealed class Refused extends Problem {
         }
     }
 
+    /** 413: more was sent than the service takes in one request. */
+    public static final class TooLarge extends Refused {
+        /** @param most megabytes that a request may have */
+        public TooLarge(long most) {
+            super(
+                    413,
+                    "内容太大：一次最多 " + most + " MB。没有收下，什么也没有改动。请缩小照片，或把文件分成几份再传。",
+                    "Too large: at most " + most
+                            + " MB at a time. It was not taken and nothing was changed. Make the photo smaller,"
+                            + " or send the file in parts.",
+                    List.of());
+        }
+    }
+
     /** 422: the key was already used for a different command. */
     public static final class KeyReused extends Refused {
         public KeyReused() {

@@ -17,11 +17,13 @@ record SellingRules(RedemptionPolicy policy, RuleCalendar calendar) {
     /**
      * Refuses a moment outside the opening times.
      *
-     * @throws StoreProblem.NotOpenNow with the times
+     * @throws StoreProblem.NotOpenNow with the next time, and with all
      */
     void mustBeOpen(LocalDateTime moment) {
         if (!Redeeming.isOpen(policy, moment)) {
-            throw new StoreProblem.NotOpenNow(PlainWords.opening(policy));
+            Redeeming.OpenTime next =
+                    Redeeming.openTimes(policy, moment, 1).stream().findFirst().orElse(null);
+            throw new StoreProblem.NotOpenNow(PlainWords.opening(policy), next == null ? null : next.from());
         }
     }
 

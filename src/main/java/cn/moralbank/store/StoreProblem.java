@@ -5,6 +5,9 @@ import cn.moralbank.shared.Problem;
 import cn.moralbank.shared.RedemptionBars;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a shop refuses, each with the number that is missing. */
@@ -106,11 +109,16 @@ public abstract sealed class StoreProblem extends Problem {
 
     /** 422: the rulebook opens the shop on other days or hours. */
     public static final class NotOpenNow extends StoreProblem {
-        public NotOpenNow(Text times) {
+        private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+        public NotOpenNow(Text times, @Nullable LocalDateTime next) {
             super(
                     422,
-                    "现在不是兑换时间。兑换时间：" + times.zh() + "。",
-                    "This is not a time to redeem. Redeeming is open: " + times.en() + ".");
+                    "现在不是兑换时间。" + (next == null ? "" : "下次 " + MINUTE.format(next) + " 开始。") + "兑换时间：" + times.zh()
+                            + "。",
+                    "This is not a time to redeem. "
+                            + (next == null ? "" : "The next begins at " + MINUTE.format(next) + ". ")
+                            + "Redeeming is open: " + times.en() + ".");
         }
     }
 

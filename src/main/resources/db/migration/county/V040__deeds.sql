@@ -154,13 +154,17 @@ CREATE TABLE objection (
   contact       text        NOT NULL DEFAULT '' CONSTRAINT a_contact_is_short CHECK (length(contact) <= 60),
   due_on        date        NOT NULL,
   -- the dismissed objection that this one takes further
-  appeals       uuid        CONSTRAINT an_objection_is_appealed_once UNIQUE REFERENCES objection
+  appeals       uuid        CONSTRAINT an_objection_is_appealed_once UNIQUE REFERENCES objection,
+  -- true until its decision is entered: the few that wait are found among all that ever were
+  open          boolean     NOT NULL DEFAULT true
 );
 CREATE INDEX objection_of_deed ON objection (deed);
 CREATE INDEX objection_of_village ON objection (village, raised_at);
+CREATE INDEX objection_that_waits ON objection (raised_at, id) WHERE open;
 CREATE INDEX objection_of_household ON objection (household);
 CREATE INDEX objection_by_objector ON objection (objector);
 GRANT SELECT, INSERT ON objection TO moralbank_app;
+GRANT UPDATE (open) ON objection TO moralbank_app;
 
 -- An objection without a row here is open and blocks the settling.
 CREATE TABLE objection_decision (

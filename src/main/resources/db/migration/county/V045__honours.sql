@@ -11,7 +11,7 @@ CREATE TABLE honour (
   added_at  timestamptz NOT NULL,
   added_by  uuid        NOT NULL
 );
-CREATE INDEX honour_of_village ON honour (village, added_at);
+CREATE INDEX honour_of_village ON honour (village, added_at, id);
 CREATE INDEX honour_of_deed ON honour (deed);
 GRANT SELECT, INSERT ON honour TO moralbank_app;
 

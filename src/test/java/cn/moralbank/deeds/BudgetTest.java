@@ -29,12 +29,12 @@ class BudgetTest {
         village.does(() -> DeedVillage.bean(ReviewingDeeds.class).reviewAll(village.wang, deeds, true, null));
         village.publish(deeds.toArray(UUID[]::new));
         budget(village, 9L);
-        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(2, 8, 0, 0));
-        assertThat(village.settle().deeds()).isZero();
+        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(2, 8, 0, 0, 1));
+        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(0, 0, 0, 0, 1));
         assertThat(standing(village).state()).isEqualTo(IssueBudget.State.WARNED);
         assertThat(standing(village).left()).isEqualTo(1);
         budget(village, 12L);
-        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(1, 4, 0, 0));
+        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(1, 4, 0, 0, 0));
         assertThat(standing(village).state()).isEqualTo(IssueBudget.State.USED_UP);
         village.booksAreClean();
     }

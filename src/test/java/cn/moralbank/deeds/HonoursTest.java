@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.moralbank.SignedIn;
 import cn.moralbank.TestDatabase;
@@ -47,6 +48,7 @@ class HonoursTest {
                 .path("id");
         refused(command(doer).body(told), deed, 409, "already-honoured");
         board(village).body("honours.name", contains("张1"));
+        aPageGoesOnWhereTheOneBeforeEnded(village);
         command(other).delete("/api/v1/honours/{id}", honour).then().statusCode(403);
         command(doer).delete("/api/v1/honours/{id}", honour).then().statusCode(204);
         board(village).body("honours", hasSize(0));
@@ -54,7 +56,32 @@ class HonoursTest {
                 .get("/api/v1/villages/{v}/honours", village.village)
                 .then()
                 .statusCode(200)
-                .body("$", hasSize(0));
+                .body("items", hasSize(0));
+    }
+
+    /** With a second honour, put there later and therefore on top. */
+    private static void aPageGoesOnWhereTheOneBeforeEnded(DeedVillage village) {
+        Map<String, Object> signed = Map.of("person", village.heads.get(1), "story", "义务修路三天", "witness", "李四");
+        String later = command(village.recorder)
+                .body(signed)
+                .post("/api/v1/deeds/{id}/honour", village.deedIn(DeedState.SETTLED, 1))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String roll = "/api/v1/villages/" + village.village + "/honours?limit=1";
+        String next = SignedIn.as(village.recorder)
+                .get(roll)
+                .then()
+                .body("items.name", contains("张2"))
+                .extract()
+                .path("next");
+        SignedIn.as(village.recorder)
+                .get(roll + "&after=" + next)
+                .then()
+                .body("items.name", contains("张1"))
+                .body("next", nullValue());
+        command(village.recorder).delete("/api/v1/honours/{id}", later).then().statusCode(204);
     }
 
     @Test

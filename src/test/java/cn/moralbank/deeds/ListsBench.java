@@ -130,6 +130,7 @@ class ListsBench {
             FROM deed d JOIN filling f ON f.id = d.id WHERE f.i % 10 = 9;
             INSERT INTO objection_decision
             SELECT id, false, '查过，属实', raised_by, raised_at FROM objection WHERE due_on < now();
+            UPDATE objection SET open = false WHERE due_on < now();
             INSERT INTO activity (id, village, kind, title, starts_at, ends_at, places, code, published_by, publisher, published_at, over)
             SELECT id, :village, 'EVENT', 'activity ' || i, at, at + interval '3 hours', 20, 'ABCDEFGH', :model, '文书', at,
                    i > :deeds / 20

@@ -175,11 +175,47 @@ class LookingTest {
         village.approve(village.wang, untold);
         village.does(() -> DeedVillage.bean(NotifyingHouseholds.class)
                 .notify(village.recorder, List.of(told), NoticeWay.PAPER, "户主"));
-        found(SignedIn.as(village.recorder), "/api/v1/villages/" + village.village + "/deductions")
-                .body("deed.id", contains(untold.toString(), told.toString()))
-                .body("answerUntil", hasItems(DeedVillage.today().plusDays(3).toString()))
-                .body("[0].notice", equalTo(null))
-                .body("[1].notice.way", equalTo("PAPER"));
+        String list = "/api/v1/villages/" + village.village + "/deductions";
+        found(SignedIn.as(village.recorder), list)
+                .body("items.deed.id", contains(untold.toString(), told.toString()))
+                .body(
+                        "items.answerUntil",
+                        hasItems(DeedVillage.today().plusDays(3).toString()))
+                .body("items[0].notice", equalTo(null))
+                .body("items[1].notice.way", equalTo("PAPER"));
+        String next = found(SignedIn.as(village.recorder), list + "?limit=1")
+                .body("items.deed.id", contains(untold.toString()))
+                .extract()
+                .path("next");
+        found(SignedIn.as(village.recorder), list + "?limit=1&after=" + next)
+                .body("items.deed.id", contains(told.toString()))
+                .body("next", equalTo(null));
+    }
+
+    @Test
+    void theMonthCountsAsReadyWhatWouldBePublished() {
+        DeedVillage village = DeedVillage.of(3);
+        village.does(() -> DeedVillage.bean(DeedSettings.class)
+                .set(village.admin, village.village, new DeedSettings.Setting(7, 20, 15, 3, null, 24)));
+        for (int n = 0; n < 3; n++) {
+            village.approve(village.wang, village.record(n, n == 0 ? "good-deed" : "littering"));
+        }
+        UUID accepted = village.record(0, "littering");
+        village.approve(village.wang, accepted);
+        village.does(() -> DeedVillage.bean(NotifyingHouseholds.class)
+                .notify(village.recorder, List.of(accepted), NoticeWay.VISIT, "户主"));
+        month(village).body("ready.deeds", equalTo(1)).body("untold", equalTo(2));
+        village.does(() -> DeedVillage.bean(NotifyingHouseholds.class).accept(village.recorder, accepted, "没有意见"));
+        month(village).body("ready.deeds", equalTo(2)).body("untold", equalTo(2));
+        Publication published = village.in(() ->
+                DeedVillage.bean(PublishingDeeds.class).publish(village.recorder, Ids.next(), village.village, null));
+        assertThat(published.lines()).isEqualTo(2);
+        month(village).body("ready.deeds", equalTo(0)).body("untold", equalTo(2));
+    }
+
+    private static ValidatableResponse month(DeedVillage village) {
+        String month = java.time.YearMonth.from(DeedVillage.today()).toString();
+        return found(SignedIn.as(village.recorder), "/api/v1/villages/" + village.village + "/months/" + month);
     }
 
     @Test

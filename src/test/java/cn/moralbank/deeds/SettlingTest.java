@@ -37,7 +37,7 @@ class SettlingTest {
         assertThat(cut.explanation().zh()).contains("10").contains("8").contains("2");
         assertThat(cut.explanation().en()).contains("10").contains("8").contains("2");
         village.publish(first, second, third);
-        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(3, 10, 0, 0));
+        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(3, 10, 0, 0, 0));
         assertThat(village.balance(0)).isEqualTo(10);
         village.booksAreClean();
     }
@@ -51,7 +51,7 @@ class SettlingTest {
         village.does(() -> DeedVillage.bean(ReviewingDeeds.class)
                 .reviewAll(village.wang, List.of(earned, taken, again), true, null));
         village.publish(earned, taken, again);
-        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(3, 4, 4, 2));
+        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(3, 4, 4, 2, 0));
         assertThat(village.balance(0)).isZero();
         assertThat(List.of(taken, again))
                 .extracting(id -> village.see(id).deed().settlement())

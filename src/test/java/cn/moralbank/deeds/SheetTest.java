@@ -51,7 +51,7 @@ class SheetTest {
         assertThat(reviewed.approved()).isEqualTo(350);
         village.in(() -> DeedVillage.bean(PublishingDeeds.class)
                 .publish(village.recorder, cn.moralbank.shared.Ids.next(), village.village, null));
-        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(350, 3_500, 0, 0));
+        assertThat(village.settle()).isEqualTo(new SettlingDeeds.Settled(350, 3_500, 0, 0, 0));
         assertThat(village.balance(0)).isEqualTo(10);
         assertThat(village.balance(349)).isEqualTo(10);
         village.booksAreClean();

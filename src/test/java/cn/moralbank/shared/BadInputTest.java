@@ -1,6 +1,7 @@
 package cn.moralbank.shared;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -10,8 +11,13 @@ import cn.moralbank.TestDatabase;
 import cn.moralbank.access.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(TestDatabase.class)
 class BadInputTest {
     private static final String ID = "00000000-0000-0000-0000-000000000001";
+    private static final byte[] SOME = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NONE = {};
+    private static final int TOO_MANY = 33 << 20;
 
     @ParameterizedTest
     @CsvSource(
@@ -125,6 +134,55 @@ class BadInputTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("limit"));
+    }
+
+    /** Whether the body names its length, asks first or just flows, the refusal arrives whole, and says what to do. */
+    @ParameterizedTest
+    @CsvSource({
+        "sessions, application/json, length",
+        "sessions, application/json, asking first",
+        "sessions, application/json, in chunks",
+        "villages/539900000001/photos, application/octet-stream, length",
+        "villages/539900000001/photos, application/octet-stream, in chunks"
+    })
+    void aBodyThatIsTooLarge(String address, String type, String way) throws Exception {
+        TestCounty county = TestCounty.open();
+        String token = TestTokens.of(new Actor(
+                Ids.next(), "r", county.code(), Role.RECORDER, county.village(1), null, null, null, null, null));
+        String head =
+                "POST /api/v1/%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nAuthorization: Bearer %s\r\n%s\r\n"
+                        .formatted(
+                                address,
+                                type,
+                                token,
+                                switch (way) {
+                                    case "length" -> "Content-Length: " + TOO_MANY + "\r\n";
+                                    case "asking first" ->
+                                        "Content-Length: " + TOO_MANY + "\r\nExpect: 100-continue\r\n";
+                                    default -> "Transfer-Encoding: chunked\r\n";
+                                });
+        String answer = sent(head, way);
+        assertThat(answer).startsWith("HTTP/1.1 413 ").containsIgnoringCase("content-type: application/problem+json");
+        assertThat(answer).contains("\"code\":\"too-large\"", "最多 32 MB", "at most 32 MB", "requestId");
+    }
+
+    /** What a client reads that first sends all it has, unless it asks whether it may, and then waits for the connection to be closed. */
+    private static String sent(String head, String way) throws IOException {
+        try (Socket server = new Socket("localhost", RestAssured.port)) {
+            server.setSoTimeout(25_000);
+            OutputStream out = server.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.UTF_8));
+            boolean inChunks = way.equals("in chunks");
+            for (int sent = 0; sent < TOO_MANY && !way.equals("asking first"); sent += SOME.length) {
+                out.write(
+                        inChunks ? (Integer.toHexString(SOME.length) + "\r\n").getBytes(StandardCharsets.UTF_8) : NONE);
+                out.write(SOME);
+                out.write(inChunks ? "\r\n".getBytes(StandardCharsets.UTF_8) : NONE);
+            }
+            out.write(inChunks ? "0\r\n\r\n".getBytes(StandardCharsets.UTF_8) : NONE);
+            out.flush();
+            return new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static RequestSpecification keeper(TestCounty county) {

@@ -8,11 +8,13 @@ import cn.moralbank.TestDatabase;
 import cn.moralbank.shared.Actor;
 import cn.moralbank.shared.Ids;
 import cn.moralbank.shared.Problem;
+import cn.moralbank.shared.ProductClock;
 import cn.moralbank.shared.Refused;
 import cn.moralbank.shared.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,14 +127,29 @@ class RedeemingTest {
     @Test
     void outsideTheOpeningTimesTheyAreSaid() {
         Market market = Market.with("redemption: {minimum: 0, keep: 0, opening: [{weekdays: ["
-                + LocalDate.now().plusDays(3).getDayOfWeek().name().toLowerCase(java.util.Locale.ROOT)
+                + LocalDate.now(ProductClock.ZONE)
+                        .plusDays(3)
+                        .getDayOfWeek()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
                 + "], from: \"08:00\", until: \"12:00\"}]}");
         UUID family = market.household("张三", 100);
         UUID salt = market.product("盐", 2, 5);
         assertThatThrownBy(() -> market.redeem(family, salt, 1))
-                .isInstanceOfSatisfying(
-                        StoreProblem.NotOpenNow.class,
-                        p -> assertThat(p.chinese()).startsWith("现在不是兑换时间。").contains("08:00～12:00"));
+                .isInstanceOfSatisfying(StoreProblem.NotOpenNow.class, p -> assertThat(p.chinese())
+                        .startsWith("现在不是兑换时间。下次 "
+                                + LocalDate.now(ProductClock.ZONE).plusDays(3) + " 08:00 开始。")
+                        .contains("08:00～12:00"));
+        List<TillSnapshot.OpenTime> times = market.in(
+                        () -> bean(Snapshots.class).take(market.keeper, market.shop))
+                .openTimes();
+        assertThat(times).hasSize(20).isSortedAccordingTo(Comparator.comparing(TillSnapshot.OpenTime::from));
+        assertThat(times.get(0).from())
+                .isEqualTo(LocalDate.now(ProductClock.ZONE)
+                        .plusDays(3)
+                        .atTime(8, 0)
+                        .atZone(ProductClock.ZONE)
+                        .toInstant());
     }
 
     @Test

@@ -97,13 +97,18 @@ class SettlementTest {
     void aVillagesOwnShopIsNotPaidAndPointsNeedAValue() {
         Market own = Market.with(WORTH);
         assertThatThrownBy(() -> draw(own, yesterday)).isInstanceOf(SettlingProblem.NotAnOrdinaryShop.class);
-        Market worthless = Market.with(Market.ALL);
+        Market worthless =
+                Market.with("redemption: {minimum: 0, keep: 0, opening: always, specialOrder: {hold: 30 days}}");
         UUID salt = worthless.product("盐", 10, 50);
         UUID zhang = worthless.household("张三", 500);
         worthless.redeem(zhang, salt, 2);
         allHappenedYesterday(worthless);
         asOwner(worthless, "UPDATE shop SET kind = 'ORDINARY'");
         assertThatThrownBy(() -> worthless.redeem(zhang, salt, 1)).isInstanceOf(StoreProblem.ShopCannotBePaid.class);
+        OrderingGoods.Wanted ordered = new OrderingGoods.Wanted(worthless.shop, null, zhang, salt, 1);
+        assertThatThrownBy(() ->
+                        worthless.in(() -> bean(OrderingGoods.class).order(worthless.keeper, Ids.next(), ordered)))
+                .isInstanceOf(StoreProblem.ShopCannotBePaid.class);
         assertThatThrownBy(() -> draw(worthless, yesterday)).isInstanceOf(SettlingProblem.PointsHaveNoValue.class);
     }
 

@@ -2,9 +2,11 @@ package cn.moralbank.deeds.api;
 
 import cn.moralbank.deeds.HonourBoard;
 import cn.moralbank.deeds.HonouringDeeds;
+import cn.moralbank.deeds.ListPart;
 import cn.moralbank.shared.CommandKey;
 import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.Idempotent;
+import cn.moralbank.shared.Page;
 import cn.moralbank.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,7 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,10 +57,13 @@ public class HonourResource {
     @RolesAllowed({Role.VILLAGER, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "See a village's honour roll",
-            description = "The latest deed first, at most 200. Refusals: not-yours (403).")
-    public List<HonourBoard.Honoured> list(@PathParam("code") String code) {
+            description = "What was put there last comes first. Refusals: not-yours (403), invalid-request (400).")
+    public Page<HonourBoard.Honoured> list(
+            @PathParam("code") String code,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable Integer limit) {
         actor.get().mustReach(code);
-        return board.ofVillage(code);
+        return board.ofVillage(code, new ListPart(after, Page.limit(limit)));
     }
 
     @POST

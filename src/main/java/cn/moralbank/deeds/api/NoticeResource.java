@@ -1,10 +1,12 @@
 package cn.moralbank.deeds.api;
 
+import cn.moralbank.deeds.ListPart;
 import cn.moralbank.deeds.NoticeBoard;
 import cn.moralbank.deeds.NoticeWay;
 import cn.moralbank.deeds.NotifyingHouseholds;
 import cn.moralbank.shared.CurrentActor;
 import cn.moralbank.shared.Idempotent;
+import cn.moralbank.shared.Page;
 import cn.moralbank.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Deductions: the household is told first, and may answer. */
 @Path("/api/v1")
@@ -57,9 +61,12 @@ public class NoticeResource {
             summary = "List a village's deductions before their publication",
             description =
                     "Those whose household is still to be told first; each with the last day for an answer and what gives the points "
-                            + "back. Refusals: not-yours (403).")
-    public List<NoticeBoard.Pending> pending(@PathParam("code") String code) {
-        return board.pending(actor.get(), code);
+                            + "back. Refusals: not-yours (403), invalid-request (400).")
+    public Page<NoticeBoard.Pending> pending(
+            @PathParam("code") String code,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return board.pending(actor.get(), code, new ListPart(after, Page.limit(limit)));
     }
 
     @POST

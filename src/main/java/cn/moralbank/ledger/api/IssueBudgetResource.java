@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,11 +43,12 @@ public class IssueBudgetResource {
     @Path("villages/{code}/issue-budget")
     @RolesAllowed({Role.ADMIN, Role.RECORDER, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR})
     @Operation(
-            summary = "How many points a village may issue this period, and what is left",
-            description = "Refusals: not-yours.")
-    public VillageIssueBudget budget(@PathParam("code") String code) {
+            summary = "How many points a village may issue in a period, and what is left",
+            description = "The period that a day lies in; today's unless told otherwise. Refusals: not-yours.")
+    public VillageIssueBudget budget(@PathParam("code") String code, @QueryParam("on") @Nullable LocalDate on) {
         actor.get().mustReach(code);
-        return new VillageIssueBudget(budgeting.of(code, LocalDate.now(clock)).orElse(null));
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        return new VillageIssueBudget(budgeting.of(code, day).orElse(null));
     }
 
     @PUT
@@ -56,8 +58,8 @@ public class IssueBudgetResource {
     @Operation(
             summary = "Set how many points a village may issue in a period",
             description =
-                    "Awards beyond it wait, unsettled, until the next period or a larger budget. Without points there is no"
-                            + " budget any more. Refusals: not-yours.")
+                    "An award counts towards the period in which the deed happened. Beyond the budget it waits, unsettled, until"
+                            + " the budget is larger. Without points there is no budget any more. Refusals: not-yours.")
     public VillageIssueBudget set(@PathParam("code") String code, @Valid @NotNull BudgetingIssues.Budget budget) {
         return new VillageIssueBudget(
                 budgeting.set(actor.get(), key.get(), code, budget).orElse(null));

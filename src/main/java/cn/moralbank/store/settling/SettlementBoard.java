@@ -3,6 +3,7 @@ package cn.moralbank.store.settling;
 import cn.moralbank.people.Household;
 import cn.moralbank.people.HouseholdBoard;
 import cn.moralbank.shared.Actor;
+import cn.moralbank.shared.CsvField;
 import cn.moralbank.shared.Refused;
 import cn.moralbank.store.Shop;
 import cn.moralbank.store.ShopBoard;
@@ -63,20 +64,14 @@ public class SettlementBoard {
         for (Settlement.Line line : settlement.lines()) {
             String at = LocalDateTime.ofInstant(line.at(), clock.getZone()).format(MINUTE);
             csv.append(at).append(',').append(line.receiptNumber()).append(',');
-            csv.append(cell(line.householdNumber()))
+            csv.append(CsvField.text(line.householdNumber()))
                     .append(',')
-                    .append(cell(line.goods()))
+                    .append(CsvField.text(line.goods()))
                     .append(',');
             csv.append(line.points()).append(',').append(yuan(line.fen())).append("\r\n");
         }
         csv.append("合计,,,,").append(settlement.points()).append(',').append(yuan(settlement.fen()));
         return csv.append("\r\n").toString();
-    }
-
-    /** A cell that begins like a formula is not to be run by the spreadsheet that opens it. */
-    private static String cell(String text) {
-        String safe = text.isEmpty() || "=+-@\t".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     private static String yuan(long fen) {

@@ -10,6 +10,6 @@ export function saveCsv(name: string, rows: readonly (readonly (string | number)
 
 export function cell(value: string | number): string {
   const text = String(value);
-  const harmless = typeof value === 'string' && /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  const harmless = typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

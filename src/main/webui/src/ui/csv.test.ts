@@ -8,6 +8,11 @@ describe('a cell of a file for Excel', () => {
     ['say "yes"', '"say ""yes"""'],
     ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
     ['-1+2', "'-1+2"],
+    ['+1', "'+1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['＝1+1', "'＝1+1"],
+    ['盐-1', '盐-1'],
     [-12, '-12'],
   ])('%s', (value, written) => {
     expect(cell(value)).toBe(written);

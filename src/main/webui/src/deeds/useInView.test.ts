@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnRows } from './useRowsInView';
+import { drawnOf } from './useInView';
 
 describe('of a long table is drawn', () => {
   it.each([
@@ -11,6 +11,6 @@ describe('of a long table is drawn', () => {
     ['only the row of the keys where the list became shorter than the view', 3, 8, 30, 0, ['0 after 0']],
     ['nothing of an empty one', 0, 0, 24, 0, []],
   ])('%s', (_, rows, first, last, kept, drawn) => {
-    expect(drawnRows(rows, first, last, kept).map(({ row, left }) => `${String(row)} after ${String(left)}`)).toEqual(drawn);
+    expect(drawnOf(rows, first, last, kept).map(({ at, left }) => `${String(at)} after ${String(left)}`)).toEqual(drawn);
   });
 });
