@@ -19573,7 +19573,7 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
         };
         Credentials: {
-            cookie: boolean;
+            cookie?: boolean | null;
             /** @example 532623 */
             county?: string | null;
             deviceId?: components["schemas"]["UUID"] | null;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param county six digits; absent or empty for an operator
  * @param role the role to work in, where the user holds several
  * @param division the division to work in, where the user holds the role in several
- * @param cookie true for a browser: the refresh token then comes as a cookie that scripts cannot read
+ * @param cookie true for a browser, absent for others: the refresh token then comes as a cookie that scripts cannot read
  */
 public record Credentials(
         @Nullable @Pattern(regexp = "([0-9]{6})?", message = "须为 6 位县级区划代码 / six digits") @Schema(examples = "532623")
@@ -25,7 +25,7 @@ public record Credentials(
         @Nullable @Size(max = 14) @Schema(examples = "532623101201") String division,
         @Nullable UUID deviceId,
         @Nullable @Size(max = 100) String deviceSecret,
-        boolean cookie) {
+        @Nullable Boolean cookie) {
 
     String countyCode() {
         return county == null ? "" : county;

@@ -80,7 +80,7 @@ public class SigningIn {
             throw new AccessProblem.RoleNotHeld();
         }
         Grant grant = fitting.get(0);
-        return sessions.open(account, grant, deviceFor(grant, given), given.cookie());
+        return sessions.open(account, grant, deviceFor(grant, given), Boolean.TRUE.equals(given.cookie()));
     }
 
     private @Nullable UUID deviceFor(Grant grant, Credentials given) {

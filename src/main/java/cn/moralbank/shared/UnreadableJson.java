@@ -9,11 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a body that is no JSON, or not the JSON that is asked for: which field, and what belongs there. */
 final class UnreadableJson {
+    /** The parser has no exception of its own for it. */
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '([^']+)'");
+
     private UnreadableJson() {}
 
     static Problem.Flaw flaw(JsonProcessingException e) {
@@ -30,6 +35,10 @@ final class UnreadableJson {
         if (e instanceof MismatchedInputException mismatched
                 && !mismatched.getPath().isEmpty()) {
             return misplaced(mismatched);
+        }
+        Matcher twice = TWICE.matcher(e.getOriginalMessage());
+        if (twice.lookingAt()) {
+            return Problem.Flaw.inField(twice.group(1), "写了两次，只能写一次", "stands twice; it may stand once");
         }
         String where =
                 e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";

@@ -40,6 +40,8 @@ class BadInputTest {
                 "{'name': 'x', 'password': 'y', 'cookie': 'no!'} | cookie   | must be true or false",
                 "{'name': 'x', 'password': 'y', 'deviceId': '7'} | deviceId | \"7\" does not fit; must be a UUID",
                 "{'name': ['x'], 'password': 'y'}                | name     | must be text",
+                "{'name': 'x', 'password': 'y', 'name': 'z'}     | name     | stands twice",
+                "{'name': 'x', 'password': 'y'} {}               | ``       | cannot be read (line 1)",
                 "{'name': 'x',                                   | ``       | cannot be read (line 1)",
                 "[]                                              | ``       | cannot be read (line 1)"
             })
@@ -64,13 +66,17 @@ class BadInputTest {
                 "'confirmedBy': 'HANDSHAKE', 'lines': []                           | confirmedBy       | must be one of: CARD",
                 "'confirmedBy': 'CARD', 'lines': [{'product': 'salt'}]             | lines[0].product  | must be a UUID",
                 "'confirmedBy': 'CARD', 'lines': [{'quantity': 'two'}]             | lines[0].quantity | must be a number",
+                "'confirmedBy': 1, 'lines': []                                     | confirmedBy       | must be one of: CARD",
+                "'confirmedBy': 'CARD', 'lines': [{'product': '%s'}]               | lines[0].quantity | must be a number",
+                "'confirmedBy': 'CARD', 'lines': [{'quantity': null}]              | lines[0].quantity | must be a number",
+                "'confirmedBy': 'CARD', 'lines': [{'quantity': 2.9}]               | lines[0].quantity | must be a number",
                 "'confirmedBy': 'CARD', 'lines': {'quantity': 2}                   | lines             | must be an object or a list"
             })
     void atTheTill(String rest, String field, String says) {
         keeper(TestCounty.open())
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", Ids.next().toString())
-                .body("{'shop': '%s', %s}".formatted(ID, rest).replace('\'', '"'))
+                .body("{'shop': '%s', %s}".formatted(ID, rest.formatted(ID)).replace('\'', '"'))
                 .post("/api/v1/redemptions")
                 .then()
                 .statusCode(400)
