@@ -22642,6 +22642,8 @@ export interface components {
             /** Format: int64 */
             deducted: number;
             /** Format: int32 */
+            lacking: number;
+            /** Format: int32 */
             number: number;
             /** Format: int32 */
             refused: number;

@@ -1,7 +1,7 @@
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { saveFile } from '../bank/credit';
 import type { components } from '../api/schema';
-import { formatDate, formatDateTime, inFours } from '../ui/format';
+import { formatDate, formatDateTime, formatList, inFours } from '../ui/format';
 import { PrintFrame } from '../ui/PrintFrame';
 import { StatusTag } from '../ui/StatusTag';
 import { MaskedName } from '../ui/Values';
@@ -43,7 +43,7 @@ export function Receipt({ receipt }: { receipt: ConsentReceipt }) {
             </>
           )}
           <dt>{t('fields')}</dt>
-          <dd>{consent.fields.map((field) => t(`field.${field}`)).join(t('comma'))}</dd>
+          <dd>{formatList(consent.fields.map((field) => t(`field.${field}`)), language)}</dd>
           <dt>{t('receiptWay')}</dt>
           <dd>
             {t(`way.${consent.way}`, { witness: consent.witness ?? '' })} · {formatDateTime(consent.givenAt, language)}

@@ -1,6 +1,6 @@
 import { usePlace } from '../app/place';
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
-import { formatDate } from '../ui/format';
+import { formatDate, formatLabelled, formatList } from '../ui/format';
 import { DateText, Points } from '../ui/Values';
 import type { Pending } from './data';
 import styles from './slip.module.css';
@@ -14,7 +14,7 @@ export function Slip({ pending: { deed, answerUntil, workOff } }: { pending: Pen
   const { household } = deed;
   const until = formatDate(answerUntil, language);
   const [, version = ''] = deed.ruleVersion.split('@');
-  const ways = workOff.map(pick).join(language === 'zh' ? '、' : ', ');
+  const ways = formatList(workOff.map(pick), language);
   return (
     <article className={`keep-together ${styles['slip'] ?? ''}`}>
       <header className={styles['head']}>
@@ -29,8 +29,7 @@ export function Slip({ pending: { deed, answerUntil, workOff } }: { pending: Pen
       <dl className={styles['facts']}>
         <dt>{t('act')}</dt>
         <dd>
-          {pick(deed.ruleName)}
-          {deed.account && `：${deed.account}`}
+          {deed.account ? formatLabelled(pick(deed.ruleName), deed.account, language) : pick(deed.ruleName)}
         </dd>
         <dt>{t('day')}</dt>
         <dd>

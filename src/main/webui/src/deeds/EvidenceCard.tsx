@@ -1,5 +1,6 @@
-import { useTexts, usePick } from '../i18n/texts';
+import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { PhotoStrip } from '../photos/PhotoStrip';
+import { formatLabelled, formatList } from '../ui/format';
 import { StatusTag } from '../ui/StatusTag';
 import { DateText, Points } from '../ui/Values';
 import type { Evidence } from './data';
@@ -9,6 +10,7 @@ import styles from './deed.module.css';
 export function EvidenceCard({ more }: { more: Evidence }) {
   const t = useTexts('deeds');
   const pick = usePick();
+  const language = useLanguage();
   const { photos, voices, forms, scores, first, notice, workOff } = more;
   if (photos.length + voices.length + forms.length + scores.length + workOff.length === 0 && !first && !notice) {
     return null;
@@ -28,7 +30,7 @@ export function EvidenceCard({ more }: { more: Evidence }) {
           </p>
           {voices.map((voice, index) => (
             <blockquote key={index} className={styles['quote']}>
-              <strong>{[t(`by.${voice.declaredBy}`), voice.declarer].filter(Boolean).join('：')}</strong>{' '}
+              <strong>{voice.declarer ? formatLabelled(t(`by.${voice.declaredBy}`), voice.declarer, language) : t(`by.${voice.declaredBy}`)}</strong>{' '}
               {voice.account}
               {voice.proposed && (
                 <>
@@ -40,14 +42,13 @@ export function EvidenceCard({ more }: { more: Evidence }) {
           ))}
         </div>
       )}
-      {forms.length > 0 && <p>{t('onForm', { codes: forms.map((code) => `${code.slice(0, 4)} ${code.slice(4)}`).join('、') })}</p>}
+      {forms.length > 0 && <p>{t('onForm', { codes: formatList(forms.map((code) => `${code.slice(0, 4)} ${code.slice(4)}`), language) })}</p>}
       {scores.length > 0 && (
         <p className="row">
           {scores.map((score) => (
             <StatusTag key={score.judge} tone="plain">
-              {score.judge}
-              {score.points === null || score.points === undefined ? ` ${t('scoreHidden')}` : `：${String(score.points)}`}
-              {score.corrected.length > 0 && ` ${t('scoreCorrected', { before: score.corrected.join('、') })}`}
+              {score.points === null || score.points === undefined ? `${score.judge} ${t('scoreHidden')}` : formatLabelled(score.judge, String(score.points), language)}
+              {score.corrected.length > 0 && ` ${t('scoreCorrected', { before: formatList(score.corrected.map(String), language) })}`}
             </StatusTag>
           ))}
           {more.judges && <span className="muted">{t('scoresOf', { given: scores.length, judges: more.judges })}</span>}
@@ -60,7 +61,7 @@ export function EvidenceCard({ more }: { more: Evidence }) {
           {!notice.accepted && <DateText value={notice.answerUntil} />}
         </p>
       )}
-      {workOff.length > 0 && <p>{t('workOff', { acts: workOff.map(pick).join('、') })}</p>}
+      {workOff.length > 0 && <p>{t('workOff', { acts: formatList(workOff.map(pick), language) })}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
+import { formatClauses, formatLabelled, formatList } from '../ui/format';
 import { cellOf } from './sheet';
 import type { Changes, Line, Sheet, Slot } from './sheetShapes';
 import { useRowWorth } from './useSheet';
@@ -62,20 +63,27 @@ function Entering({ slot }: { slot: Slot }) {
 /** What judges gave so far; their points once all have. */
 function Given({ line, slot }: { line: Line; slot: Slot }) {
   const t = useTexts('deeds');
+  const language = useLanguage();
   const cell = cellOf(line, slot);
   if (!cell) {
     return slot.mine ? <span>{t('judgesNotAsked')}</span> : null;
   }
-  const told = cell.scores.map(({ judge, points }) => [judge, points ?? t('scoreHidden')].filter((one) => one !== '').join(' ')).join('、');
+  const told = formatList(
+    cell.scores.map(({ judge, points }) => [judge, points ?? t('scoreHidden')].filter((one) => one !== '').join(' ')),
+    language,
+  );
+  const counted = t('scoresOf', { given: cell.scores.length, judges: slot.judges });
   return (
     <span>
-      {t('scoresOf', { given: cell.scores.length, judges: slot.judges })}
-      {told && `：${told}`}
+      {told ? formatLabelled(counted, told, language) : counted}
     </span>
   );
 }
 
 function problemText(thrown: Error, language: 'zh' | 'en'): string {
   const flaws = (thrown as { flaws?: { chinese: string; english: string }[] }).flaws ?? [];
-  return flaws.map((flaw) => (language === 'zh' ? flaw.chinese : flaw.english)).join('；');
+  return formatClauses(
+    flaws.map((flaw) => (language === 'zh' ? flaw.chinese : flaw.english)),
+    language,
+  );
 }

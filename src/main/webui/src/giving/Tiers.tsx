@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, data } from '../api/client';
 import type { components } from '../api/schema';
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
+import { formatList } from '../ui/format';
 import { LinedList, PartTitle } from '../ui/Lined';
 
 type Schemas = components['schemas'];
@@ -49,7 +50,7 @@ function Tier({ tier }: { tier: Schemas['HeldTier'] }) {
   const pick = usePick();
   const language = useLanguage();
   const name = pick(tier.name);
-  const benefits = tier.benefits.map(pick).join(language === 'zh' ? '、' : ', ');
+  const benefits = formatList(tier.benefits.map(pick), language);
   return (
     <li>
       <p>

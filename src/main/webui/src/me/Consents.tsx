@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, commandHeaders, data } from '../api/client';
 import { useLanguage, useTexts } from '../i18n/texts';
-import { formatDate, inFours, today } from '../ui/format';
+import { formatDate, formatList, inFours, today } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -71,7 +71,7 @@ function Card({ consent }: { consent: Consent }) {
         )}
       </div>
       <p>{t(`purpose.${consent.purpose}`)}</p>
-      <p className="muted">{consent.fields.map((field) => t(`field.${field}`)).join(t('comma'))}</p>
+      <p className="muted">{formatList(consent.fields.map((field) => t(`field.${field}`)), language)}</p>
       <p className="muted">
         {consent.withdrawnAt
           ? t('withdrawnOn', { day: formatDate(consent.withdrawnAt, language) })

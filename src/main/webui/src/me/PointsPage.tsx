@@ -7,7 +7,7 @@ import { Giving } from '../giving/Giving';
 import { Tiers } from '../giving/Tiers';
 import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
-import { formatNumber } from '../ui/format';
+import { formatList, formatNumber } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -62,7 +62,7 @@ function Balance({ household }: { household: string }) {
       <p className="muted">{t('balance')}</p>
       <p className={`num ${styles['sum'] ?? ''}`}>{number(balance.data.balance)}</p>
       {balance.data.persons.length > 0 && parts.length > 0 && (
-        <p>{t('family', { who: parts.map(({ name, balance: points }) => t('part', { name, points: number(points) })).join(t('comma')) })}</p>
+        <p>{t('family', { who: formatList(parts.map(({ name, balance: points }) => t('part', { name, points: number(points) })), language) })}</p>
       )}
       {held > 0 && (
         <p>

@@ -3,7 +3,7 @@ import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
-import { formatDateTime } from '../ui/format';
+import { formatDateTime, formatList } from '../ui/format';
 import { Points } from '../ui/Values';
 import { LinedList, PartTitle } from '../ui/Lined';
 import { Tier } from '../credit/Tier';
@@ -83,7 +83,7 @@ function Looks() {
         {looks.data?.map((look) => (
           <li key={look.id}>
             <p>{t('lookOf', { bank: look.bankName ?? t('aBank'), purpose: t(`purpose.${look.purpose}`) })}</p>
-            <p className="muted">{t('lookFields', { fields: look.fields.map((field) => t(`field.${field}`)).join(t('comma')) })}</p>
+            <p className="muted">{t('lookFields', { fields: formatList(look.fields.map((field) => t(`field.${field}`)), language) })}</p>
             <p className={styles['below']}>
               <time dateTime={look.askedAt}>{formatDateTime(look.askedAt, language)}</time>
               {look.outcome === 'ANSWERED' ? (

@@ -117,7 +117,6 @@ export const en: English<typeof zh> = {
   lookOf: '{{bank}} asked for: {{purpose}}',
   aBank: 'A bank',
   lookFields: 'Saw: {{fields}}',
-  comma: ', ',
   answered: 'answered',
   refused: 'refused',
   household: 'Household',

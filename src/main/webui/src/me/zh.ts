@@ -114,7 +114,6 @@ export const zh = {
   lookOf: '{{bank}}为“{{purpose}}”查询',
   aBank: '一家银行',
   lookFields: '查看：{{fields}}',
-  comma: '、',
   answered: '已答复',
   refused: '已拒绝',
   household: '户',

@@ -8,9 +8,9 @@ import { states, type Both, type Deed, type Page } from '../deeds/data';
 import { DeedTable, ListFoot } from '../deeds/DeedTable';
 import list from '../deeds/deeds.module.css';
 import { StateTag } from '../deeds/StateTag';
-import { usePick, useTexts } from '../i18n/texts';
+import { useLanguage, usePick, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
-import { today } from '../ui/format';
+import { formatList, today } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -147,11 +147,12 @@ function Sentence({ division, question, ask }: { division: string; question: Que
 
 function Hands({ decision: { deed, recordedBy, decidedBy } }: { decision: Decision }) {
   const t = useTexts('oversight');
+  const language = useLanguage();
   return (
     <span className={styles['hands']}>
       <StateTag state={deed.state} />
       <span className="muted">{t('recordedBy', { name: recordedBy })}</span>
-      {decidedBy.length > 0 && <span className="muted">{t('decidedBy', { names: decidedBy.join('、') })}</span>}
+      {decidedBy.length > 0 && <span className="muted">{t('decidedBy', { names: formatList(decidedBy, language) })}</span>}
     </span>
   );
 }

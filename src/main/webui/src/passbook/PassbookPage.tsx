@@ -15,8 +15,10 @@ export default function PassbookPage() {
         <PageHeader title={t('passbook')} lead={t('passbookLead')} back={{ to: `/desk/households/${id}`, label: t('back') }} actions={<PrintButton primary />} />
       </div>
       <PrintFrame paper="a4">
-        <Passbook household={id} />
-        <Lapsing household={id} />
+        <div className="stack">
+          <Passbook household={id} />
+          <Lapsing household={id} />
+        </div>
       </PrintFrame>
     </>
   );

@@ -37,7 +37,6 @@ export const en: English<typeof zh> = {
   giftBalance: 'And {{points}} gift points, which count together with these',
   family: 'Of these: {{who}}',
   part: '{{name}} {{points}}',
-  comma: ', ',
   accounts: 'Whose account',
   none: 'Nothing yet',
   back: 'Back to the household',

@@ -34,7 +34,6 @@ export const zh = {
   giftBalance: '另有赠分 {{points}} 分，须与积分搭配使用',
   family: '其中 {{who}}',
   part: '{{name}} {{points}} 分',
-  comma: '、',
   accounts: '看谁的账',
   none: '还没有记录',
   back: '返回这一户',

@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { Link } from 'react-router';
 import { useLanguage, useTexts } from '../i18n/texts';
+import { formatList } from '../ui/format';
 import { StatusTag } from '../ui/StatusTag';
 import { Count } from '../ui/Values';
 import { ProblemTable } from './ProblemTable';
@@ -90,7 +91,7 @@ function Changes({ summary }: { summary: Summary }) {
       <summary>{t('changes')}</summary>
       {summary.newGroups.length > 0 && (
         <p>
-          {t('newGroups')}: {summary.newGroups.join(language === 'zh' ? '、' : ', ')}
+          {t('newGroups')}: {formatList(summary.newGroups, language)}
         </p>
       )}
       <ul className={styles['changes']}>

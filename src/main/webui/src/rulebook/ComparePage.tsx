@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage, useTexts } from '../i18n/texts';
+import { formatLabelled } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { PageHeader } from '../ui/PageHeader';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -128,7 +129,7 @@ function Row({ difference, before, after }: { difference: Difference; before: Pl
     <article className={styles['row']}>
       <h3 className={styles['name']}>
         <StatusTag tone={tones[difference.change]}>{t(`change.${difference.change}`)}</StatusTag>
-        {rule || difference.part === 'examples' ? `${part}${language === 'zh' ? '：' : ': '}${name}` : part}
+        {rule || difference.part === 'examples' ? formatLabelled(part, name, language) : part}
       </h3>
       <div className={styles['sides']}>
         <Side rule={rule ? before : undefined} source={difference.before} />

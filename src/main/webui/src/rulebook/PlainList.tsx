@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useLanguage, useTexts } from '../i18n/texts';
+import { formatClauses } from '../ui/format';
 import styles from './rulebook.module.css';
 import { useSaid } from './said';
 import type { PlainRule, PlainRulebook, Said } from './types';
@@ -54,7 +55,7 @@ function Category({ name, rules }: { name: Said; rules: PlainRule[] }) {
             <tr key={rule.id}>
               <th scope="row">
                 {said(rule.name)}
-                {rule.limits.length > 0 && <span className="muted">{rule.limits.map(said).join(language === 'zh' ? '；' : '; ')}</span>}
+                {rule.limits.length > 0 && <span className="muted">{formatClauses(rule.limits.map(said), language)}</span>}
                 {rule.note && <span className="muted">{said(rule.note)}</span>}
               </th>
               <td className={rule.effect === 'AWARD' ? styles['gives'] : styles['takes']}>{said(rule.worth)}</td>

@@ -56,7 +56,7 @@ function Household({ one }: { one: TrialHousehold }) {
         <ul className={styles['reasons']}>
           {one.reasons.map((reason, index) => (
             <li key={index}>
-              <DateText value={reason.on} /> {said(reason.rule)}：<strong>{t('fromTo', { before: reason.before, after: reason.after })}</strong>
+              <DateText value={reason.on} /> {said(reason.rule)} <strong>{t('fromTo', { before: reason.before, after: reason.after })}</strong>
               <span className="muted">{said(reason.why)}</span>
             </li>
           ))}

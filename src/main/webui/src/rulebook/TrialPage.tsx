@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage, useTexts } from '../i18n/texts';
@@ -68,19 +69,38 @@ function Outcome({ trial }: { trial: Trial }) {
   if (trial.draft.acts === 0) {
     return <p className="card">{t('trialNothing')}</p>;
   }
+  const foreign = trial.draft.lacking === trial.draft.acts;
   return (
     <div className="stack">
+      {foreign && <Foreign acts={trial.draft.acts} />}
       <div className={styles['sides']}>
         <Side title={t('trialInForce')} side={trial.inForce} budgetFen={trial.budgetFen} />
         <Side title={t('trialDraft')} side={trial.draft} budgetFen={trial.budgetFen} />
       </div>
       <p className="muted">{t('trialGiven', { points: trial.given })}</p>
-      <div className={styles['shares']}>
-        <Shares title={t('byGroup')} shares={trial.groups} />
-        <Shares title={t('byAge')} shares={trial.ages} />
-        <Shares title={t('byRule')} shares={trial.rules} />
-      </div>
-      <TrialHouseholds trial={trial} />
+      {!foreign && (
+        <>
+          <div className={styles['shares']}>
+            <Shares title={t('byGroup')} shares={trial.groups} />
+            <Shares title={t('byAge')} shares={trial.ages} />
+            <Shares title={t('byRule')} shares={trial.rules} />
+          </div>
+          <TrialHouseholds trial={trial} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A draft from elsewhere knows none of the rules by which the month was recorded: the figures say nothing about it. */
+function Foreign({ acts }: { acts: number }) {
+  const t = useTexts('rulebook');
+  return (
+    <div className={styles['foreign']} role="status">
+      <TriangleAlert size={20} aria-hidden="true" />
+      <p>
+        <strong>{t('trialForeign', { count: acts })}</strong> {t('trialForeignDo')}
+      </p>
     </div>
   );
 }
@@ -115,7 +135,10 @@ function Side({ title, side, budgetFen }: { title: string; side: TrialSide | nul
           <Points value={side.deducted} />
         </dd>
         <dt>{t('trialActs')}</dt>
-        <dd>{t('trialActsOf', { acts: side.acts, refused: side.refused })}</dd>
+        <dd>
+          {side.refused === 0 ? t('trialActsAll', { count: side.acts }) : t('trialActsOf', { acts: side.acts, refused: side.refused })}
+          {side.lacking > 0 && side.lacking < side.acts && <span className="muted"> {t('trialLacking', { count: side.lacking })}</span>}
+        </dd>
         <dt>{t('trialCost')}</dt>
         <dd>
           {cost === undefined ? t('trialNoValue') : formatMoney(cost, language)}{' '}

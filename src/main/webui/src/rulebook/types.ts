@@ -109,6 +109,7 @@ export interface TrialSide {
   title: Said;
   acts: number;
   refused: number;
+  lacking: number;
   awarded: number;
   deducted: number;
   costFen?: number | null;

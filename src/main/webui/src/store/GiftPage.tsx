@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { send } from '../api/client';
 import { Opening } from '../app/Opening';
 import { useLanguage, useTexts } from '../i18n/texts';
-import { formatMonth, formatNumber } from '../ui/format';
+import { formatList, formatMonth, formatNumber } from '../ui/format';
 import { PageHeader } from '../ui/PageHeader';
 import { PrintButton } from '../ui/PrintFrame';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -49,7 +49,7 @@ export default function GiftPage() {
         <div>
           <dt>{t('remaining')}</dt>
           <dd>{pieces(remaining)}</dd>
-          <dd className="muted">{places.map((place) => `${place.shop} ${pieces(place.pieces)}`).join('、')}</dd>
+          <dd className="muted">{formatList(places.map((place) => `${place.shop} ${pieces(place.pieces)}`), language)}</dd>
         </div>
         <div>
           <dt>{t('giftLost')}</dt>

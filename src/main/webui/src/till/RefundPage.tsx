@@ -6,7 +6,7 @@ import { Opening } from '../app/Opening';
 import { TwoPanes } from './TwoPanes';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
-import { formatDateTime, formatNumber } from '../ui/format';
+import { formatDateTime, formatList, formatNumber } from '../ui/format';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusTag } from '../ui/StatusTag';
 import { MaskedName } from '../ui/Values';
@@ -109,7 +109,7 @@ function SaleRow({ sale, here, onPick }: { sale: Receipt; here: boolean; onPick:
           {sale.group} {t('household', { number: sale.householdNumber })} · {t('receiptNumber', { number: redemption.receiptNumber })}
         </span>
         <span className="muted">
-          {formatDateTime(redemption.soldAt, language)} · {sale.lines.map((line) => `${line.name}×${String(line.quantity)}`).join('、')}
+          {formatDateTime(redemption.soldAt, language)} · {formatList(sale.lines.map((line) => `${line.name}×${String(line.quantity)}`), language)}
         </span>
       </span>
       <span className={styles['cost']}>

@@ -59,6 +59,21 @@ export function month(move = 0, now = new Date()): string {
   return `${String(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** 盐、米, or salt, rice. */
+export function formatList(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'zh' ? '、' : ', ');
+}
+
+/** Sentences or clauses, which may hold commas of their own, in one line. */
+export function formatClauses(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'zh' ? '；' : '; ');
+}
+
+/** 张三：5, or Zhang San: 5. */
+export function formatLabelled(label: string, value: string, language: Language): string {
+  return `${label}${language === 'zh' ? '：' : ': '}${value}`;
+}
+
 /** A code as 7K3F-9M2Q-XPA4: easier to read out and to type. */
 export function inFours(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1-');

@@ -36,6 +36,7 @@ public record Trial(
      *
      * @param acts how many acts were judged
      * @param refused how many of them the rulebook does not allow
+     * @param lacking how many of those stand under a rule that the rulebook does not have
      * @param awarded points given, those of the month's end included
      * @param deducted points taken, positive
      * @param costFen what the points given are worth in goods; null where the rulebook names no value
@@ -47,6 +48,7 @@ public record Trial(
             Text title,
             int acts,
             int refused,
+            int lacking,
             long awarded,
             long deducted,
             @Nullable Long costFen) {}

@@ -22,6 +22,7 @@ final class TrialRun {
     private final Map<UUID, Long> byHousehold = new HashMap<>();
     private final Map<String, Long> bySource = new HashMap<>();
     private int refused;
+    private int lacking;
     private long awarded;
     private long deducted;
 
@@ -48,6 +49,7 @@ final class TrialRun {
             }
         }
         if (outcome.act() != null) {
+            lacking += has(outcome.source()) ? 0 : 1;
             byAct.put(outcome.act(), outcome);
         }
     }
@@ -60,6 +62,7 @@ final class TrialRun {
                 rulebook().title(),
                 byAct.size(),
                 refused,
+                lacking,
                 awarded,
                 deducted,
                 value == null ? null : Long.valueOf(value.fenOf(awarded)));
@@ -67,6 +70,10 @@ final class TrialRun {
 
     Rulebook rulebook() {
         return version.rulebook();
+    }
+
+    private boolean has(String rule) {
+        return rulebook().rules().stream().anyMatch(one -> one.id().equals(rule));
     }
 
     long pointsOf(UUID household) {

@@ -29,7 +29,9 @@ public final class Crediting {
     private static Terms terms(Standing.CreditMapping mapping, Standing.CreditTier tier, Exact value) {
         long off = mapping.relief() == null ? 0 : off(mapping.relief(), value);
         boolean discount = mapping.relief() instanceof Standing.Relief.Discount;
-        String range = yuan(tier.leastFen()) + (tier.leastFen() == tier.mostFen() ? "" : "～" + yuan(tier.mostFen()));
+        Text span = Words.span(tier.span());
+        String range = Words.yuan(tier.leastFen())
+                + (tier.leastFen() == tier.mostFen() ? "" : "～" + Words.yuan(tier.mostFen()));
         String percent = BigDecimal.valueOf(off, 2).toPlainString();
         String offZh = off == 0 ? "" : discount ? "，利率打折 " + percent + "%" : "，利率减 " + percent + " 个百分点";
         String offEn = off == 0
@@ -37,16 +39,11 @@ public final class Crediting {
                 : discount ? ", " + percent + " % off the rate" : ", " + percent + " percentage points off";
         var step = new Explanation.Step(
                 Explanation.Kind.BASE,
-                "“" + mapping.name().zh() + "” " + value.shown() + " 在 "
-                        + tier.span().shown() + "，授信 " + range + " 元" + offZh,
-                "'" + mapping.name().en() + "': " + value.shown() + " lies in "
-                        + tier.span().shown() + ", a limit of " + range + " yuan" + offEn,
+                "“" + mapping.name().zh() + "”：" + value.shown() + "，属于" + span.zh() + "的一档，额度 " + range + " 元" + offZh,
+                "'" + mapping.name().en() + "': " + value.shown() + ", in the step " + span.en() + ", a limit of "
+                        + range + " yuan" + offEn,
                 0);
         return new Terms(tier.leastFen(), tier.mostFen(), off, discount, Explanation.of(java.util.List.of(step)));
-    }
-
-    private static String yuan(long fen) {
-        return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
     }
 
     private static long off(Standing.Relief relief, Exact value) {

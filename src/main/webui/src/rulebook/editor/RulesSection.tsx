@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../../i18n/texts';
+import { formatClauses } from '../../ui/format';
 import { useSaid } from '../said';
 import type { PlainRule, PlainRulebook } from '../types';
 import styles from './editor.module.css';
@@ -80,7 +81,7 @@ function RuleLine({ position, plain, open, onToggle }: Line) {
         <Arrow size={18} aria-hidden="true" />
         <span className={styles['ruleName']}>
           {plain ? said(plain.name) : nameIn(text, 'rules', position).name}
-          {plain && plain.limits.length > 0 && <span className="muted">{plain.limits.map(said).join(language === 'zh' ? '；' : '; ')}</span>}
+          {plain && plain.limits.length > 0 && <span className="muted">{formatClauses(plain.limits.map(said), language)}</span>}
         </span>
         {errors > 0 && <span className={styles['count']}>{errors}</span>}
         {plain && <strong className={plain.effect === 'AWARD' ? styles['gives'] : styles['takes']}>{said(plain.worth)}</strong>}

@@ -72,6 +72,8 @@ class TryingRulebooksTest {
         assertThat(inForce.deducted()).isEqualTo(6);
         assertThat(trial.draft().awarded()).isEqualTo(8 + 5 + 4 + 3 + 8);
         assertThat(trial.draft().refused()).isEqualTo(1);
+        assertThat(trial.draft().lacking()).isEqualTo(1);
+        assertThat(inForce.lacking()).isZero();
         assertThat(trial.draft().costFen()).isEqualTo(1_400);
         assertThat(trial.budgetFen()).isEqualTo(1_000);
         assertThat(trial.same()).isEqualTo(2);
