@@ -40,9 +40,20 @@ final class UnreadableJson {
         if (twice.lookingAt()) {
             return Problem.Flaw.inField(twice.group(1), "写了两次，只能写一次", "stands twice; it may stand once");
         }
-        String where =
-                e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-        return Problem.Flaw.inField("", "内容无法读取" + where, "cannot be read" + where);
+        String zh = e.getLocation() == null ? "" : "（第 " + e.getLocation().getLineNr() + " 行）";
+        String en = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+        if (isInAnotherCharset(e)) {
+            return Problem.Flaw.inField(
+                    "",
+                    "编码不对" + zh + "：内容须以 UTF-8 编码发送，请把 GBK 等编码转成 UTF-8",
+                    "is not encoded in UTF-8" + en + ": convert GBK and the like to UTF-8 before sending");
+        }
+        return Problem.Flaw.inField("", "内容无法读取" + zh, "cannot be read" + en);
+    }
+
+    /** JSON is UTF-8 (RFC 8259, section 8.1); the parser has no exception of its own for bytes that are not, only these words. */
+    private static boolean isInAnotherCharset(JsonProcessingException e) {
+        return String.valueOf(e.getOriginalMessage()).startsWith("Invalid UTF-8");
     }
 
     private static Problem.Flaw misplaced(MismatchedInputException e) {

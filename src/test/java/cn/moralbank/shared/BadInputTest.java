@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,18 @@ class BadInputTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo(field))
                 .body("errors[0].english", containsString(says));
+    }
+
+    @Test
+    void aBodyInGbkIsToldToBeUtf8() {
+        given().contentType(ContentType.JSON)
+                .body("{\"name\": \"张三\", \"password\": \"y\"}".getBytes(Charset.forName("GBK")))
+                .post("/api/v1/sessions")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-request"))
+                .body("errors[0].chinese", containsString("须以 UTF-8 编码发送"))
+                .body("errors[0].english", containsString("is not encoded in UTF-8 (line 1)"));
     }
 
     @Test
