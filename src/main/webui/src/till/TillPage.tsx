@@ -5,7 +5,7 @@ import { Opening } from '../app/Opening';
 import { TwoPanes } from './TwoPanes';
 import { useLanguage, useTexts } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
-import { formatDateTime, formatNumber } from '../ui/format';
+import { formatDay, formatNumber, formatTime } from '../ui/format';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
@@ -172,7 +172,7 @@ function Pay({ lines, customer, closed, onPay }: { lines: readonly Chosen[]; cus
   const parts = customer ? partsOf(customer.household, total) : { own: 0, gift: 0 };
   const label = () => {
     if (closed) {
-      return closed.next ? t('opensAt', { time: formatDateTime(closed.next, language) }) : t('closedNow');
+      return closed.next ? t('opensAt', { day: formatDay(closed.next, language), time: formatTime(closed.next, language) }) : t('closedNow');
     }
     if (lines.length === 0) {
       return t('chooseGoods');
@@ -209,13 +209,11 @@ function Pay({ lines, customer, closed, onPay }: { lines: readonly Chosen[]; cus
       {customer && short === 0 && parts.gift > 0 && (
         <p className={styles['parts']}>{t('parts', { own: formatNumber(parts.own, language), gift: formatNumber(parts.gift, language), left: formatNumber(customer.household.gift - parts.gift, language) })}</p>
       )}
-      {closed && (
-        <p className={styles['closed']} role="status">
-          <CalendarClock size={24} aria-hidden="true" />
-          {t('closedNow')}
-        </p>
-      )}
-      <button type="button" className={styles['pay']} disabled={closed !== null || lines.length === 0 || !customer || short > 0} onClick={onPay}>
+      <p className="hidden-text" role="status">
+        {closed && t('closedNow')}
+      </p>
+      <button type="button" className={`${styles['pay'] ?? ''} ${closed ? (styles['closed'] ?? '') : ''}`} disabled={closed !== null || lines.length === 0 || !customer || short > 0} onClick={onPay}>
+        {closed && <CalendarClock size={26} aria-hidden="true" />}
         {label()}
       </button>
     </div>

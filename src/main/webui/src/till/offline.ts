@@ -1,5 +1,6 @@
 import { send } from '../api/client';
 import { Problem } from '../api/problem';
+import { formatDateTime } from '../ui/format';
 import { serviceTime } from './clock';
 import { nextOpening } from './openTimes';
 import { afterPaying, partsOf } from './parts';
@@ -60,7 +61,12 @@ async function sellHere({ body, household, lines }: SaleMade, id: string): Promi
   const points = pointsOf(lines);
   const closed = nextOpening(snapshot?.openTimes, await serviceTime());
   if (closed) {
-    throw refusal('not-open-now', '现在不是兑换时间。', 'This is not a time to redeem.');
+    const { next } = closed;
+    throw refusal(
+      'not-open-now',
+      `现在不是兑换时间。${next ? `${formatDateTime(next, 'zh')} 开放。` : ''}`,
+      `This is not a time to redeem.${next ? ` It opens at ${formatDateTime(next, 'en')}.` : ''}`,
+    );
   }
   mustStayWithin(snapshot, queue, { household, points, byCard: body.confirmedBy === 'CARD', cash: body.cashFen !== undefined });
   const soldAt = new Date(await serviceTime()).toISOString();

@@ -9,6 +9,7 @@ import { keepPage } from './keepPage';
 import { synchronise } from './offline';
 import { productsKey, salesKey } from './shop';
 import { countWaiting, snapshotOf } from './store';
+import { closedKey } from './useClosed';
 
 const EVERY = 60_000;
 /** After a failure it is tried again so soon, then twice as late each time: a shop hears quickly that the network is back. */
@@ -43,6 +44,7 @@ export function useSync(shop: string, sold: number): number {
       setQueued(result.queued);
       setUnreachable(false);
       setSyncedAt(new Date().toISOString());
+      void queries.invalidateQueries({ queryKey: closedKey(shop) });
       result.cases.forEach((each) => {
         notify(t('caseOpened', { reason: (language === 'zh' ? each.zh : each.en) ?? '' }), { bad: true });
       });

@@ -30,7 +30,7 @@ export const zh = {
   byCard: '已扫卡',
   byName: '按姓名查找',
   closedNow: '现在不是兑换时间',
-  opensAt: '{{time}} 开放兑换',
+  opensAt: '{{day}} {{time}} 开放',
   change: '换一户',
   cardLost: '卡丢了',
   cardLostAsk: '挂失后旧卡马上作废，积分不受影响。请对方到村委会领新卡；领到之前可按姓名兑换。',

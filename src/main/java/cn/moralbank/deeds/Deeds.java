@@ -101,19 +101,20 @@ interface Deeds {
             WHERE deed.state = 'PUBLISHED' AND publication.ends_at <= :now ORDER BY 1""")
     List<String> villagesDue(Instant now);
 
-    /** Deeds whose publication ended and to which nobody objects; another round may hold some already. */
+    /** Deeds after one, whose publication ended and to which nobody objects; another round may hold some already. */
     @SqlQuery(
             """
             SELECT deed.* FROM deed
             JOIN publication_line line ON line.deed = deed.id
             JOIN publication ON publication.id = line.publication
             WHERE deed.state = 'PUBLISHED' AND publication.ends_at <= :now AND starts_with(deed.village, :division)
+              AND deed.id > :after
               AND NOT EXISTS (
                 SELECT 1 FROM objection o WHERE o.deed = deed.id AND o.open)
             ORDER BY deed.id
             LIMIT :limit
             FOR UPDATE OF deed SKIP LOCKED""")
-    List<Deed> lockDue(String division, Instant now, int limit);
+    List<Deed> lockDue(String division, Instant now, UUID after, int limit);
 
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM deduction_notice WHERE deed = :deed)")
     boolean notified(UUID deed);

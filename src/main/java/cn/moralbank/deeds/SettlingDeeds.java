@@ -37,7 +37,7 @@ import org.jdbi.v3.core.Jdbi;
  * <ol>
  *   <li>Lock the deeds whose publication ended, passing over those that somebody holds at this moment.
  *   <li>Look again for objections: one that came while step 1 waited is seen now, one that comes later finds the deed settled.
- *   <li>Let through what the village's budget still allows; other awards wait.
+ *   <li>Let through what the village's budget still allows; other awards wait, and do not stand before the deeds behind them.
  *   <li>Lock the accounts. All awards come first, then the deductions, each cut to what its account then holds; one cut to
  *       nothing moves nothing.
  *   <li>Post them in one batch, each transfer bearing its deed's id, so that no deed is ever posted twice.
@@ -47,6 +47,9 @@ import org.jdbi.v3.core.Jdbi;
 public class SettlingDeeds {
     /** One round; a village's month is less. */
     private static final int MOST = 2_000;
+
+    /** Before every deed. */
+    private static final UUID START = new UUID(0, 0);
 
     private final DeedBook book;
     private final Deeds deeds;
@@ -95,13 +98,17 @@ public class SettlingDeeds {
      */
     @Transactional
     public Settled settle(Actor actor, String division) {
+        return settle(actor, division, MOST);
+    }
+
+    @Transactional
+    Settled settle(Actor actor, String division, int most) {
         actor.mustReach(division);
-        List<Due> ended = due(withoutObjections(deeds.lockDue(division, clock.instant(), MOST)));
-        List<Due> due = withinBudget(ended);
-        int beyondBudget = ended.size() - due.size();
-        if (due.isEmpty()) {
-            return new Settled(0, 0, 0, 0, beyondBudget);
+        Round round = round(division, most);
+        if (round.due().isEmpty()) {
+            return new Settled(0, 0, 0, 0, round.beyondBudget());
         }
+        List<Due> due = round.due();
         List<TransferOrder> orders = orders(actor, due);
         posting.postAll(orders);
         Map<UUID, Long> moved = orders.stream()
@@ -111,7 +118,7 @@ public class SettlingDeeds {
         awards.settle(
                 ids, Arrays.stream(ids).map(id -> moved.getOrDefault(id, 0L)).toArray(Long[]::new), clock.instant());
         book.take(steps(due, moved), actor);
-        return outcome(due, moved, beyondBudget);
+        return outcome(due, moved, round.beyondBudget());
     }
 
     /** The villages in which something is due, so that one whose budget is used up does not stand before the others. */
@@ -120,12 +127,33 @@ public class SettlingDeeds {
         return deeds.villagesDue(clock.instant());
     }
 
-    /** An award that its village's budget has no room for stays published and waits; nothing is cut or lost. */
-    private List<Due> withinBudget(List<Due> due) {
+    /**
+     * What one round settles.
+     *
+     * @param beyondBudget how many awards were passed over because their village's budget has no room for them: they stay published and
+     *     wait; nothing is cut or lost
+     */
+    private record Round(List<Due> due, int beyondBudget) {}
+
+    /** Looks on behind awards that wait, until something can be settled or nothing more is due. */
+    private Round round(String division, int most) {
         IssueAllowance allowance = budgeting.allowance();
-        return due.stream()
-                .filter(one -> allowance.takes(one.deed().village(), one.deed().happenedOn(), one.points()))
-                .toList();
+        List<Due> due = new ArrayList<>();
+        int beyondBudget = 0;
+        UUID last = START;
+        boolean more = true;
+        while (due.isEmpty() && more) {
+            List<Deed> locked = deeds.lockDue(division, clock.instant(), last, most);
+            List<Due> ended = due(withoutObjections(locked));
+            ended.stream()
+                    .filter(one ->
+                            allowance.takes(one.deed().village(), one.deed().happenedOn(), one.points()))
+                    .forEach(due::add);
+            beyondBudget += ended.size() - due.size();
+            more = locked.size() == most;
+            last = locked.isEmpty() ? last : locked.get(locked.size() - 1).id();
+        }
+        return new Round(due, beyondBudget);
     }
 
     private static List<Step> steps(List<Due> due, Map<UUID, Long> moved) {

@@ -1,7 +1,6 @@
 package cn.moralbank.shared;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -21,52 +20,31 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class BodyLimit {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
 
-    private static final String CONNECTION = "Connection";
-
-    /** How long a client may go on sending what is thrown away. */
-    private static final long PATIENCE_MILLIS = 20_000;
-
     @ConfigProperty(name = "moralbank.http.largest-body")
     MemorySize largest;
 
-    @ServerRequestFilter(priority = 1)
+    /** Before anything else is asked of the request: whatever its address and type, it is too large. */
+    @ServerRequestFilter(preMatching = true)
     void refuseTooLarge(ContainerRequestContext request, RoutingContext routing) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null) {
-            if (Long.parseLong(length) > largest.asLongValue()) {
-                throw tooLarge(routing);
-            }
-        } else if (!WITHOUT_BODY.contains(request.getMethod())) {
+        if (length != null && Long.parseLong(length) > largest.asLongValue()) {
+            throw tooLarge(routing);
+        }
+    }
+
+    @ServerRequestFilter(priority = 1)
+    void countWhatFlows(ContainerRequestContext request, RoutingContext routing) {
+        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
+                && !WITHOUT_BODY.contains(request.getMethod())) {
             request.setEntityStream(new Counted(request.getEntityStream(), routing));
         }
     }
 
     private Problem tooLarge(RoutingContext routing) {
         if (routing.request().version() != HttpVersion.HTTP_2) {
-            routing.response().putHeader(CONNECTION, "close");
-            routing.addEndHandler(answered -> throwAwayTheRest(routing));
+            UnreadBodies.announceClosing(routing.response());
         }
         return new Refused.TooLarge(largest.asLongValue() >> 20);
-    }
-
-    /** A connection that is closed on a client in the middle of its sending takes the answer with it. */
-    private static void throwAwayTheRest(RoutingContext routing) {
-        HttpServerRequest request = routing.request();
-        if (!request.isEnded() && !asksFirst(request)) {
-            request.handler(rest -> {});
-            request.endHandler(all -> request.connection().close());
-            request.resume();
-        }
-        // one that was read to its end says so only after it was resumed
-        if (request.isEnded() || asksFirst(request)) {
-            request.connection().close();
-            return;
-        }
-        routing.vertx().setTimer(PATIENCE_MILLIS, late -> request.connection().close());
-    }
-
-    private static boolean asksFirst(HttpServerRequest request) {
-        return "100-continue".equalsIgnoreCase(request.getHeader("Expect"));
     }
 
     /** Counts what is read of a body that did not say how long it is. */

@@ -39,6 +39,28 @@ class BudgetTest {
         village.booksAreClean();
     }
 
+    @Test
+    void awardsThatWaitDoNotStandBeforeWhatIsDueBehindThem() {
+        DeedVillage village = DeedVillage.of(3);
+        List<UUID> deeds = List.of(
+                village.recordApart(0, "cleaning"),
+                village.recordApart(1, "cleaning"),
+                village.recordApart(2, "cleaning"),
+                village.recordApart(0, "littering"));
+        village.does(() -> DeedVillage.bean(ReviewingDeeds.class).reviewAll(village.wang, deeds, true, null));
+        village.publish(deeds.toArray(UUID[]::new));
+        budget(village, 3L);
+        assertThat(oneAtATime(village)).isEqualTo(new SettlingDeeds.Settled(1, 0, 0, 1, 3));
+        assertThat(oneAtATime(village)).isEqualTo(new SettlingDeeds.Settled(0, 0, 0, 0, 3));
+        budget(village, 20L);
+        assertThat(oneAtATime(village)).isEqualTo(new SettlingDeeds.Settled(1, 4, 0, 0, 0));
+        village.booksAreClean();
+    }
+
+    private static SettlingDeeds.Settled oneAtATime(DeedVillage village) {
+        return village.in(() -> DeedVillage.bean(SettlingDeeds.class).settle(village.recorder, village.village, 1));
+    }
+
     private static void budget(DeedVillage village, Long points) {
         Actor county = Actor.service(village.village.substring(0, 6));
         village.does(() -> DeedVillage.bean(BudgetingIssues.class)

@@ -2,6 +2,7 @@ package cn.moralbank.deeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.moralbank.TestDatabase;
 import cn.moralbank.shared.Actor;
@@ -17,9 +18,12 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -220,6 +224,33 @@ class SheetTest {
         assertThatThrownBy(() -> up(village, month, old)).isInstanceOf(DeedProblem.SheetChanged.class);
         assertThatThrownBy(() -> up(village, month, new byte[] {'P', 'K', 3, 4}))
                 .isInstanceOf(DeedProblem.WorkbookUnreadable.class);
+    }
+
+    /** What a name or a number looks like to a spreadsheet is no matter: it is text, and read back as the household it stands for. */
+    @Test
+    void namesThatLookLikeFormulasAreText() throws Exception {
+        List<String> names = List.of("=HYPERLINK(\"http://x\",\"y\")", "+1", "-1", "@x", "'=1+1", "=cmd|' /C x'!A0");
+        DeedVillage village = DeedVillage.of(names.size());
+        for (int n = 0; n < names.size(); n++) {
+            Map<String, Object> named =
+                    Map.of("name", names.get(n), "head", village.heads.get(n), "home", village.household(n));
+            village.sql("UPDATE person SET name = :name WHERE id = :head", named);
+            village.sql("UPDATE household SET number = :name WHERE id = :home", named);
+        }
+        save(village, List.of(new SheetLine(village.household(0), "mediate", 7L, null, null, null, false)));
+        byte[] down = down(village, MONTH);
+        List<Cell> cells = Workbooks.cells(down);
+        assertThat(cells).extracting(Cell::getText).containsAll(names);
+        assertThat(cells).allSatisfy(cell -> {
+            assertThat(cell.getType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getFormula()).isNull();
+        });
+        assertThat(up(village, MONTH, down)).isEmpty();
+        for (int n = 0; n < names.size(); n++) {
+            assertThat(up(village, MONTH, Workbooks.with(down, names.get(n), "mediate", "8")))
+                    .extracting(ExchangingSheets.Typed::household, ExchangingSheets.Typed::text)
+                    .containsExactly(tuple(village.household(n), "8"));
+        }
     }
 
     private static byte[] down(DeedVillage village, SheetPeriod month) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -15,6 +17,16 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** Fills in a downloaded workbook as a spreadsheet would: every page copied, one cell written over. */
 final class Workbooks {
     private Workbooks() {}
+
+    /** All cells of the first page that hold something. */
+    static List<Cell> cells(byte[] content) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content));
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            return rows.flatMap(Row::stream)
+                    .filter(cell -> cell != null && cell.getType() != CellType.EMPTY)
+                    .toList();
+        }
+    }
 
     /** What somebody does to the first page of a copy. */
     private interface Edit {

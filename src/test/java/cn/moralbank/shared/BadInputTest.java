@@ -14,7 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.Charset;
@@ -162,30 +164,47 @@ class BadInputTest {
         "sessions, application/json, asking first",
         "sessions, application/json, in chunks",
         "villages/539900000001/photos, application/octet-stream, length",
-        "villages/539900000001/photos, application/octet-stream, in chunks"
+        "villages/539900000001/photos, application/octet-stream, in chunks",
+        "villages/539900000001/photos, multipart/form-data; boundary=part, length"
     })
     void aBodyThatIsTooLarge(String address, String type, String way) throws Exception {
-        TestCounty county = TestCounty.open();
-        String token = TestTokens.of(new Actor(
-                Ids.next(), "r", county.code(), Role.RECORDER, county.village(1), null, null, null, null, null));
-        String head =
-                "POST /api/v1/%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nAuthorization: Bearer %s\r\n%s\r\n"
-                        .formatted(
-                                address,
-                                type,
-                                token,
-                                switch (way) {
-                                    case "length" -> "Content-Length: " + TOO_MANY + "\r\n";
-                                    case "asking first" ->
-                                        "Content-Length: " + TOO_MANY + "\r\nExpect: 100-continue\r\n";
-                                    default -> "Transfer-Encoding: chunked\r\n";
-                                });
-        String answer = sent(head, way);
+        String answer = sent(head(address, type, way, token()), way);
         assertThat(answer).startsWith("HTTP/1.1 413 ").containsIgnoringCase("content-type: application/problem+json");
         assertThat(answer).contains("\"code\":\"too-large\"", "最多 32 MB", "at most 32 MB", "requestId");
     }
 
-    /** What a client reads that first sends all it has, unless it asks whether it may, and then waits for the connection to be closed. */
+    /** What is refused before its body is read: the answer arrives although the client sends all of it first. */
+    @ParameterizedTest
+    @CsvSource({
+        "villages/539900000001/photos, multipart/form-data; boundary=part, mine, 415",
+        "roster-imports, multipart/form-data; boundary=part, mine, 415",
+        "villages/539900000001/photos, application/octet-stream, nobody's, 401",
+        "nowhere, application/octet-stream, mine, 404"
+    })
+    void aLargeBodyThatNobodyReads(String address, String type, String token, int status) throws Exception {
+        String bearer = token.equals("mine") ? token() : "none";
+        String answer = sent(head(address, type, "in chunks", bearer), "in chunks");
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ").contains("requestId");
+    }
+
+    private static String token() {
+        TestCounty county = TestCounty.open();
+        return TestTokens.of(new Actor(
+                Ids.next(), "r", county.code(), Role.RECORDER, county.village(1), null, null, null, null, null));
+    }
+
+    private static String head(String address, String type, String way, String token) {
+        String length =
+                switch (way) {
+                    case "length" -> "Content-Length: " + TOO_MANY;
+                    case "asking first" -> "Content-Length: " + TOO_MANY + "\r\nExpect: 100-continue";
+                    default -> "Transfer-Encoding: chunked";
+                };
+        return "POST /api/v1/%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nAuthorization: Bearer %s\r\n%s\r\n\r\n"
+                .formatted(address, type, token, length);
+    }
+
+    /** What a client reads that first sends all it has, unless it asks whether it may. */
     private static String sent(String head, String way) throws IOException {
         try (Socket server = new Socket("localhost", RestAssured.port)) {
             server.setSoTimeout(25_000);
@@ -200,8 +219,19 @@ class BadInputTest {
             }
             out.write(inChunks ? "0\r\n\r\n".getBytes(StandardCharsets.UTF_8) : NONE);
             out.flush();
-            return new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return document(server.getInputStream());
         }
+    }
+
+    /** Until the document is whole: the connection may stay open for the next request. */
+    private static String document(InputStream in) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        int one = in.read();
+        while (one >= 0 && one != '}' || one == '}' && in.available() > 0) {
+            answer.write(one);
+            one = in.read();
+        }
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     private static RequestSpecification keeper(TestCounty county) {
