@@ -78,15 +78,22 @@ interface Awards {
         }
     }
 
-    /** What stands for these households: granted and not refused or reversed since. */
-    @SqlQuery(
+    String COUNTED =
             """
             SELECT a.deed AS act, a.rule, a.category, a.happened_on, a.household, a.person, a.points, a.minutes,
                    a.balance, a.level
             FROM award a JOIN deed d ON d.id = a.deed
-            WHERE a.household = ANY(:households) AND d.state IN ('APPROVED', 'PUBLISHED', 'SETTLED')""")
+            WHERE a.household = ANY(:households) AND d.state IN""";
+
+    /** What stands for these households: granted and not refused or reversed since. The next award is counted beside it. */
+    @SqlQuery(COUNTED + " ('APPROVED', 'PUBLISHED', 'SETTLED')")
     @RegisterConstructorMapper(Prior.class)
     List<Prior> standing(UUID[] households);
+
+    /** What of it was settled: all that a household may build on, or may be held against it, outside of awarding and closing. */
+    @SqlQuery(COUNTED + " ('SETTLED')")
+    @RegisterConstructorMapper(Prior.class)
+    List<Prior> settled(UUID[] households);
 
     /** What waits for a review in these households, as if it were granted; category and balance are filled in by the reader. */
     @SqlQuery(

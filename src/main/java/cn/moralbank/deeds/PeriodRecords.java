@@ -67,7 +67,7 @@ public class PeriodRecords {
                 period,
                 version,
                 homes.stream().collect(Collectors.toMap(Household::id, Function.identity())),
-                subjects(which.village(), homes, period.to()));
+                subjects(which.village(), homes, period.to(), awards::standing));
     }
 
     /** The period by the calendar of the rulebook in force on the day. */
@@ -98,11 +98,16 @@ public class PeriodRecords {
         closings.lock(village);
     }
 
-    /** These households of a village as a rulebook sees them at the end of a day. */
+    /** These households as a rulebook sees them at the end of a day by what was settled: what is still published counts for nobody yet. */
     @Transactional
-    public List<Subject> subjects(String village, List<Household> homes, LocalDate day) {
+    public List<Subject> settled(String village, List<Household> homes, LocalDate day) {
+        return subjects(village, homes, day, awards::settled);
+    }
+
+    private List<Subject> subjects(
+            String village, List<Household> homes, LocalDate day, Function<UUID[], List<Awards.Prior>> counted) {
         UUID[] ids = homes.stream().map(Household::id).toArray(UUID[]::new);
-        Map<UUID, List<PriorAward>> history = awards.standing(ids).stream()
+        Map<UUID, List<PriorAward>> history = counted.apply(ids).stream()
                 .map(Awards.Prior::award)
                 .collect(Collectors.groupingBy(PriorAward::household));
         Map<UUID, HouseholdBoard.Heads> heads = households.heads(village);

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the shop whom the record bars from redeeming; the record is read only where the rulebook has such a bar at all. */
+/** Tells the shop whom the settled record bars from redeeming: nobody, before they could object. The record is read only where the rulebook has such a bar at all. */
 @Singleton
 class RedemptionVetoes implements RedemptionBars {
     private final Awards awards;
@@ -32,7 +32,7 @@ class RedemptionVetoes implements RedemptionBars {
         if (!rulebook.bars(Rule.Bars.REDEMPTION)) {
             return null;
         }
-        List<PriorAward> history = awards.standing(new UUID[] {household}).stream()
+        List<PriorAward> history = awards.settled(new UUID[] {household}).stream()
                 .map(Awards.Prior::award)
                 .toList();
         Barring.Barred barred =

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tiers that a household stands in by its village's rulebook, what they bring, and the terms that the rulebook's own credit tables name.
- * Nothing is kept: it is computed from the record each time. A bank's products are the bank's; what stands here binds none.
+ * Nothing is kept: it is computed from what was settled each time, as the passbook shows it. A bank's products are the bank's; what stands here binds none.
  */
 @Singleton
 public class TierBoard {
@@ -104,7 +104,7 @@ public class TierBoard {
         }
         boolean groups = standing.measures().stream().anyMatch(measure -> OF_GROUPS.contains(measure.kind()));
         List<Household> homes = groups ? households.all(home.village()) : List.of(home);
-        List<Subject> all = records.subjects(home.village(), homes, today);
+        List<Subject> all = records.settled(home.village(), homes, today);
         Subject own = all.stream()
                 .filter(subject -> subject.household().equals(home.id()))
                 .findFirst()

@@ -30,6 +30,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -380,6 +381,30 @@ class BalancesTest {
         village.booksAreClean();
     }
 
+    @Test
+    void whatIsStillPublishedRaisesNoTier() {
+        DeedVillage village = village();
+        earn(village, 3);
+        village.publish(approved(village, "own"));
+        assertThat(starOf(village)).isEqualTo("3 one star");
+        village.settle();
+        assertThat(starOf(village)).isEqualTo("4 two stars");
+    }
+
+    private static String starOf(DeedVillage village) {
+        TierBoard.HeldTier star = village.in(() -> DeedVillage.bean(TierBoard.class)
+                .of(village.recorder, village.household(0))
+                .tiers()
+                .get(0));
+        return star.value() + " " + Objects.requireNonNull(star.tier()).en();
+    }
+
+    private static UUID approved(DeedVillage village, String rule) {
+        UUID deed = village.recordApart(0, rule);
+        village.approve(village.wang, deed);
+        return deed;
+    }
+
     /** Who acts, whose household receives, and what is refused; the giver is household 0. */
     static Stream<Arguments> givers() {
         return Stream.of(
@@ -432,9 +457,8 @@ class BalancesTest {
     void whoMayNotRedeemMayNotGiveEither() {
         DeedVillage village = village();
         earn(village, 2);
-        UUID veto = village.recordApart(0, "gambling");
-        village.approve(village.wang, veto);
-        village.publish(veto);
+        village.publish(approved(village, "gambling"));
+        give(village, new GivingPoints.Wish(DonationTo.VILLAGE, null, 1));
         village.settle();
         assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.VILLAGE, null, 1)))
                 .isInstanceOf(GivingProblem.BarredFromGiving.class)
@@ -465,9 +489,7 @@ class BalancesTest {
 
     private static void earn(DeedVillage village, int times) {
         for (int time = 0; time < times; time++) {
-            UUID deed = village.recordApart(0, "own");
-            village.approve(village.wang, deed);
-            village.publish(deed);
+            village.publish(approved(village, "own"));
         }
         village.settle();
     }
