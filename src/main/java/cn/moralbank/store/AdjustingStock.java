@@ -40,8 +40,8 @@ public class AdjustingStock {
      * Compares and adjusts, inside the caller's transaction.
      *
      * @param about the stocktake
-     * @throws StoreProblem.NeverCameIn where pieces were found of goods without any lot
-     * @throws StoreProblem.CountedTooLongAgo where fewer are left than the difference would take
+     * @throws GoodsProblem.NeverCameIn where pieces were found of goods without any lot
+     * @throws GoodsProblem.CountedTooLongAgo where fewer are left than the difference would take
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Compared> adjust(Actor actor, UUID shop, UUID about, List<Counted> counts) {
@@ -69,14 +69,14 @@ public class AdjustingStock {
             return List.of();
         }
         if (shelf.isEmpty()) {
-            throw new StoreProblem.NeverCameIn(count.name());
+            throw new GoodsProblem.NeverCameIn(count.name());
         }
         if (difference > 0) {
             return List.of(new Shelf.Pick(shelf.newest(), difference));
         }
         List<Shelf.Pick> missing = shelf.takeUpTo(java.util.Map.of(count.product(), -difference));
         if (missing.stream().mapToLong(Shelf.Pick::quantity).sum() < -difference) {
-            throw new StoreProblem.CountedTooLongAgo(count.name());
+            throw new GoodsProblem.CountedTooLongAgo(count.name());
         }
         return missing.stream()
                 .filter(pick -> pick.quantity() > 0)

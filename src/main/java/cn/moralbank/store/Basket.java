@@ -22,7 +22,7 @@ final class Basket {
      *
      * @param pricesOf the moment whose prices hold
      * @throws Refused.NotFound where a product is not this shop's
-     * @throws StoreProblem.NotOffered where a product was taken off the shelf
+     * @throws GoodsProblem.NotOffered where a product was taken off the shelf
      */
     static Basket of(List<RedeemingPoints.Item> items, Products products, UUID shop, Instant pricesOf) {
         Map<UUID, Long> asked = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class Basket {
             throw new Refused.NotFound("这种商品", "product in this shop");
         }
         if (!product.active()) {
-            throw new StoreProblem.NotOffered(product.name());
+            throw new GoodsProblem.NotOffered(product.name());
         }
         return product;
     }

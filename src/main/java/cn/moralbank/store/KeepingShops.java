@@ -82,14 +82,14 @@ public class KeepingShops {
     /**
      * Puts a new product on the shelf, without stock.
      *
-     * @throws StoreProblem.AlreadyOnTheShelf where the shop has that name or barcode
+     * @throws GoodsProblem.AlreadyOnTheShelf where the shop has that name or barcode
      */
     @Transactional
     public Product offer(Actor actor, UUID id, UUID shop, Offer offer) {
         reached(actor, shop);
         Product product = product(id, shop, offer);
         if (!products.insert(product)) {
-            throw new StoreProblem.AlreadyOnTheShelf();
+            throw new GoodsProblem.AlreadyOnTheShelf();
         }
         products.keepPrice(id, clock.instant(), product.points(), actor.id());
         return product;
@@ -98,7 +98,7 @@ public class KeepingShops {
     /**
      * Changes name, price, barcode or whether a product is offered; each price stays on record.
      *
-     * @throws StoreProblem.AlreadyOnTheShelf where the shop has that name or barcode
+     * @throws GoodsProblem.AlreadyOnTheShelf where the shop has that name or barcode
      */
     @Transactional
     public Product change(Actor actor, UUID id, Offer offer) {
@@ -106,7 +106,7 @@ public class KeepingShops {
         reached(actor, before.shop());
         Product after = product(id, before.shop(), offer.as(before.stocked())).with(before.stock(), before.picture());
         if (!products.update(after)) {
-            throw new StoreProblem.AlreadyOnTheShelf();
+            throw new GoodsProblem.AlreadyOnTheShelf();
         }
         if (after.points() != before.points()) {
             products.keepPrice(id, clock.instant(), after.points(), actor.id());

@@ -45,8 +45,8 @@ public class MovingGoods {
      * Moves pieces of a lot to another shop; for an admin of both. Where the other shop does not offer the product yet, it does from now on.
      *
      * @param id of the lot that arrives
-     * @throws StoreProblem.SameShop where they are there already
-     * @throws StoreProblem.LotTooSmall where fewer are left
+     * @throws GoodsProblem.SameShop where they are there already
+     * @throws GoodsProblem.LotTooSmall where fewer are left
      */
     @Transactional
     public StockLot move(Actor actor, UUID id, UUID lotId, Move move) {
@@ -57,11 +57,11 @@ public class MovingGoods {
         actor.mustReach(Found.shop(shops, from.shop()).village());
         actor.mustReach(to.village());
         if (from.shop().equals(to.id())) {
-            throw new StoreProblem.SameShop();
+            throw new GoodsProblem.SameShop();
         }
         long remaining = stock.lock(new UUID[] {lotId}).get(0).remaining();
         if (remaining < move.quantity()) {
-            throw new StoreProblem.LotTooSmall(remaining, move.quantity());
+            throw new GoodsProblem.LotTooSmall(remaining, move.quantity());
         }
         StockLot arriving = arriving(id, lot, offeredAt(actor, to, from), move.quantity());
         stock.insert(arriving, actor.id());
@@ -99,7 +99,7 @@ public class MovingGoods {
                 0,
                 null);
         if (!products.insert(offered)) {
-            throw new StoreProblem.AlreadyOnTheShelf();
+            throw new GoodsProblem.AlreadyOnTheShelf();
         }
         products.keepPrice(id, clock.instant(), product.points(), actor.id());
         return id;

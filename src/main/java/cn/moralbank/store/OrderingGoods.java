@@ -141,7 +141,7 @@ public class OrderingGoods {
      *
      * @param id of the redemption
      * @throws StoreProblem.OrderEnded where it was handed out, called off, or its time is over
-     * @throws StoreProblem.OutOfStock where the goods are not there yet
+     * @throws GoodsProblem.OutOfStock where the goods are not there yet
      */
     @Transactional
     public Receipt handOut(Actor actor, UUID id, UUID orderId, String fetcher) {

@@ -128,7 +128,7 @@ public class RedeemingPoints {
      * @throws StoreProblem.RedemptionBarred where a veto bars the household
      * @throws StoreProblem.NotEnoughPoints where the price is above what may be spent
      * @throws StoreProblem.BelowMinimum below the balance from which on a household may redeem
-     * @throws StoreProblem.OutOfStock where too little is left
+     * @throws GoodsProblem.OutOfStock where too little is left
      * @throws StoreProblem.CardBlocked for a blocked card
      * @throws StoreProblem.NotOpenNow outside the opening times of the rulebook
      * @throws StoreProblem.LimitReached beyond a limit of the rulebook

@@ -40,7 +40,7 @@ final class Shelf {
      * The lots to take a basket from.
      *
      * @param asked pieces by product
-     * @throws StoreProblem.OutOfStock for the first product of which too little is left
+     * @throws GoodsProblem.OutOfStock for the first product of which too little is left
      */
     List<Pick> take(Map<Product, Long> asked) {
         List<Pick> picks = new ArrayList<>();
@@ -76,7 +76,7 @@ final class Shelf {
         List<Pick> picks = picks(product.id(), quantity);
         long taken = picks.stream().mapToLong(Pick::quantity).sum();
         if (taken < quantity) {
-            throw new StoreProblem.OutOfStock(product.name(), product.unit(), taken, quantity);
+            throw new GoodsProblem.OutOfStock(product.name(), product.unit(), taken, quantity);
         }
         return picks;
     }

@@ -57,7 +57,7 @@ public class StockingShelves {
     /**
      * Takes a lot in.
      *
-     * @throws StoreProblem.NotStocked for a service
+     * @throws GoodsProblem.NotStocked for a service
      * @throws Refused.InvalidRequest for a gift without a donor, or goods that are past their date
      */
     @Transactional
@@ -66,7 +66,7 @@ public class StockingShelves {
         Product product = Found.product(products, productId, today);
         actor.mustReach(Found.shop(shops, product.shop()).village());
         if (!product.stocked()) {
-            throw new StoreProblem.NotStocked(product.name());
+            throw new GoodsProblem.NotStocked(product.name());
         }
         mustBeWhole(delivery, today);
         Instant now = clock.instant();
@@ -80,7 +80,7 @@ public class StockingShelves {
     /**
      * Writes pieces of a lot off.
      *
-     * @throws StoreProblem.LotTooSmall where fewer are left
+     * @throws GoodsProblem.LotTooSmall where fewer are left
      */
     @Transactional
     public StockLot writeOff(Actor actor, UUID id, UUID lotId, Damage damage) {
@@ -89,7 +89,7 @@ public class StockingShelves {
         actor.mustReach(Found.shop(shops, product.shop()).village());
         long remaining = stock.lock(new UUID[] {lotId}).get(0).remaining();
         if (remaining < damage.quantity()) {
-            throw new StoreProblem.LotTooSmall(remaining, damage.quantity());
+            throw new GoodsProblem.LotTooSmall(remaining, damage.quantity());
         }
         Instant now = clock.instant();
         var occasion = new Stock.Occasion(

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a shop refuses, each with the number that is missing. */
+/** What a sale, an order and a refund are refused for, each with the number that is missing; the shelves refuse by {@link GoodsProblem}. */
 public abstract sealed class StoreProblem extends Problem {
     private StoreProblem(int status, String chinese, String english) {
         super(status, chinese, english);
@@ -75,16 +75,6 @@ public abstract sealed class StoreProblem extends Problem {
 
         private static String yuan(long fen) {
             return java.math.BigDecimal.valueOf(fen, 2).toPlainString();
-        }
-    }
-
-    /** 409: fewer pieces are left than were asked for. */
-    public static final class OutOfStock extends StoreProblem {
-        public OutOfStock(String product, String unit, long left, long asked) {
-            super(
-                    409,
-                    "“" + product + "”只剩 " + left + " " + unit + "，要 " + asked + " " + unit + "。",
-                    "Only " + left + " of \"" + product + "\" left, " + asked + " asked for.");
         }
     }
 
@@ -164,27 +154,6 @@ public abstract sealed class StoreProblem extends Problem {
         }
     }
 
-    /** 409: the product is not offered any more. */
-    public static final class NotOffered extends StoreProblem {
-        public NotOffered(String product) {
-            super(409, "“" + product + "”已下架。", "\"" + product + "\" is no longer offered.");
-        }
-    }
-
-    /** 409: a service has no stock. */
-    public static final class NotStocked extends StoreProblem {
-        public NotStocked(String product) {
-            super(409, "“" + product + "”是服务，没有库存。", "\"" + product + "\" is a service and has no stock.");
-        }
-    }
-
-    /** 409: another product of the shop has this name or barcode. */
-    public static final class AlreadyOnTheShelf extends StoreProblem {
-        public AlreadyOnTheShelf() {
-            super(409, "本店已有同名或同条码的商品。", "The shop already has a product of this name or barcode.");
-        }
-    }
-
     /** 409: another shop of the village has this name. */
     public static final class ShopNameTaken extends StoreProblem {
         public ShopNameTaken(String name) {
@@ -222,16 +191,6 @@ public abstract sealed class StoreProblem extends Problem {
         }
     }
 
-    /** 422: fewer pieces are in the lot than are to leave it. */
-    public static final class LotTooSmall extends StoreProblem {
-        public LotTooSmall(long remaining, long asked) {
-            super(
-                    422,
-                    "这批只剩 " + remaining + "，不能出 " + asked + "。",
-                    "Only " + remaining + " are left in this lot; " + asked + " cannot leave it.");
-        }
-    }
-
     /** 422: the rulebook lets nobody order. */
     public static final class NoSpecialOrders extends StoreProblem {
         public NoSpecialOrders() {
@@ -261,33 +220,6 @@ public abstract sealed class StoreProblem extends Problem {
                 case LAPSED -> "is over its time; its points are free again";
                 case WAITING -> "still waits for its goods";
             };
-        }
-    }
-
-    /** 422: the book changed since the goods were counted. */
-    public static final class CountedTooLongAgo extends StoreProblem {
-        public CountedTooLongAgo(String product) {
-            super(
-                    422,
-                    "“" + product + "”清点之后账上变动太大，请重新清点。",
-                    "Too much of \"" + product + "\" has moved since it was counted; count it again.");
-        }
-    }
-
-    /** 422: pieces were found of goods that never came in. */
-    public static final class NeverCameIn extends StoreProblem {
-        public NeverCameIn(String product) {
-            super(
-                    422,
-                    "“" + product + "”从未入库，请先办理入库再盘点。",
-                    "\"" + product + "\" never came in; take it in before it is counted.");
-        }
-    }
-
-    /** 422: goods move to another shop, not to their own. */
-    public static final class SameShop extends StoreProblem {
-        public SameShop() {
-            super(422, "调入和调出是同一家店。", "The goods are in this shop already.");
         }
     }
 

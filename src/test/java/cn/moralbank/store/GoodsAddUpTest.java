@@ -119,10 +119,10 @@ class GoodsAddUpTest {
                 .statusCode(403);
         assertThatThrownBy(() -> market.in(() ->
                         bean(MovingGoods.class).move(county, Ids.next(), lot, new MovingGoods.Move(branch, 10, "再调"))))
-                .isInstanceOf(StoreProblem.LotTooSmall.class);
+                .isInstanceOf(GoodsProblem.LotTooSmall.class);
         assertThatThrownBy(() -> market.in(() -> bean(MovingGoods.class)
                         .move(county, Ids.next(), lot, new MovingGoods.Move(market.shop, 1, "再调"))))
-                .isInstanceOf(StoreProblem.SameShop.class);
+                .isInstanceOf(GoodsProblem.SameShop.class);
         String other = market.otherVillage();
         Actor elsewhere = market.actor(Role.ADMIN, other, null);
         assertThatThrownBy(() -> market.in(() -> bean(MovingGoods.class).move(elsewhere, Ids.next(), lot, move)))

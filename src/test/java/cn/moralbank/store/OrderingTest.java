@@ -38,7 +38,7 @@ class OrderingTest {
         assertThat(market.balance(family)).isEqualTo(120);
         UUID salt = market.product("盐", 61, 5);
         assertThatThrownBy(() -> market.redeem(family, salt, 1)).isInstanceOf(StoreProblem.NotEnoughPoints.class);
-        assertThatThrownBy(() -> handOut(market, order.id())).isInstanceOf(StoreProblem.OutOfStock.class);
+        assertThatThrownBy(() -> handOut(market, order.id())).isInstanceOf(GoodsProblem.OutOfStock.class);
         market.in(() -> bean(KeepingShops.class)
                 .change(
                         market.admin,

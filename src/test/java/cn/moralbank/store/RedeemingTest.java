@@ -84,7 +84,7 @@ class RedeemingTest {
         Actor otherKeeper = market.actor(Role.SHOPKEEPER, market.village, UUID.randomUUID());
 
         refused(market, market.sale(stranger, salt, 1), StoreProblem.OfAnotherVillage.class);
-        refused(market, market.sale(family, gone, 1), StoreProblem.NotOffered.class);
+        refused(market, market.sale(family, gone, 1), GoodsProblem.NotOffered.class);
         refused(market, market.sale(family, UUID.randomUUID(), 1), Refused.NotFound.class);
         refused(market, sale(market, null, null, Confirmation.SHOPKEEPER, "我", salt), Refused.InvalidRequest.class);
         refused(market, sale(market, null, family, Confirmation.CARD, null, salt), Refused.InvalidRequest.class);

@@ -43,7 +43,7 @@ class ShelfTest {
     @Test
     void whatIsMissingIsSaidWithWhatIsLeft() {
         assertThatThrownBy(() -> shelf("1:2:- 2:3:-").take(Map.of(OIL, 6L)))
-                .isInstanceOfSatisfying(StoreProblem.OutOfStock.class, problem -> {
+                .isInstanceOfSatisfying(GoodsProblem.OutOfStock.class, problem -> {
                     assertThat(problem.chinese()).isEqualTo("“菜籽油”只剩 5 瓶，要 6 瓶。");
                     assertThat(problem.english()).isEqualTo("Only 5 of \"菜籽油\" left, 6 asked for.");
                 });
