@@ -26,7 +26,7 @@ export const rulebook: Area = {
     { path: '/desk/rulebook/:id', load: () => import('./VersionPage'), roles: readers },
     { path: '/desk/rulebook/:id/edit', load: () => import('./EditorPage'), roles: ['admin', 'recorder'] },
     { path: '/desk/rulebook/:id/trial', load: () => import('./TrialPage'), roles: readers },
-    { path: '/desk/rulebook/:id/compare', load: () => import('./ComparePage'), roles: readers },
+    { path: '/desk/rulebook/:id/compare', load: () => import('./compare/ComparePage'), roles: readers },
     { path: '/desk/rulebook/:id/poster', load: () => import('./PosterPage'), roles: readers },
   ],
 };

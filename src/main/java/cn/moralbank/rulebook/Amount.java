@@ -65,6 +65,13 @@ public sealed interface Amount {
             long counted = each == null ? thousandths : thousandths / (1000 * each) * 1000;
             return rounding.divide(Math.multiplyExact(counted, times.numerator()), 1000 * times.denominator());
         }
+
+        /** Whether nothing has to be rounded. */
+        boolean isExact(long thousandths) {
+            return each != null
+                    ? times.isExact(thousandths / (1000 * each))
+                    : Math.multiplyExact(thousandths, times.numerator()) % (1000 * times.denominator()) == 0;
+        }
     }
 
     /** Steps over a number that the recorder enters: the yield, the number of days, an outside grade. */

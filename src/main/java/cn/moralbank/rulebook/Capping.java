@@ -68,19 +68,30 @@ final class Capping {
         if (cap.overflow() == Cap.Overflow.REFUSE) {
             throw new RulebookProblem.CapReached(course.rule, words, left);
         }
-        String verb = course.deducts() ? "扣" : "记";
-        String unit = cap.times() == null ? " 分" : " 次";
-        String units = cap.times() == null ? "" : " times";
-        String came = left == 0
-                ? "已经" + verb + "满 " + used + unit + "，所以这次的 " + before + " 分不" + verb
-                : "已" + verb + " " + used + unit + "，还能" + verb + " " + left + unit + "，所以这次的 " + before + " 分只" + verb
-                        + " " + after + " 分";
+        Text came = came(course, cap, used, left, after);
         course.cut(
                 Kind.CAP,
                 new Cut(words, limit, used, before, after),
-                words.zh() + "，" + came,
-                words.en() + "; " + used + units + " used, " + left + units + " left, so " + Words.points(before)
-                        + " become " + after);
+                words.zh() + "，" + came.zh(),
+                words.en() + "; " + came.en());
+    }
+
+    /** What was used and is left of a cap, and what becomes of the points that the act would have given without it. */
+    private static Text came(Course course, Cap cap, long used, long left, long after) {
+        String verb = course.deducts() ? "扣" : "记";
+        String verbEn = course.deducts() ? " taken" : " given";
+        String unit = cap.times() == null ? " 分" : " 次";
+        String units = cap.times() == null ? "" : " times";
+        long before = course.points();
+        return left == 0
+                ? new Text(
+                        "已经" + verb + "满 " + used + unit + "，所以这次的 " + before + " 分不" + verb,
+                        used + units + verbEn + " before, so the " + before + " of this time are not" + verbEn)
+                : new Text(
+                        "已" + verb + " " + used + unit + "，还能" + verb + " " + left + unit + "，所以这次的 " + before + " 分只"
+                                + verb + " " + after + " 分",
+                        used + units + verbEn + " before, " + left + units + " left, so of the " + before
+                                + " of this time only " + after + (after == 1 ? " is" : " are") + verbEn);
     }
 
     /** Gives back at most the part of what the named rules took, less what was given back since. */
@@ -94,15 +105,19 @@ final class Capping {
         if (after == course.points()) {
             return;
         }
-        Text words = new Text(
-                recovery.within().words().zh() + "内被扣 " + taken + " 分，最多可以补回 " + limit + " 分",
-                taken + " points were deducted within "
-                        + recovery.within().words().en() + ", at most " + limit + " can be recovered");
+        Text within = recovery.within().words();
+        Text words = taken == 0
+                ? new Text(within.zh() + "内没有被扣分", "nothing was deducted within " + within.en())
+                : new Text(
+                        within.zh() + "内被扣 " + taken + " 分，最多可以补回 " + limit + " 分，已经补回 " + given + " 分",
+                        Words.points(taken) + " were deducted within " + within.en() + ", at most " + limit
+                                + " can be made up, " + given + " were before");
+        Text comes = Worth.comes(course, after);
         course.cut(
                 Kind.RECOVERY,
                 new Cut(words, limit, given, course.points(), after),
-                words.zh() + "，已经补回 " + given + " 分，所以这次记 " + after + " 分",
-                words.en() + "; " + given + " were recovered, so " + after + " are given");
+                words.zh() + "，所以这次" + comes.zh(),
+                words.en() + ", so this " + comes.en());
     }
 
     private static long sum(Course course, String rule, Rule.Recovery recovery) {

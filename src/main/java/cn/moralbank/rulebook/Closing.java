@@ -104,16 +104,12 @@ public final class Closing {
             return;
         }
         Part part = bonus.part();
-        String times =
-                part == null ? "" : " × " + part.times() + "，" + part.rounding().zh();
-        String timesEn = part == null
-                ? ""
-                : " × " + part.times() + ", " + part.rounding().en() + ",";
+        Text scaled = part == null ? Text.of("") : part.scaled(value);
         Text words = new Text(
-                "“" + bonus.name().zh() + "”：" + measureName(bonus.measure()).zh() + " " + value.shown() + times + "，奖 "
-                        + points + " 分",
-                "'" + bonus.name().en() + "': " + measureName(bonus.measure()).en() + " is " + value.shown() + timesEn
-                        + " and gives " + Words.points(points));
+                "“" + bonus.name().zh() + "”：" + measureName(bonus.measure()).zh() + " " + value.shown() + scaled.zh()
+                        + "，奖 " + points + " 分",
+                "'" + bonus.name().en() + "': " + measureName(bonus.measure()).en() + " is " + value.shown()
+                        + scaled.en() + " and gives " + Words.points(points));
         out.accept(new Line(
                 subject.household(),
                 subject.group(),

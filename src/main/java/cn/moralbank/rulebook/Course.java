@@ -148,8 +148,8 @@ final class Course {
         long value = score.assessed() == Score.Assessed.LAST ? withinBounds(score) : signed(points);
         steps.add(new Step(
                 Kind.LEVEL,
-                "计入“" + score.name().zh() + "”，不计入积分余额",
-                "counts for '" + score.name().en() + "', not for the balance",
+                "这是“" + score.name().zh() + "”，不是可以兑换的积分",
+                "this is '" + score.name().en() + "', no points to be spent",
                 0));
         return new Verdict(
                 rule.id(), 0, 0, List.copyOf(cuts), minutesCarried, Explanation.of(steps), rule.balance(), value);

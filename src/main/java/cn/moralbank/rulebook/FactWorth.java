@@ -50,7 +50,8 @@ final class FactWorth {
                 course,
                 joined,
                 "评委打分 " + given.replace(",", "、") + "，" + Judges.words(panel).zh() + "得 " + joined + " 分",
-                "was scored " + given + "; " + Judges.words(panel).en() + " is " + joined);
+                "was scored " + given.replace(",", ", ") + "; "
+                        + Judges.words(panel).en() + " is " + joined);
     }
 
     private static void imported(Course course, Amount.Imported imported) {
@@ -65,13 +66,13 @@ final class FactWorth {
                 score.movePointRight(3).setScale(0, RoundingMode.DOWN).longValue();
         long points = imported.at(thousandths);
         Text counted = counted(imported, score);
+        Text scaled = Words.scaled(imported.times(), imported.rounding(), imported.isExact(thousandths));
+        Text comes = Worth.comes(course, points);
         Worth.set(
                 course,
                 points,
-                "：" + counted.zh() + " × " + imported.times() + "，"
-                        + imported.rounding().zh() + "，" + Worth.verb(course) + points + " 分",
-                "is " + counted.en() + " × " + imported.times() + ", "
-                        + imported.rounding().en() + ": " + Worth.verbEn(course) + Words.points(points));
+                "：" + name.zh() + " " + counted.zh() + scaled.zh() + "，" + comes.zh(),
+                comes.en() + " for " + name.en() + ": " + counted.en() + scaled.en());
     }
 
     /** The number itself, or how often the stretch that counts is full in it. */
@@ -84,8 +85,9 @@ final class FactWorth {
                 .toBigInteger()
                 .toString();
         return new Text(
-                said + " 里满 " + imported.each() + " 的有 " + stretches + " 份",
-                stretches + " (full stretches of " + imported.each() + " in " + said + ")");
+                said + "，满 " + imported.each() + " 的有 " + stretches + " 个，" + stretches,
+                said + " holds " + imported.each() + " in full " + stretches
+                        + (stretches.equals("1") ? " time, " : " times, ") + stretches);
     }
 
     private static void byFact(Course course, Amount.ByFact byFact) {
@@ -96,11 +98,13 @@ final class FactWorth {
             throw new RulebookProblem.NotEligible(
                     course.rule, number.toPlainString() + " 不在任何一档", number.toPlainString() + " lies in no step");
         }
+        Text name = PlainRules.factName(course.rule, byFact.fact(), PlainAmounts.NUMBER);
+        Text comes = Worth.comes(course, points);
         Worth.set(
                 course,
                 points,
-                "：" + number.toPlainString() + " 这一档" + Worth.verb(course) + points + " 分",
-                Worth.verbEn(course) + Words.points(points) + " for " + number.toPlainString());
+                "：" + name.zh() + " " + number.toPlainString() + "，这一档" + comes.zh(),
+                comes.en() + " for " + name.en() + ": " + number.toPlainString());
     }
 
     private static void byChoice(Course course, Amount.ByChoice byChoice) {
@@ -115,11 +119,8 @@ final class FactWorth {
                     "没有“" + chosen + "”，可选：" + known,
                     "has no '" + chosen + "'; there are: " + known);
         }
-        Worth.set(
-                course,
-                points,
-                "：“" + chosen + "”" + Worth.verb(course) + points + " 分",
-                Worth.verbEn(course) + Words.points(points) + " for '" + chosen + "'");
+        Text comes = Worth.comes(course, points);
+        Worth.set(course, points, "：“" + chosen + "”" + comes.zh(), comes.en() + " for '" + chosen + "'");
     }
 
     private static BigDecimal number(Course course, String fact, Text name) {

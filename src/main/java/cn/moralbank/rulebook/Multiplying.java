@@ -30,13 +30,16 @@ final class Multiplying {
     private static void multiply(Course course, Rule.Multiplier multiplier, int others) {
         long before = course.points();
         long after = multiplier.times().of(before, multiplier.rounding());
+        Text scaled = Words.scaled(
+                multiplier.times(), multiplier.rounding(), multiplier.times().isExact(before));
+        Text comes = Worth.comes(course, after);
         course.set(
                 Kind.MULTIPLIER,
                 after,
-                multiplier.name().zh() + (others == 0 ? "" : "（几项倍数只取最高的一项）") + "，" + before + " 分 × "
-                        + multiplier.times() + "，" + Worth.verb(course) + after + " 分",
+                multiplier.name().zh() + (others == 0 ? "" : "（几项倍数只取最高的一项）") + "，" + before + " 分" + scaled.zh() + "，"
+                        + comes.zh(),
                 multiplier.name().en() + (others == 0 ? "" : " (the highest of " + (others + 1) + ")") + ": " + before
-                        + " × " + multiplier.times() + " = " + Words.points(after));
+                        + scaled.en() + " = " + Words.points(after));
     }
 
     private static boolean holds(Course course, Rule.Multiplier m) {

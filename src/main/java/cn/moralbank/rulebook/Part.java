@@ -9,11 +9,24 @@ public record Part(Ratio times, Rounding rounding) {
         if (value.numerator() <= 0) {
             return 0;
         }
-        BigInteger dividend = BigInteger.valueOf(value.numerator()).multiply(BigInteger.valueOf(times.numerator()));
-        BigInteger divisor = BigInteger.valueOf(value.denominator()).multiply(BigInteger.valueOf(times.denominator()));
+        BigInteger dividend = dividend(value);
+        BigInteger divisor = divisor(value);
         BigInteger common = dividend.gcd(divisor);
         return rounding.divide(
                 dividend.divide(common).longValueExact(), divisor.divide(common).longValueExact());
+    }
+
+    /** How the part was taken: × 3/10, rounded up. */
+    Text scaled(Exact value) {
+        return Words.scaled(times, rounding, dividend(value).mod(divisor(value)).signum() == 0);
+    }
+
+    private BigInteger dividend(Exact value) {
+        return BigInteger.valueOf(value.numerator()).multiply(BigInteger.valueOf(times.numerator()));
+    }
+
+    private BigInteger divisor(Exact value) {
+        return BigInteger.valueOf(value.denominator()).multiply(BigInteger.valueOf(times.denominator()));
     }
 
     static Part read(Form form) {

@@ -11,7 +11,7 @@ final class PlainAmounts {
     private static final int MOST_IN_A_COLUMN = 3;
 
     /** What a form calls a fact that the rule itself does not name. */
-    static final Text OUTSIDE = new Text("外部分数", "score from outside");
+    static final Text OUTSIDE = new Text("填报的数", "the number told");
 
     static final Text NUMBER = new Text("数量", "number");
     static final Text COHORT = new Text("批次", "cohort");

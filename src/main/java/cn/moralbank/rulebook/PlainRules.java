@@ -124,11 +124,13 @@ final class PlainRules {
                         .toList(),
                 "”“",
                 "', '");
+        boolean all = recovery.most().equals(new Ratio(1, 1));
         say(
-                "可补回 " + recovery.within().words().zh() + "内因“" + of.zh() + "”被扣的分，最多补回 " + recovery.most() + "（"
-                        + recovery.by().zh() + "）",
-                "gives back at most " + recovery.most() + " of what '" + of.en() + "' took within "
-                        + recovery.within().words().en() + ", " + recovery.by().en());
+                recovery.by().zh() + "可补回 " + recovery.within().words().zh() + "内因“" + of.zh() + "”被扣的分"
+                        + (all ? "" : "，最多补其中的 " + recovery.most()),
+                "gives back " + (all ? "" : "at most " + recovery.most() + " of ") + "what '" + of.en()
+                        + "' took within " + recovery.within().words().en() + ", "
+                        + recovery.by().en());
     }
 
     private void asks() {

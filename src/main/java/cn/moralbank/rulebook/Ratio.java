@@ -15,6 +15,11 @@ public record Ratio(long numerator, long denominator) {
         return rounding.divide(Math.multiplyExact(points, numerator), denominator);
     }
 
+    /** Whether nothing has to be rounded. */
+    boolean isExact(long points) {
+        return Math.multiplyExact(points, numerator) % denominator == 0;
+    }
+
     /** Negative, zero or positive as this is less than, equal to or more than the other. */
     int compare(Ratio other) {
         return Long.compare(

@@ -15,15 +15,13 @@ final class RecordWorth {
         if (measure == null) {
             throw new IllegalStateException("measure " + amount.measure() + " was not read");
         }
+        Text scaled = amount.part().scaled(value);
+        Text comes = Worth.comes(course, points);
         Worth.set(
                 course,
                 points,
-                "：" + measure.name().zh() + " " + value.shown() + " × "
-                        + amount.part().times() + "，" + amount.part().rounding().zh() + "，" + Worth.verb(course)
-                        + points + " 分",
-                "is " + measure.name().en() + " of " + value.shown() + " × "
-                        + amount.part().times() + ", "
-                        + amount.part().rounding().en() + ": " + Worth.verbEn(course) + Words.points(points));
+                "：" + measure.name().zh() + " " + value.shown() + scaled.zh() + "，" + comes.zh(),
+                comes.en() + " for " + measure.name().en() + ": " + value.shown() + scaled.en());
     }
 
     /** Only measures over the household's own history are read here ({@link StandingReferences}), so nothing else is known of it. */
@@ -39,12 +37,13 @@ final class RecordWorth {
     static void byOccurrence(Course course, Amount.ByOccurrence amount) {
         long before = course.ownRule(amount.by(), amount.per()).times();
         long points = amount.at(before);
+        Text comes = Worth.comes(course, points);
+        Text whose = amount.by() == Scope.PERSON ? new Text("这个人", "this person") : new Text("这一户", "this household");
+        Text within = Words.within(amount.per());
         Worth.set(
                 course,
                 points,
-                "：" + amount.by().zh() + amount.per().zh() + "第 " + (before + 1) + " 次" + Worth.verb(course) + points
-                        + " 分",
-                Worth.verbEn(course) + Words.points(points) + " at time " + (before + 1) + " "
-                        + amount.by().en() + " " + amount.per().en());
+                "：" + whose.zh() + within.zh() + "第 " + (before + 1) + " 次，" + comes.zh(),
+                comes.en() + " the " + Words.ordinal(before + 1) + " time for " + whose.en() + " in " + within.en());
     }
 }

@@ -165,10 +165,10 @@ public abstract sealed class RulebookProblem extends Problem {
         public CapReached(Rule rule, Text cap, long left) {
             super(
                     422,
-                    "“" + rule.name().zh() + "”：" + cap.zh() + (left == 0 ? "，已经满了" : "，只剩 " + left + "，这一次超出了")
-                            + "，按细则不予受理。",
-                    "'" + rule.name().en() + "': " + cap.en() + "; " + left
-                            + " left, and the rulebook refuses what goes over.");
+                    "“" + rule.name().zh() + "”不能再记：" + cap.zh()
+                            + (left == 0 ? "，现在已经满了。" : "，现在只剩 " + left + " 分，这一次超出了。"),
+                    "'" + rule.name().en() + "' is refused: " + cap.en()
+                            + (left == 0 ? "; there is none left." : "; " + left + " left, which this goes over."));
         }
     }
 

@@ -34,11 +34,18 @@ final class TimeWorth {
         Text words = words(rate, given, counted, zeroed, carry == null ? null : left, rest);
         Text name = course.rule.name();
         long points = Math.multiplyExact(stretches, rate.points());
+        Text comes = comes(course, points, rest > 0 && !zeroed);
         course.set(
                 Kind.BASE,
                 points,
-                "“" + name.zh() + "”" + words.zh() + "，" + Worth.verb(course) + points + " 分",
-                "'" + name.en() + "' " + words.en() + ": " + Worth.verbEn(course) + Words.points(points));
+                "“" + name.zh() + "”" + words.zh() + "，" + comes.zh(),
+                "'" + name.en() + "' " + words.en() + ": " + comes.en());
+    }
+
+    /** Time that is too short gives nothing by itself, not because anybody decided so. */
+    private static Text comes(Course course, long points, boolean tooShort) {
+        Text comes = Worth.comes(course, points);
+        return points == 0 && tooShort ? new Text("还不够，这次" + comes.zh(), "not enough yet, " + comes.en()) : comes;
     }
 
     private static Text words(
@@ -47,7 +54,10 @@ final class TimeWorth {
         StringBuilder en = new StringBuilder(96);
         zh.append("每满 ").append(zh(rate.perMinutes())).append("算 ").append(rate.points());
         zh.append(" 分，这次 ").append(zh(given));
-        en.append("counts ").append(Words.points(rate.points())).append(" per ").append(en(rate.perMinutes()));
+        en.append("counts ")
+                .append(Words.points(rate.points()))
+                .append(" for every ")
+                .append(en(rate.perMinutes()));
         en.append("; this time ").append(en(given));
         if (zeroed) {
             zh.append("，发布人评定不计时长");
@@ -58,7 +68,7 @@ final class TimeWorth {
         }
         if (left != null && left > 0) {
             zh.append("，加上以前攒下的 ").append(zh(left));
-            en.append(", with ").append(en(left)).append(" saved before");
+            en.append(", with ").append(en(left)).append(" kept from before");
         }
         if (rest > 0) {
             rest(rate, left != null, rest, zh, en);
@@ -68,8 +78,8 @@ final class TimeWorth {
 
     private static void rest(Amount.Rate rate, boolean carried, long rest, StringBuilder zh, StringBuilder en) {
         if (carried) {
-            zh.append("，有 ").append(zh(rest)).append("留到下次一起算");
-            en.append("; ").append(en(rest)).append(" are saved for the next time");
+            zh.append("，剩 ").append(zh(rest)).append("留到下次一起算");
+            en.append("; ").append(en(rest)).append(" is kept for the next time");
         } else {
             boolean counts = rate.rounding().divide(rest, rate.perMinutes()) > 0;
             zh.append("，零头 ").append(zh(rest)).append(counts ? "按 " + zh(rate.perMinutes()) + "算" : "不算");

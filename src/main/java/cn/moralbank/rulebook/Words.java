@@ -22,6 +22,18 @@ final class Words {
         return points + (points == 1 ? " point" : " points");
     }
 
+    /** How a number is scaled, × 3/2 or ÷ 200; how it was rounded is said where there was something to round. */
+    static Text scaled(Ratio times, Rounding rounding, boolean exact) {
+        String factor = times.numerator() == 1 && times.denominator() > 1 ? " ÷ " + times.denominator() : " × " + times;
+        return exact ? Text.of(factor) : new Text(factor + "，" + rounding.zh(), factor + ", " + rounding.en());
+    }
+
+    /** 1st, 2nd, 3rd, 11th. */
+    static String ordinal(long number) {
+        long last = number % 100 / 10 == 1 ? 0 : number % 10;
+        return number + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
+    }
+
     /** What a veto or a used-up base stops. */
     static Text bars(List<Rule.Bars> bars) {
         return new Text(

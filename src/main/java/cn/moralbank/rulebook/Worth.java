@@ -32,14 +32,13 @@ final class Worth {
         }
     }
 
-    /** 记 for what is given, 扣 for what is taken. */
-    static String verb(Course course) {
-        return course.deducts() ? "扣 " : "记 ";
-    }
-
-    /** gives for what is given, takes for what is taken. */
-    static String verbEn(Course course) {
-        return course.deducts() ? "takes " : "gives ";
+    /** What comes of it: 记 5 分, 扣 5 分, 不记分. */
+    static Text comes(Course course, long points) {
+        String verb = course.deducts() ? "扣" : "记";
+        String verbEn = course.deducts() ? "takes " : "gives ";
+        return points == 0
+                ? new Text("不" + verb + "分", verbEn + "nothing")
+                : new Text(verb + " " + points + " 分", verbEn + Words.points(points));
     }
 
     static void set(Course course, long points, String zh, String en) {
@@ -48,7 +47,8 @@ final class Worth {
     }
 
     private static void fixed(Course course, long points) {
-        set(course, points, "每次" + verb(course) + points + " 分", verbEn(course) + Words.points(points));
+        Text comes = comes(course, points);
+        set(course, points, (course.rule.once() == null ? "每次" : "") + comes.zh(), comes.en());
     }
 
     private static void range(Course course, Amount.Range range) {
@@ -67,7 +67,7 @@ final class Worth {
                 points,
                 verb + range.from() + " 到 " + range.to() + " 分，" + who.zh() + "定为 " + points + " 分",
                 (course.deducts() ? "takes " : "gives ") + range.from() + " to " + range.to() + " points, " + who.en()
-                        + " decided " + points);
+                        + " decided on " + points);
     }
 
     static Text who(Amount.DecidedBy decides) {
@@ -86,11 +86,12 @@ final class Worth {
             throw new RulebookProblem.NotEligible(
                     course.rule, "没有为" + kind.zh() + "定分", "it names no points for " + kind.en());
         }
+        Text comes = comes(course, points);
         set(
                 course,
                 points,
-                "：" + kind.zh() + verb(course) + points + " 分",
-                verbEn(course) + Words.points(points) + (course.deducts() ? " from " : " to ") + kind.en());
+                "：" + kind.zh() + " " + comes.zh(),
+                comes.en() + (course.deducts() ? " from " : " to ") + kind.en());
     }
 
     private static void byDeadline(Course course, Amount.ByDeadline table) {
@@ -104,11 +105,12 @@ final class Worth {
         if (step.isPresent()) {
             long points = step.get().points();
             LocalDate until = step.get().until();
+            Text comes = comes(course, points);
             set(
                     course,
                     points,
-                    "在" + Words.day(until) + "以前（含当天）完成，" + verb(course) + points + " 分",
-                    "was done by " + until + " and " + verbEn(course) + Words.points(points));
+                    "在" + Words.day(until) + "以前（含当天）" + (course.deducts() ? "" : "完成") + "，" + comes.zh(),
+                    "was done by " + until + " and " + comes.en());
             return;
         }
         LocalDate last = own.stream()
@@ -119,11 +121,12 @@ final class Worth {
             throw new RulebookProblem.TooLate(course.rule, last);
         }
         long late = table.late();
+        Text comes = comes(course, late);
         set(
                 course,
                 late,
-                "过了最后期限" + Words.day(last) + "，" + verb(course) + late + " 分",
-                "was done after " + last + " and " + verbEn(course) + Words.points(late));
+                "过了最后期限" + Words.day(last) + "，" + comes.zh(),
+                "was done after " + last + " and " + comes.en());
     }
 
     private static void vetoed(Course course) {
@@ -136,6 +139,7 @@ final class Worth {
                 Kind.VETO,
                 0,
                 "“" + course.rule.name().zh() + "”，一票否决：" + until + bars.zh(),
-                "'" + course.rule.name().en() + "' is a veto: " + bars.en() + " until the end of " + lastDay);
+                "'" + course.rule.name().en() + "' is a veto: " + bars.en()
+                        + (always ? " for ever" : " until the end of " + lastDay));
     }
 }

@@ -5,8 +5,7 @@ import { Field } from './Field';
 import { freshId, useForm } from './form';
 import { fresh } from './fresh';
 import type { FieldProps } from './Scalars';
-import { follow, kindOf, useNames, type Known, type Schema } from './schema';
-import type { Value } from './ruleText';
+import { fits, follow, kindOf, useNames, type Known, type Schema } from './schema';
 
 /** A value of one form or another: always or at set times, a number or a refusal, this step of an example or that. */
 export function EitherField({ path, schema, label, onRemove }: FieldProps) {
@@ -53,19 +52,6 @@ export function EitherField({ path, schema, label, onRemove }: FieldProps) {
       {chosen && kindOf(chosen) !== 'always' && <Field path={path} schema={called(chosen, schema)} bare />}
     </div>
   );
-}
-
-/** Mappings are told apart by their first key, words by the word, all else by their shape. */
-function fits(option: Known, value: Value | undefined): boolean {
-  const kind = kindOf(option);
-  if (kind === 'object') {
-    const first = Object.keys(option.properties ?? {})[0] ?? '';
-    return typeof value === 'object' && !Array.isArray(value) && first in value;
-  }
-  if (kind === 'always') {
-    return value === String(option.const);
-  }
-  return kind === 'list' ? Array.isArray(value) : typeof value === 'string' && value !== 'always' && value !== 'refuse' && value !== 'all';
 }
 
 /** A number among them is called as the choice is: it has no name of its own. */

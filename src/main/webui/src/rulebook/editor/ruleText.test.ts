@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { differences } from '../differences';
 import { frame } from './frame';
 import { fresh } from './fresh';
 import { RuleText, type Path, type Value } from './ruleText';
@@ -119,22 +118,6 @@ describe('the schema behind the form', () => {
     const rule = fresh(schema, { $ref: '#/$defs/rule' }, () => 'rule-1');
     expect(rule).toMatchObject({ id: 'rule-1', award: { fixed: '1' } });
     expect(choicesOf(follow(schema, { $ref: '#/$defs/rank' }))).toHaveLength(2);
-  });
-});
-
-describe('two rulebooks side by side', () => {
-  it('are compared rule by rule and part by part', () => {
-    const before = new RuleText(scheme);
-    const after = before
-      .set(['rules', 0, 'award', 'fixed'], '8')
-      .remove(['rules', 11])
-      .set(['redemption', 'keep'], '50');
-    expect(differences(before, after).map(({ change, id }) => [change, id])).toEqual([
-      ['changed', 'good-deed'],
-      ['removed', 'not-filial'],
-      ['changed', 'redemption'],
-    ]);
-    expect(differences(before, before)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { send } from '../../api/client';
 import { useLanguage } from '../../i18n/texts';
+import type { Value } from './ruleText';
 
 /**
  * The published JSON Schema of the format, as far as the form reads it. Besides the standard's own words it says what a thing is called
@@ -95,6 +96,26 @@ export function kindOf(schema: Known): Kind {
     return 'either';
   }
   return byType(schema);
+}
+
+/** Whether a value has one of several forms: mappings are told apart by their first key, words by the word, all else by their shape. */
+export function fits(option: Known, value: Value | undefined): boolean {
+  const kind = kindOf(option);
+  if (kind === 'object') {
+    const first = Object.keys(option.properties ?? {})[0] ?? '';
+    return typeof value === 'object' && !Array.isArray(value) && first in value;
+  }
+  if (kind === 'always') {
+    return value === String(option.const);
+  }
+  return kind === 'list' ? Array.isArray(value) : typeof value === 'string' && value !== 'always' && value !== 'refuse' && value !== 'all';
+}
+
+/** The form that a value has, where the schema leaves it several. */
+export function formOf(root: Schema, schema: Schema, value: Value): Known {
+  const known = follow(root, schema);
+  const options = kindOf(known) === 'either' ? (known.oneOf ?? []).map((option) => follow(root, option)) : [];
+  return options.find((option) => fits(option, value)) ?? known;
 }
 
 function byType(schema: Known): Kind {
