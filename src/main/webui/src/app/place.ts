@@ -16,15 +16,18 @@ function keptName(code: string): string | null {
   return division?.code === code ? division.name : null;
 }
 
-/** The name of the county, town or village that the user works for; its code where the name is not to be had. */
-export function usePlace(): string {
+/** The name of a county, town or village, of the one that the user works for where none is named; its code where the name is not to be had. */
+export function usePlace(of?: string): string {
   const user = useSession()?.user;
-  const code = user?.division ? user.division : (user?.county ?? '');
+  const own = user?.division ? user.division : (user?.county ?? '');
+  const code = of ?? own;
   const named = useQuery({
     queryKey: ['division', code],
     queryFn: async ({ signal }) => {
       const division = await send<Division>(`/api/v1/divisions/${code}`, { signal });
-      localStorage.setItem(KEPT, JSON.stringify(division));
+      if (code === own) {
+        localStorage.setItem(KEPT, JSON.stringify(division));
+      }
       return division;
     },
     enabled: code !== '',

@@ -121,9 +121,7 @@ function Lines({ report }: { report: Report }) {
                 <td>
                   <Home household={line.household} />
                 </td>
-                <td>
-                  {pick(line.name)} <span className="muted">{pick(line.explanation)}</span>
-                </td>
+                <td>{pick(line.explanation)}</td>
                 <td className={styles['end']}>
                   <Points value={line.points} change />
                 </td>

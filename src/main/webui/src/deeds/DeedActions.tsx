@@ -32,13 +32,29 @@ export function Words({ label, hint, value, onChange }: { label: string; hint?: 
   );
 }
 
+/** How what is entered at the desk came in. */
+export type Way = 'DESK' | 'PAPER';
+
+export function WayField({ value, onChange }: { value: Way; onChange: (way: Way) => void }) {
+  const t = useTexts('deeds');
+  return (
+    <label className={styles['field']}>
+      {t('way')}
+      <select value={value} onChange={(event) => { onChange(event.target.value === 'PAPER' ? 'PAPER' : 'DESK'); }}>
+        <option value="DESK">{t('way.DESK')}</option>
+        <option value="PAPER">{t('way.PAPER')}</option>
+      </select>
+    </label>
+  );
+}
+
 export function ObjectBox({ deed }: { deed: Deed }) {
   const t = useTexts('deeds');
   const language = useLanguage();
   const [name, setName] = useState('');
-  const [way, setWay] = useState<'DESK' | 'PAPER'>('DESK');
+  const [way, setWay] = useState<Way>('DESK');
   const [grounds, setGrounds] = useState('');
-  const object = useCommand<{ grounds: string; way: 'DESK' | 'PAPER'; objectorName: string }, { dueOn: string }>({
+  const object = useCommand<{ grounds: string; way: Way; objectorName: string }, { dueOn: string }>({
     run: (body, key) => answer(api.POST('/api/v1/deeds/{id}/objections', { params: { path: { id: deed.id } }, body, headers: commandHeaders(key) })),
     invalidates: touched,
     onDone: ({ dueOn }) => {
@@ -55,13 +71,7 @@ export function ObjectBox({ deed }: { deed: Deed }) {
         {t('objector')}
         <input maxLength={60} value={name} onChange={(event) => { setName(event.target.value); }} />
       </label>
-      <label className={styles['field']}>
-        {t('way')}
-        <select value={way} onChange={(event) => { setWay(event.target.value === 'PAPER' ? 'PAPER' : 'DESK'); }}>
-          <option value="DESK">{t('way.DESK')}</option>
-          <option value="PAPER">{t('way.PAPER')}</option>
-        </select>
-      </label>
+      <WayField value={way} onChange={setWay} />
       <Words label={t('grounds')} value={grounds} onChange={setGrounds} />
       <button
         type="button"

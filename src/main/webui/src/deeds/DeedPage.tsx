@@ -13,6 +13,7 @@ import { EvidenceCard } from './EvidenceCard';
 import { AppealBox, FileButton, HonourBox, NoticeBox, ScoreBox } from './MoreActions';
 import { ObjectBox, ReverseBox, WithdrawBox } from './DeedActions';
 import { lastMoment } from './lastMoment';
+import { AnswerLink } from './Parts';
 import { ReviewBox } from './ReviewBox';
 import { StateTag } from './StateTag';
 import { Timeline } from './Timeline';
@@ -141,12 +142,33 @@ function Actions({ whole }: { whole: WholeDeed }) {
       {decides && open.map((objection) => <DecisionBox key={objection.id} objection={objection} />)}
       {deed.state === 'APPROVED' && takes && committee && <NoticeBox deed={deed} more={more} />}
       {deed.state === 'RECORDED' && deed.recorder === user.id && <WithdrawBox deed={deed} />}
+      <Answers objections={whole.objections} />
       {objectable && user.role !== 'auditor' && <ObjectBox deed={deed} />}
       {user.role !== 'auditor' && whole.objections.filter(appealable).map((objection) => <AppealBox key={objection.id} objection={objection} />)}
       {deed.state === 'SETTLED' && !takes && (user.role === 'recorder' || user.role === 'reviewer') && <HonourBox deed={deed} />}
       {deed.state === 'SETTLED' && decides && <ReverseBox deed={deed} />}
       {user.role !== 'recorder' && <FileButton deed={deed} />}
     </aside>
+  );
+}
+
+/** The written answers that were given, each as a letter to print. */
+function Answers({ objections }: { objections: readonly Objection[] }) {
+  const t = useTexts('deeds');
+  const answered = objections.filter((objection) => objection.decidedAt);
+  return (
+    answered.length > 0 && (
+      <section className={`card ${styles['box'] ?? ''}`} aria-labelledby="answers">
+        <h2 id="answers" className={styles['heading']}>
+          {t('letter')}
+        </h2>
+        {answered.map((objection) => (
+          <p key={objection.id}>
+            {t('by', { name: objection.objectorName })} · {objection.upheld ? t('upheld') : t('dismissed')} · <AnswerLink objection={objection} />
+          </p>
+        ))}
+      </section>
+    )
   );
 }
 

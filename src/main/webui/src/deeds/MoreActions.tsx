@@ -7,7 +7,7 @@ import { formatDate } from '../ui/format';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCommand } from '../ui/useCommand';
-import { Folded, Words } from './DeedActions';
+import { Folded, WayField, Words, type Way } from './DeedActions';
 import { answer, touched, type Deed, type Evidence, type Member, type NoticeWay, type Objection, type Verdict } from './data';
 import styles from './deed.module.css';
 
@@ -107,7 +107,8 @@ export function AppealBox({ objection }: { objection: Objection }) {
   const t = useTexts('deeds');
   const language = useLanguage();
   const [grounds, setGrounds] = useState('');
-  const appeal = useCommand<{ grounds: string; objectorName: string; way: 'PAPER' | 'DESK' }, { dueOn: string }>({
+  const [way, setWay] = useState<Way>('DESK');
+  const appeal = useCommand<{ grounds: string; objectorName: string; way: Way }, { dueOn: string }>({
     run: (body, key) => answer(api.POST('/api/v1/objections/{id}/appeal', { params: { path: { id: objection.id } }, body, headers: commandHeaders(key) })),
     invalidates: touched,
     onDone: ({ dueOn }) => { notify(t('objectionIn', { date: formatDate(dueOn, language) })); },
@@ -116,8 +117,9 @@ export function AppealBox({ objection }: { objection: Objection }) {
     <Folded icon={Gavel} title={t('appeal', { name: objection.objectorName })}>
       <p className="muted">{t('appealText')}</p>
       <ProblemAlert problem={appeal.error} />
+      <WayField value={way} onChange={setWay} />
       <Words label={t('grounds')} value={grounds} onChange={setGrounds} />
-      <button type="button" className="button" disabled={grounds.trim() === '' || appeal.isPending} onClick={() => { appeal.mutate({ grounds: grounds.trim(), objectorName: objection.objectorName, way: 'DESK' }); }}>
+      <button type="button" className="button" disabled={grounds.trim() === '' || appeal.isPending} onClick={() => { appeal.mutate({ grounds: grounds.trim(), objectorName: objection.objectorName, way }); }}>
         {t('appealDo')}
       </button>
     </Folded>

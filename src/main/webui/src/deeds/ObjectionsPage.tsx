@@ -12,7 +12,7 @@ import { StatusTag } from '../ui/StatusTag';
 import { DateText } from '../ui/Values';
 import { BoardTabs } from './BoardTabs';
 import { useObjections, type Objection } from './data';
-import { Home } from './Parts';
+import { AnswerLink, Home } from './Parts';
 import { DaysLeft } from './DaysLeft';
 import { StateTag } from './StateTag';
 import styles from './board.module.css';
@@ -89,7 +89,8 @@ function One({ objection }: { objection: Objection }) {
       {objection.answer && (
         <p>
           <strong>{t('answer')}：</strong>
-          {objection.answer}
+          {objection.answer}{' '}
+          <AnswerLink objection={objection} />
         </p>
       )}
     </li>

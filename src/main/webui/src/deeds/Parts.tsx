@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { usePick, useTexts } from '../i18n/texts';
 import { Points } from '../ui/Values';
-import type { Deed, Whose } from './data';
+import type { Deed, Objection, Whose } from './data';
 import styles from './deeds.module.css';
 
 /** A household as the desk knows it: head, group and number. */
@@ -15,6 +15,12 @@ export function Home({ household }: { household: Whose }) {
       </span>
     </span>
   );
+}
+
+/** The way to an objection's answer as a letter. */
+export function AnswerLink({ objection }: { objection: Objection }) {
+  const t = useTexts('deeds');
+  return <Link to={`/desk/deeds/${objection.deed}/answers/${objection.id}`}>{t('letterPrint')}</Link>;
 }
 
 /** What a deed is worth now: moved, granted, or expected; and what it was before a cap cut it. */

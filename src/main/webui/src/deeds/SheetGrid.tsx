@@ -13,6 +13,9 @@ import styles from './sheet.module.css';
 /** With more columns their heads stand upright on paper, so that a year's measures fit on one sheet's width. */
 const columnsOnPaper = 12;
 
+/** So few columns fit beside each other on the smallest desk's screen though they are wide. */
+const columnsWithRoom = 5;
+
 interface Props {
   sheet: Sheet;
   slots: readonly Slot[];
@@ -94,7 +97,7 @@ export function SheetGrid({ sheet, slots, lines, changes, setChanges, writes }: 
         <h1 className={styles['paperTitle']}>
           {place} {t('sheet')} {pick(sheet.period.name)}
         </h1>
-        <table className={styles['grid']} role="presentation" data-many={slots.length > columnsOnPaper} style={{ '--columns': slots.length } as CSSProperties}>
+        <table className={styles['grid']} role="presentation" data-many={slots.length > columnsOnPaper} data-few={slots.length <= columnsWithRoom} style={{ '--columns': slots.length } as CSSProperties}>
           <colgroup>
             <col className={styles['houseColumn']} />
             <col span={slots.length} />

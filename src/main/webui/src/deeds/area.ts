@@ -30,6 +30,7 @@ export const deeds: Area = {
     },
     { path: '/desk/deeds/new', load: () => import('./RecordPage'), roles: ['recorder'], digits: [12] },
     { path: '/desk/deeds/:id', load: () => import('./DeedPage'), roles: committee },
+    { path: '/desk/deeds/:id/answers/:objection', load: () => import('./AnswerPage'), roles: committee },
     { path: '/desk/review', load: () => import('./ReviewPage'), roles: ['reviewer'], digits: [12] },
     {
       path: '/desk/publications',

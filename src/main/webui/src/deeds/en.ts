@@ -1,8 +1,10 @@
+import { letterEn } from './letter.en';
 import { sheetEn } from './sheet.en';
 import type { English } from '../i18n/texts';
 import type { zh } from './zh';
 
 export const en: English<typeof zh> = {
+  ...letterEn,
   ...sheetEn,
   deeds: 'Deeds',
   deedsLead: 'Where every good deed stands, and how its points came about.',

@@ -1,6 +1,8 @@
+import { letterZh } from './letter.zh';
 import { sheetZh } from './sheet.zh';
 
 export const zh = {
+  ...letterZh,
   ...sheetZh,
   deeds: '好事记录',
   deedsLead: '每一件好事走到了哪一步，分数怎么来的。',

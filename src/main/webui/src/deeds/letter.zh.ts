@@ -1,0 +1,20 @@
+/** The texts of the letter that answers an objection. */
+export const letterZh = {
+  letter: '异议答复书',
+  letterLead: '打印一份，盖章后送到提出异议的人手里。上面不写是谁家的记录。',
+  letterBack: '这条记录',
+  letterPrint: '打印答复书',
+  letterTitle: '异议答复书',
+  letterAppealTitle: '异议复核答复书',
+  letterTo: '{{name}}：',
+  letterAbout: '您于 {{date}} 对“{{rule}}”的一条记录（{{about}}）提出异议：',
+  letterAboutAppeal: '您于 {{date}} 就“{{rule}}”的一条记录（{{about}}）申请复核：',
+  'letterUpheld.REVERSED': '异议成立：这条记录作废，已入账的积分已经冲回。',
+  'letterUpheld.REFUSED': '异议成立：这条记录作废，不入账。',
+  'letterUpheld.REVIEWED': '异议成立：这条记录由评议小组重新评议。',
+  letterDismissed: '异议不成立：这条记录照原来的结果办理。',
+  letterAppeal: '如不同意这个答复，可以在 {{date}} 前（含当日）申请乡镇复核一次，到村委会说一声或交一张纸都行。',
+  letterFrom: '{{place}}村民委员会（盖章）',
+  letterFromAbove: '复核单位（盖章）：________________',
+  letterReceived: '收到人签字：________________　　收到日期：________________',
+} as const;
