@@ -50,7 +50,7 @@ class OutsideScoresTest {
         assertThat(report.lines())
                 .extracting(line -> line.household().number() + " " + line.points())
                 .containsExactlyInAnyOrder("001 87", "002 70", "003 9");
-        assertThat(report.lines().get(0).explanation().zh()).contains("信用分 876.5", "× 1/10", "奖 87 分", "由“县信用社”提供");
+        assertThat(report.lines().get(0).explanation().zh()).contains("信用分 876.5", "÷ 10，舍去小数", "奖 87 分", "由“县信用社”提供");
         UUID ofTheFirst = deedOf(report, "001");
         village.does(() ->
                 DeedVillage.bean(PublishingDeeds.class).publish(village.recorder, Ids.next(), village.village, null));
