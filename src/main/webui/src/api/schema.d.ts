@@ -176,7 +176,7 @@ export interface paths {
         put?: never;
         /**
          * Give points away
-         * @description Of the own household, or at the desk for whoever asks, but then never to one's own or kin's. Refusals: giver-has-left (409), barred-from-giving, giving-not-allowed, yearly-giving-limit, nobody-to-receive, own-household-receives (403), no-group-to-receive, insufficient-points (422), none-in-force (409), not-yours (403), not-found (404).
+         * @description Of the own household, or at the desk for whoever asks, but then never to one's own or kin's. Refusals: giver-has-left (409), barred-from-giving, giving-not-allowed, yearly-giving-limit, given-to-itself, nobody-to-receive, own-household-receives (403), no-group-to-receive, insufficient-points (422), none-in-force (409), not-yours (403), not-found (404).
          */
         post: {
             parameters: {

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, commandHeaders, data } from '../api/client';
 import type { components } from '../api/schema';
@@ -10,6 +9,7 @@ import { TextField } from '../ui/TextField';
 import { useCommand } from '../ui/useCommand';
 import { DateText } from '../ui/Values';
 import { LinedList, PartTitle } from '../ui/Lined';
+import { useGifts } from '../passbook/data';
 import styles from './giving.module.css';
 
 type Schemas = components['schemas'];
@@ -20,12 +20,7 @@ type To = Gift['to'];
 export function Giving({ household, may }: { household: string; may: boolean }) {
   const t = useTexts('giving');
   const pick = usePick();
-  const key = ['giving', household];
-  const giving = useQuery({
-    queryKey: key,
-    queryFn: ({ signal }) => data(api.GET('/api/v1/accounts/{householdId}/giving', { params: { path: { householdId: household } }, signal })),
-    enabled: household !== '',
-  }).data;
+  const giving = useGifts(household).data;
   if (!giving || (giving.to.length === 0 && giving.made.length === 0)) {
     return null;
   }
@@ -35,14 +30,14 @@ export function Giving({ household, may }: { household: string; may: boolean }) 
         <PartTitle>{t('title')}</PartTitle>
         <p className="muted">{pick(giving.words)}</p>
       </div>
-      {may && giving.to.length > 0 && (giving.most > 0 ? <Form household={household} to={giving.to} most={giving.most} /> : <p>{giving.barred ? t('notNow', { reason: pick(giving.barred) }) : t('nothing')}</p>)}
+      {may && giving.to.length > 0 && (giving.barred ? <p>{t('notNow', { reason: pick(giving.barred) })}</p> : <Form household={household} giving={giving} />)}
       {giving.made.length > 0 && (
         <details>
           <summary>{t('made')}</summary>
           <LinedList>
             {giving.made.map((gift) => (
               <li key={gift.id}>
-                <DateText value={gift.givenAt} /> {t('madeLine', { points: gift.points, to: gift.receiver ?? t(`to.${gift.to}`) })}
+                <DateText value={gift.givenAt} /> {t('madeLine', { points: gift.points, to: gift.receiver ? t('household', { number: gift.receiver }) : t(`to.${gift.to}`) })}
               </li>
             ))}
           </LinedList>
@@ -52,7 +47,7 @@ export function Giving({ household, may }: { household: string; may: boolean }) 
   );
 }
 
-function Form({ household, to, most }: { household: string; to: To[]; most: number }) {
+function Form({ household, giving: { to, most, givenThisYear } }: { household: string; giving: Schemas['Giving'] }) {
   const t = useTexts('giving');
   const [whom, setWhom] = useState<To>(to[0] ?? 'VILLAGE');
   const [receiver, setReceiver] = useState('');
@@ -64,12 +59,20 @@ function Form({ household, to, most }: { household: string; to: To[]; most: numb
   const give = useCommand({
     run: (body: Gift, key) =>
       data(api.POST('/api/v1/accounts/{householdId}/giving', { params: { path: { householdId: household } }, body, headers: commandHeaders(key) })),
-    invalidates: [['giving', household], ['me'], ['household', household]],
+    invalidates: [['me'], ['household', household]],
     onDone: (made) => {
       notify(t('done', { points: made.points }));
       setPoints('');
     },
   });
+  /** What was asked or refused before holds no longer. */
+  const changing =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      set(value);
+      setSure(false);
+      give.reset();
+    };
   return (
     <form
       className="stack"
@@ -83,29 +86,23 @@ function Form({ household, to, most }: { household: string; to: To[]; most: numb
           label={t('to')}
           value={whom}
           options={to.map((each) => ({ value: each, label: t(`to.${each}`) }))}
-          onChange={(chosen) => {
-            setWhom(chosen);
-            setSure(false);
-          }}
+          onChange={changing(setWhom)}
         />
-        {whom === 'HOUSEHOLD' && <TextField label={t('receiver')} value={receiver} onChange={setReceiver} autoComplete="off" />}
+        {whom === 'HOUSEHOLD' && <TextField label={t('receiver')} value={receiver} onChange={changing(setReceiver)} autoComplete="off" />}
         <TextField
           label={t('points')}
           value={points}
           inputMode="numeric"
           autoComplete="off"
-          hint={t('most', { points: most })}
+          hint={t('most', { points: most, given: givenThisYear })}
           flaw={points !== '' && !fits ? t('flaw', { most }) : undefined}
-          onChange={(value) => {
-            setPoints(value);
-            setSure(false);
-          }}
+          onChange={changing(setPoints)}
         />
       </div>
       <ProblemAlert problem={give.error} />
       {sure && fits && named ? (
         <div className="row" role="alert">
-          <p>{t('sure', { points: number, to: whom === 'HOUSEHOLD' ? receiver.trim() : t(`to.${whom}`) })}</p>
+          <p>{t('sure', { points: number, to: whom === 'HOUSEHOLD' ? t('household', { number: receiver.trim() }) : t(`to.${whom}`) })}</p>
           <button
             type="button"
             className="button primary"

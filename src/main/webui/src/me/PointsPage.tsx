@@ -131,7 +131,7 @@ function Came({ household }: { household: string }) {
       <LinedList>
         {lines.map((line) => (
           <li key={line.seq}>
-            <Came1 line={line} deeds={deeds} />
+            <Came1 household={household} line={line} deeds={deeds} />
           </li>
         ))}
       </LinedList>
@@ -144,11 +144,11 @@ function Came({ household }: { household: string }) {
   );
 }
 
-function Came1({ line, deeds }: { line: Line; deeds: Deed[] }) {
+function Came1({ household, line, deeds }: { household: string; line: Line; deeds: Deed[] }) {
   const t = useTexts('me');
   const pick = usePick();
   const language = useLanguage();
-  const sentence = useSentence(deeds);
+  const sentence = useSentence(household);
   const deed = deedOf(line, deeds);
   const explanation = deed?.award?.explanation;
   return (

@@ -3,7 +3,7 @@ import { formatChange, formatDate, formatNumber, today } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { DateText } from '../ui/Values';
-import { useAccounts, useBalance, useDeeds, useHousehold, useStatement, type Account } from './data';
+import { useAccounts, useBalance, useHousehold, useStatement, type Account } from './data';
 import styles from './passbook.module.css';
 import { useSentence } from './sentence';
 
@@ -42,7 +42,7 @@ function Lines({ household, account, alone }: { household: string; account: Acco
   const language = useLanguage();
   const statement = useStatement(household, account, 100);
   const lines = statement.data?.pages.flatMap((page) => page.items) ?? [];
-  const sentence = useSentence(useDeeds(household).data?.items ?? []);
+  const sentence = useSentence(household);
   if (!alone && statement.data && lines.length === 0) {
     return null;
   }

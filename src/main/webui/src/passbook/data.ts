@@ -65,6 +65,15 @@ export function useDeeds(household: string) {
   });
 }
 
+/** What the household gave away, and to whom; what it may still give. */
+export function useGifts(household: string) {
+  return useQuery({
+    queryKey: [...passbookKey(household), 'giving'],
+    queryFn: ({ signal }) => data(api.GET('/api/v1/accounts/{householdId}/giving', { params: { path: { householdId: household } }, signal })),
+    enabled: household !== '',
+  });
+}
+
 export function useHousehold(id: string) {
   return useQuery({
     queryKey: [...passbookKey(id), 'household'],

@@ -343,6 +343,7 @@ class BalancesTest {
         var giving =
                 village.in(() -> DeedVillage.bean(GivingBoard.class).giving(village.recorder, village.household(0)));
         assertThat(giving.most()).isZero();
+        assertThat(Objects.requireNonNull(giving.barred()).zh()).isEqualTo("今年已经捐到上限");
         assertThat(giving.made()).extracting(GivingPoints.Made::receiver).containsExactlyInAnyOrder(null, number);
         village.booksAreClean();
     }
@@ -355,7 +356,12 @@ class BalancesTest {
         assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.VILLAGE, null, 1)))
                 .isInstanceOf(LedgerProblem.InsufficientPoints.class);
         assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.HOUSEHOLD, own, 1)))
+                .isInstanceOf(GivingProblem.GivenToItself.class);
+        assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.HOUSEHOLD, "99999", 1)))
                 .isInstanceOf(GivingProblem.NobodyToReceive.class);
+        var giving =
+                village.in(() -> DeedVillage.bean(GivingBoard.class).giving(village.recorder, village.household(0)));
+        assertThat(Objects.requireNonNull(giving.barred()).zh()).isEqualTo("账上须保留 1 分，没有多出来的");
         assertThatThrownBy(() -> give(village, new GivingPoints.Wish(DonationTo.GROUP, null, 1)))
                 .isInstanceOf(GivingProblem.NoGroupToReceive.class);
         assertThat(village.balance(0)).isEqualTo(1);

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** What a household may give away, and what it gave. */
 @Singleton
 public class GivingBoard {
+    private static final Text LEFT = new Text("这户已迁出或销户", "the household has left");
+
     private final Gifts gifts;
     private final GivingYear year;
     private final HouseholdBoard households;
@@ -59,8 +61,8 @@ public class GivingBoard {
      * @param words what the rulebook says
      * @param to to whom; empty where it is not allowed
      * @param givenThisYear by the rulebook's year
-     * @param most what may be given now: what is free above the protected base, no more than what the year leaves; 0 where a bar stands
-     * @param barred why nothing may be given for the time being; null where nothing bars it
+     * @param most what may be given now: what is free above the protected base, no more than what the year leaves; 0 where {@code barred} says why
+     * @param barred why nothing may be given for the time being; null where something may
      * @param made what was given before, the newest first
      */
     public record Giving(
@@ -91,22 +93,30 @@ public class GivingBoard {
         Donation donation = version.rulebook().standing().donation();
         long given = year.given(version, home.id());
         RedemptionBars.Bar bar = bars.on(home.id(), home.village(), LocalDate.now(clock));
-        boolean may = home.active() && bar == null && !donation.to().isEmpty();
-        return new Giving(
-                PlainWords.donation(version.rulebook()),
-                donation.to(),
-                given,
-                may ? most(actor, home, version, given) : 0,
-                bar == null ? null : new Text(bar.chinese(), bar.english()),
-                made);
-    }
-
-    private long most(Actor actor, Household home, RulebookVersion version, long given) {
+        long keep = version.rulebook().redemption().keep();
         long free = accounts.look(accounts.of(home.id(), home.village(), GivingPoints.giver(actor)))
                         .available()
-                - version.rulebook().redemption().keep();
-        Long mostPerYear = version.rulebook().standing().donation().mostPerYear();
-        return Math.max(0, mostPerYear == null ? free : Math.min(free, mostPerYear - given));
+                - keep;
+        Long ofTheYear = donation.mostPerYear() == null ? null : Long.valueOf(donation.mostPerYear() - given);
+        Text barred = !home.active()
+                ? LEFT
+                : bar != null ? new Text(bar.chinese(), bar.english()) : none(free, keep, ofTheYear);
+        boolean may = barred == null && !donation.to().isEmpty();
+        long most = ofTheYear == null ? free : Math.min(free, ofTheYear);
+        return new Giving(PlainWords.donation(version.rulebook()), donation.to(), given, may ? most : 0, barred, made);
+    }
+
+    /** Why there is nothing to give; null where there is. */
+    private static @Nullable Text none(long free, long keep, @Nullable Long ofTheYear) {
+        if (ofTheYear != null && ofTheYear <= 0) {
+            return new Text("今年已经捐到上限", "the year's limit is reached");
+        }
+        if (free > 0) {
+            return null;
+        }
+        return keep == 0
+                ? new Text("账上没有积分", "there are no points in the account")
+                : new Text("账上须保留 " + keep + " 分，没有多出来的", keep + " points must be kept, and there are no more");
     }
 
     private List<GivingPoints.Made> made(UUID household) {

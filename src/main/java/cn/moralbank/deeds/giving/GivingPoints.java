@@ -148,8 +148,11 @@ public class GivingPoints {
 
     private Household receiver(Actor actor, Household home, Wish wish) {
         String number = wish.receiver() == null ? "" : wish.receiver().strip();
+        if (number.equals(home.number())) {
+            throw new GivingProblem.GivenToItself();
+        }
         Household receiver = households.all(home.village()).stream()
-                .filter(one -> one.number().equals(number) && !one.id().equals(home.id()))
+                .filter(one -> one.number().equals(number))
                 .findFirst()
                 .orElseThrow(() -> new GivingProblem.NobodyToReceive(number));
         if (!actor.is(Role.VILLAGER) && closeTo(actor, receiver.id())) {

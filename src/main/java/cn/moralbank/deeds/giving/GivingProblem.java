@@ -46,7 +46,17 @@ public abstract sealed class GivingProblem extends Problem {
         }
     }
 
-    /** 422: there is no such household in the village, or it is the giver itself. */
+    /** 422: the giver's own number was entered as the receiver's. */
+    public static final class GivenToItself extends GivingProblem {
+        public GivenToItself() {
+            super(
+                    422,
+                    "这是捐赠户自己的户号，请填对方的户号。",
+                    "That is the giver's own number; enter the number of the household that receives.");
+        }
+    }
+
+    /** 422: there is no such household in the village. */
     public static final class NobodyToReceive extends GivingProblem {
         public NobodyToReceive(String number) {
             super(
