@@ -17,6 +17,7 @@ import { AnswerLink } from './Parts';
 import { ReviewBox } from './ReviewBox';
 import { StateTag } from './StateTag';
 import { Timeline } from './Timeline';
+import { levelOf } from '../passbook/data';
 import styles from './deed.module.css';
 
 /** One deed: what it is, where its points come from, every step that it took, and what this user may do with it. */
@@ -65,12 +66,14 @@ export function Facts({ deed }: { deed: Deed }) {
   const t = useTexts('deeds');
   const language = useLanguage();
   const pick = usePick();
+  // a level score moves no points: what it was assessed at is its worth
+  const level = levelOf(deed);
   const points = deed.settlement?.points ?? deed.award?.points ?? deed.expected;
   return (
     <section className="card" aria-labelledby="explained">
       <div className={styles['top']}>
         <p className={styles['big']}>
-          <Points value={points} change large />
+          <Points value={level ?? points} change={level === undefined} large />
         </p>
         <span className="row">
           <StateTag state={deed.state} />

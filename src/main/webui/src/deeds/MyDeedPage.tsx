@@ -25,7 +25,7 @@ export default function MyDeedPage() {
   const whole = useDeed(id);
   return (
     <>
-      <PageHeader title={whole.data ? pick(whole.data.deed.ruleName) : t('deeds')} back={{ to: '/me', label: t('points') }} />
+      <PageHeader title={whole.data ? pick(whole.data.deed.ruleName) : t('deeds')} back={{ to: '/me', label: t('ownPoints') }} />
       <ProblemAlert problem={whole.error} onRetry={() => void whole.refetch()} />
       {whole.isPending && <Loading rows={6} />}
       {whole.data && (

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { usePick, useTexts } from '../i18n/texts';
 import { Points } from '../ui/Values';
+import { levelOf } from '../passbook/data';
 import type { Deed, Objection, Whose } from './data';
 import styles from './deeds.module.css';
 
@@ -28,6 +29,10 @@ export function Worth({ deed }: { deed: Deed }) {
   const t = useTexts('deeds');
   const points = deed.settlement?.points ?? deed.award?.points ?? deed.expected;
   const uncut = deed.award?.uncut;
+  const level = levelOf(deed);
+  if (level !== undefined) {
+    return <Points value={level} />;
+  }
   return (
     <span className={styles['worth']}>
       <Points value={points} change />

@@ -25,6 +25,7 @@ export const en: English<typeof zh> = {
   number: 'No. {{number}}',
   rule: 'Act',
   happenedOn: 'Day',
+  ownPoints: 'Our points',
   points: 'Points',
   state: 'State',
   fromSheet: 'sheet',

@@ -24,6 +24,7 @@ export const zh = {
   rule: '事项',
   happenedOn: '发生日期',
   points: '分值',
+  ownPoints: '我家的积分',
   state: '进度',
   fromSheet: '评分表',
   objected: '有异议',

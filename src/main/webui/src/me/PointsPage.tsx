@@ -15,7 +15,7 @@ import { StatusTag } from '../ui/StatusTag';
 import { DateText, Points } from '../ui/Values';
 import { LinedList, PartTitle } from '../ui/Lined';
 import { AccountChoice } from '../passbook/AccountChoice';
-import { deedOf, useAccounts, useBalance, useDeeds, useStatement, type Deed, type Line } from '../passbook/data';
+import { deedOf, levelOf, useAccounts, useBalance, useDeeds, useStatement, type Deed, type Line } from '../passbook/data';
 import { Lapsing } from '../passbook/Lapsing';
 import { useSentence } from '../passbook/sentence';
 import { Objections } from './Objections';
@@ -91,7 +91,7 @@ function UnderWay({ household }: { household: string }) {
         {waiting.map((deed) => (
           <li key={deed.id}>
             <p>
-              <Link to={`/me/deeds/${deed.id}`}>{t('waitingLine', { rule: pick(deed.ruleName) })}</Link> {t('expectedPoints', { points: formatNumber(deed.award?.points ?? deed.expected, language) })}
+              <Link to={`/me/deeds/${deed.id}`}>{t('waitingLine', { rule: pick(deed.ruleName) })}</Link> {levelOf(deed) !== undefined ? t('assessedAt', { points: formatNumber(levelOf(deed) ?? 0, language) }) : t('expectedPoints', { points: formatNumber(deed.award?.points ?? deed.expected, language) })}
             </p>
             <p className={styles['below']}>
               <DateText value={deed.happenedOn} />

@@ -17,6 +17,7 @@ export const en: English<typeof zh> = {
   'state.APPROVED': 'waits for publication',
   'state.PUBLISHED': 'published',
   expectedPoints: '{{points}} points expected',
+  assessedAt: 'assessed at {{points}}',
   objections: 'Objections about our points',
   objectionsMine: 'Objections I raised',
   answer: 'Answer:',

@@ -14,6 +14,7 @@ export const zh = {
   'state.APPROVED': '等待公示',
   'state.PUBLISHED': '公示中',
   expectedPoints: '预计 {{points}} 分',
+  assessedAt: '评为 {{points}} 分',
   objections: '对我家积分的异议',
   objectionsMine: '我提的异议',
   answer: '答复：',

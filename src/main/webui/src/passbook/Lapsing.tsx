@@ -35,11 +35,12 @@ export function Lapsing({ household }: { household: string }) {
 
 function Lapses({ lapses }: { lapses: { lastDay: string; points: number }[] }) {
   const t = useTexts('passbook');
+  const common = useTexts('common');
   const language = useLanguage();
   return (
     <LinedList>
       {lapses.map(({ lastDay, points }) => (
-        <li key={lastDay}>{t('lapses', { day: formatDate(lastDay, language), points: formatNumber(points, language) })}</li>
+        <li key={lastDay}>{t('lapses', { day: formatDate(lastDay, language), points: common('pointsOf', { count: points, points: formatNumber(points, language) }) })}</li>
       ))}
     </LinedList>
   );

@@ -101,6 +101,13 @@ export function useAccounts(household: string): Account[] | undefined {
   return [{ id: '', name: t('own'), balance: own }, ...persons, ...gift];
 }
 
+/** What a deed was assessed at, where it is a level score: it moves no points. */
+export function levelOf({ award }: { award?: { explanation: { steps: { kind: string; points: number }[] } } | null | undefined }): number | undefined {
+  const steps = award?.explanation.steps ?? [];
+  const last = steps[steps.length - 1];
+  return last?.kind === 'LEVEL' ? last.points : undefined;
+}
+
 /** The deed that an entry of the account belongs to, where it is among those that were read. */
 export function deedOf(line: Line, deeds: Deed[]): Deed | undefined {
   return deeds.find((deed) => deed.id === line.about || deed.settlement?.transfer === line.transfer);

@@ -7,7 +7,7 @@ export const en: English<typeof zh> = {
   held: '{{points}} points are set aside for orders',
   lifetime: '{{points}} points earned in all',
   lapsing: 'Points that will lapse',
-  lapses: '{{points}} points, to be used by {{day}}',
+  lapses: '{{points}}, to be used by {{day}}',
   lapsingLater: '{{count}} more after that, {{points}} points in all',
   'line.EARN': '{{points}} points for “{{why}}”',
   'line.DEDUCT': '{{points}} points taken for “{{why}}”',

@@ -4,7 +4,7 @@ export const zh = {
   held: '预订占用 {{points}} 分',
   lifetime: '累计获得 {{points}} 分',
   lapsing: '将要到期的积分',
-  lapses: '{{points}} 分，可用到{{day}}',
+  lapses: '{{points}}，可用到{{day}}',
   lapsingLater: '以后还有 {{count}} 笔，共 {{points}} 分',
   'line.EARN': '因“{{why}}”得到 {{points}} 分',
   'line.DEDUCT': '因“{{why}}”扣了 {{points}} 分',

@@ -150,7 +150,7 @@ final class Course {
                 Kind.LEVEL,
                 "这是“" + score.name().zh() + "”，不是可以兑换的积分",
                 "this is '" + score.name().en() + "', no points to be spent",
-                0));
+                value));
         return new Verdict(
                 rule.id(), 0, 0, List.copyOf(cuts), minutesCarried, Explanation.of(steps), rule.balance(), value);
     }

@@ -42,7 +42,7 @@ function likeness(words: readonly string[], others: readonly string[]): number {
 function pieces(words: string[], kept: Set<number>): Line {
   const line: Line = [];
   words.forEach((word, index) => {
-    const last = line.at(-1);
+    const last = line[line.length - 1];
     // a space between two changed words is no piece of its own
     const changed = !kept.has(index) || (last?.changed === true && /^\s+$/.test(word) && !kept.has(index + 1));
     if (last?.changed === changed) {
