@@ -18,6 +18,16 @@ export function HouseholdCard({ customer, onChange }: { customer: Customer; onCh
   const { household, card } = customer;
   const photo = usePicture(useShop(), household.picture);
   const below = household.balance < household.minimum;
+  const whatItMaySpend = () => {
+    const { spendable, base, gift } = household;
+    return [
+      t('spendable', { points: formatNumber(spendable, language) }),
+      base > 0 && t('keepsBase', { points: formatNumber(base, language) }),
+      gift > 0 && t('giftPoints', { points: formatNumber(gift, language) }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
   return (
     <section className={styles['card']} aria-label={t('balance')}>
       <div className={styles['head']}>
@@ -46,13 +56,8 @@ export function HouseholdCard({ customer, onChange }: { customer: Customer; onCh
           {t('belowMinimum', { minimum: household.minimum, short: household.minimum - household.balance })}
         </p>
       ) : (
-        household.base > 0 && (
-          <p className={styles['base']}>
-            {t('spendable', { points: formatNumber(household.spendable, language) })} · {t('keepsBase', { points: formatNumber(household.base, language) })}
-          </p>
-        )
+        household.base + household.gift > 0 && <p className={styles['base']}>{whatItMaySpend()}</p>
       )}
-      {household.gift > 0 && <p className={styles['base']}>{t('giftPoints', { points: formatNumber(household.gift, language) })}</p>}
       <div className={styles['actions']}>
         {!card && household.card && household.card !== blocked && <LostCard household={household.id} card={household.card} onBlocked={() => { setBlocked(household.card ?? null); }} />}
         <button type="button" className={styles['change']} onClick={onChange}>

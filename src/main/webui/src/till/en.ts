@@ -120,7 +120,7 @@ export const en: English<typeof zh> = {
   'by.PIN': 'Number',
   'by.SHOPKEEPER': 'My word',
   redeemCash: 'Redeem {{points}} points and ¥{{yuan}} cash',
-  giftPoints: 'plus {{points}} gift points',
+  giftPoints: '{{points}} gift points go with own',
   parts: '{{own}} own, {{gift}} gift ({{left}} gift left)',
   receiptGift: 'Gift points used',
   receiptCash: 'Cash',

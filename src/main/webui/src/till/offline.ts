@@ -236,6 +236,8 @@ async function report(shop: string): Promise<Synced> {
     await keepSnapshot(fresh);
     follow(shop, fresh);
   } else if (held) {
+    // Nothing was sent in this round: without asking, the strip would call a service online that is gone.
+    await send('/api/v1/me');
     follow(shop, held);
   }
   return { queued: await countWaiting(), cases };

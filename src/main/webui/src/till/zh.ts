@@ -114,7 +114,7 @@ export const zh = {
   'by.PIN': '密码',
   'by.SHOPKEEPER': '店员当面确认',
   redeemCash: '兑换 {{points}} 分，补现金 {{yuan}} 元',
-  giftPoints: '另有赠分 {{points}} 分，与积分搭配使用',
+  giftPoints: '赠分 {{points}} 分须搭配积分',
   parts: '其中积分 {{own}}、赠分 {{gift}}（赠分还剩 {{left}}）',
   receiptGift: '另用赠分',
   receiptCash: '补现金',
