@@ -67,6 +67,25 @@ class OpenApiDocumentTest {
                 .isEqualTo(keyed);
     }
 
+    /** What a client made from the document needs: a name for each operation, and a body for each refusal that it tells. */
+    @Test
+    @SuppressWarnings("unchecked") // a document as it is parsed has no types
+    void everyOperationHasANameOfItsOwnAndTellsItsRefusals() throws IOException {
+        Map<String, Map<String, Map<String, Object>>> paths = (Map<String, Map<String, Map<String, Object>>>)
+                JSON.readValue(Files.readString(COMMITTED), TreeMap.class).get("paths");
+        List<Map<String, Object>> operations =
+                paths.values().stream().flatMap(path -> path.values().stream()).toList();
+        assertThat(operations)
+                .extracting(each -> each.get("operationId"))
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+        assertThat(operations).hasSizeGreaterThan(200).allSatisfy(each -> assertThat(
+                        (Map<String, Map<String, Object>>) each.get("responses"))
+                .allSatisfy((status, answer) -> assertThat(status.startsWith("2") || answer.containsKey("content"))
+                        .as("%s %s", each.get("operationId"), status)
+                        .isTrue()));
+    }
+
     /** The first lines that are in one document only; the whole of both would hide what differs. */
     private static List<String> differences(String committed, String served) {
         List<String> before = committed.lines().toList();

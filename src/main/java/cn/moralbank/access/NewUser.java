@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record NewUser(
         @NotNull
                 @Pattern(
-                        regexp = "[A-Za-z0-9\\p{IsHan}._-]{2,40}",
+                        regexp = "[A-Za-z0-9\\p{sc=Han}._-]{2,40}",
                         message = "登录名须为 2–40 个字母、数字、汉字或 . _ - / 2 to 40 letters, digits, Chinese characters or . _ -")
                 @Schema(examples = "wangwu")
                 String name,

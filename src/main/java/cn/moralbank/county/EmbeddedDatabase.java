@@ -1,5 +1,6 @@
 package cn.moralbank.county;
 
+import io.quarkus.runtime.Application;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,8 +48,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("max_wal_size", "4GB")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setLocaleConfig("locale", "C")
+                    .setRegisterShutdownHook(false)
                     .start();
-            return new EmbeddedDatabase(server);
+            EmbeddedDatabase database = new EmbeddedDatabase(server);
+            Runtime.getRuntime().addShutdownHook(new Thread(database::closeBehindTheService, "embedded-database"));
+            return database;
         } catch (IOException | IllegalStateException e) {
             throw new StartRefused("The database folder " + data + " cannot be used: " + e.getMessage() + " 无法使用数据目录。");
         }
@@ -62,6 +66,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The database's superuser and owner. */
     public String user() {
         return "postgres";
+    }
+
+    /** The requests that the service still answers while it stops need their database. */
+    private void closeBehindTheService() {
+        Application service = Application.currentApplication();
+        if (service != null) {
+            service.awaitShutdown();
+        }
+        close();
     }
 
     @Override

@@ -27,7 +27,7 @@ public class BudgetingIssues {
      */
     @Schema(name = "NewIssueBudget")
     public record Budget(
-            IssueBudget.@NotNull Per per,
+            @NotNull IssueBudget.Per per,
             @Nullable @Positive @Max(1_000_000_000L) @Schema(examples = "5000") Long points,
             @Min(1) @Max(100) @Schema(examples = "80") int warnPercent) {}
 

@@ -2,13 +2,22 @@ package cn.moralbank.log;
 
 import cn.moralbank.merkle.Malformed;
 import cn.moralbank.merkle.NoteKey;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +39,21 @@ public final class Verifier {
               verify old.txt new.txt proof.json --key <vkey>     两个检查点之间只有增加 / nothing was rewritten between two checkpoints
             <vkey>：公钥文本或其文件 / the key's text, or a file that holds it""";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /**
+     * By the letter: of a member that stands twice two readers could take a different one, and what is missing must be refused by its
+     * name before anything is checked.
+     */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+            .build();
 
     private final List<String> files = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();
@@ -68,8 +91,14 @@ public final class Verifier {
             return report.accepted() ? 0 : 1;
         } catch (Malformed malformed) {
             out.println("✗ " + malformed.chinese() + " / " + malformed.english());
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonMappingException e) {
+            // the library adds, behind a semicolon, which of its own switches says so
+            String what = e.getOriginalMessage().replaceFirst("; .*", "");
+            out.println("✗ 文件不是声明与证据，或不完整 / the file is no bundle, or not whole: " + what);
+        } catch (JsonProcessingException e) {
             out.println("✗ 文件不是 JSON / the file is not JSON: " + e.getOriginalMessage());
+        } catch (DateTimeParseException e) {
+            out.println("✗ --at 应为时刻，如 2026-11-21T08:00:00Z / --at takes an instant such as 2026-11-21T08:00:00Z");
         } catch (IOException e) {
             out.println("✗ 文件无法读取 / a file cannot be read: " + e.getMessage());
         }

@@ -59,9 +59,15 @@ public record Actor(
         return this.role.equals(role);
     }
 
-    /** True where the division, or one that it lies in, is this actor's. */
+    /** True where the division, or one that it lies in, is this actor's; what no code of a division is lies nowhere. */
     public boolean reaches(String divisionCode) {
-        return !division.isEmpty() && divisionCode.startsWith(division);
+        return !division.isEmpty()
+                && divisionCode.startsWith(division)
+                && divisionCode.chars().allMatch(Actor::isDigit);
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     /**

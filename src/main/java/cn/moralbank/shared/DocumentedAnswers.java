@@ -3,6 +3,7 @@ package cn.moralbank.shared;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -24,12 +25,13 @@ import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in the API document what the framework's reading of the resources does not: with which status an operation answers, that every
- * refusal is a problem document, and that a command wants a key.
+ * Says in the API document what the framework's reading of the resources does not: with which status and type an operation answers,
+ * that every refusal is a problem document, that a command wants a key and an open operation no token, and what to call it.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class DocumentedAnswers implements OASFilter {
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
+    private static final DotName PRODUCES = DotName.createSimple("jakarta.ws.rs.Produces");
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class.getName());
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
@@ -74,24 +76,46 @@ public class DocumentedAnswers implements OASFilter {
         answers.getAPIResponses().keySet().stream()
                 .filter(status -> status.startsWith("2"))
                 .findFirst()
-                .ifPresent(told -> rename(answers, told, statusOf(method)));
+                .ifPresent(told -> answered(answers, told, method));
+        answers.getAPIResponses().keySet().stream()
+                .filter(status -> status.startsWith("4"))
+                .toList()
+                .forEach(status -> answers.addAPIResponse(status, refusal()));
         answers.addAPIResponse("default", refusal());
+        operation.setOperationId(idOf(method));
+        if (operation.getSecurity() == null) {
+            operation.setSecurity(List.of());
+        }
         if (method.hasAnnotation(IDEMPOTENT)) {
             operation.addParameter(commandKey());
         }
     }
 
-    private static void rename(APIResponses answers, String told, String status) {
+    private static void answered(APIResponses answers, String told, MethodInfo method) {
         APIResponse answer = answers.getAPIResponse(told);
         answers.removeAPIResponse(told);
-        answers.addAPIResponse(status, answer);
+        answers.addAPIResponse(statusOf(method), answer);
+        if (answer.getContent() == null && method.hasAnnotation(PRODUCES)) {
+            String type = method.annotation(PRODUCES).value().asStringArray()[0];
+            answer.setContent(OASFactory.createContent()
+                    .addMediaType(type.replaceFirst(" *;.*", ""), OASFactory.createMediaType()));
+        }
+    }
+
+    /** What clients made from the document call the operation: the resource and its method, such as deed_declare. */
+    private static String idOf(MethodInfo method) {
+        String resource = method.declaringClass().simpleName().replaceFirst("Resource$", "");
+        return resource.substring(0, 1).toLowerCase(Locale.ROOT) + resource.substring(1) + "_" + method.name();
     }
 
     private static String statusOf(MethodInfo method) {
         if (method.hasAnnotation(STATUS)) {
             return String.valueOf(method.annotation(STATUS).value().asInt());
         }
-        return method.returnType().kind() == Type.Kind.VOID ? "204" : "200";
+        return method.returnType().kind() == Type.Kind.VOID
+                        || method.returnType().toString().endsWith("<java.lang.Void>")
+                ? "204"
+                : "200";
     }
 
     private static APIResponse refusal() {

@@ -24,6 +24,7 @@ import org.jboss.jandex.RecordComponentInfo;
  *
  * <ol>
  *   <li>Group the product's records by the names of their fields.
+ *   <li>Take out of a schema what is a question to its record and no field.
  *   <li>A schema belongs to the records with just its fields; where that is several, to those of its name if there are any.
  *   <li>A field is required where none of these records marks it nullable; otherwise it may be null.
  * </ol>
@@ -54,6 +55,7 @@ public class DocumentedNulls implements OASFilter {
         if (schema.getProperties() == null) {
             return;
         }
+        withoutQuestions(name, schema);
         Set<String> nullable = new HashSet<>();
         List<ClassInfo> types = typesOf(name, schema.getProperties().keySet());
         if (types.isEmpty()) {
@@ -74,6 +76,29 @@ public class DocumentedNulls implements OASFilter {
         });
         schema.setProperties(fields);
         schema.setRequired(required.stream().sorted().toList());
+    }
+
+    /** The framework takes a record's own {@code isOpen()} for a field, also where nobody outside may ask it. */
+    private void withoutQuestions(String name, Schema schema) {
+        Set<String> told = schema.getProperties().keySet();
+        if (records.containsKey(Set.copyOf(told))) {
+            return;
+        }
+        records.entrySet().stream()
+                .filter(alike -> told.containsAll(alike.getKey()))
+                .filter(alike -> alike.getValue().stream()
+                        .anyMatch(
+                                type -> name.startsWith(type.simpleName()) && asksTheRest(type, alike.getKey(), told)))
+                .findFirst()
+                .ifPresent(alike -> told.stream()
+                        .filter(field -> !alike.getKey().contains(field))
+                        .toList()
+                        .forEach(schema::removeProperty));
+    }
+
+    private static boolean asksTheRest(ClassInfo type, Set<String> fields, Set<String> told) {
+        return told.stream().filter(field -> !fields.contains(field)).allMatch(field -> type.methods().stream()
+                .anyMatch(method -> method.name().equalsIgnoreCase("is" + field)));
     }
 
     private List<ClassInfo> typesOf(String name, Set<String> fields) {

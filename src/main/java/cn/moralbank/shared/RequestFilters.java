@@ -7,7 +7,10 @@ import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every request its id, in the log and in the answer, and marks answers that were given before. */
+/**
+ * Gives every request its id, in the log and in the answer, marks answers that were given before, and keeps answers about people, and
+ * refusals, out of every cache: only what says that it may be kept is kept.
+ */
 class RequestFilters {
     private static final String ID_HEADER = "X-Request-Id";
 
@@ -29,6 +32,9 @@ class RequestFilters {
     @ServerResponseFilter
     void mark(ContainerResponseContext response) {
         response.getHeaders().putSingle(ID_HEADER, id.text());
+        if (response.getStatus() >= 400 || !response.getHeaders().containsKey("Cache-Control")) {
+            response.getHeaders().putSingle("Cache-Control", "no-store");
+        }
         if (commandKey.isHit()) {
             response.getHeaders().putSingle("Idempotency-Hit", "true");
         }

@@ -59,9 +59,21 @@ final class UnreadableJson {
     private static Problem.Flaw misplaced(MismatchedInputException e) {
         Expected expected = Expected.of(e.getTargetType());
         Object given = e instanceof InvalidFormatException format ? format.getValue() : null;
+        if (given instanceof String text && ReadableText.unreadableIn(text).isPresent()) {
+            return Problem.Flaw.inField(
+                    pathOf(e),
+                    unreadable(text, "含有不能使用的字符 %s"),
+                    unreadable(text, "has the character %s, which no text may have"));
+        }
         String zh = given == null ? "" : "“" + given + "”不合要求，";
         String en = given == null ? "" : "\"" + given + "\" does not fit; ";
         return Problem.Flaw.inField(pathOf(e), zh + "应为" + expected.zh(), en + "must be " + expected.en());
+    }
+
+    /** The sign itself would be seen by nobody. */
+    private static String unreadable(String text, String words) {
+        return words.formatted(
+                "U+%04X".formatted(ReadableText.unreadableIn(text).orElseThrow()));
     }
 
     /** What belongs into a field, in words. */
@@ -80,7 +92,7 @@ final class UnreadableJson {
                 return new Expected("UUID", "a UUID");
             }
             if (type == LocalDate.class) {
-                return new Expected("日期，如 2026-11-21", "a day such as 2026-11-21");
+                return new Expected("1900 年以来的日期，如 2026-11-21", "a day since 1900 such as 2026-11-21");
             }
             if (type == Instant.class) {
                 return new Expected("时刻，如 2026-11-21T08:00:00Z", "an ISO instant such as 2026-11-21T08:00:00Z");

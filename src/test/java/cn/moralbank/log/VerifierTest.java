@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that can be wrong with what a bank is given is refused, each with its own sentence. */
@@ -299,6 +300,30 @@ class VerifierTest {
                 1);
         runs.forEach(
                 (arguments, code) -> assertThat(run(arguments)).as(arguments).isEqualTo(code));
+    }
+
+    /** What another program could read otherwise is refused before anything is checked. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"head\":'     | '\"hood\":'              | head",
+                "'\"entries\":[' | '\"entries\":[null,'      | null",
+                "'\"index\":'    | '\"index\":0.5,\"at\":'     | 0.5",
+                "'\"index\":'    | '\"index\":\"0\",\"at\":'   | String",
+                "'\"head\":'     | '\"head\":null,\"head\":' | Duplicate field",
+                "'{\"statement\"' | '{\"stat\":1,\"statement\"'  | stat"
+            })
+    void aBundleThatCanBeReadInTwoWaysIsRefused(String from, String to, String says) throws IOException {
+        String whole = new ObjectMapper().writeValueAsString(bundle(EVIDENCE));
+        assertThat(whole).contains(from);
+        var out = new ByteArrayOutputStream();
+        String arguments = file("bundle", whole.replace(from, to)) + " --jwks "
+                + file("jwks", LOG.jwks().toString()) + " --key "
+                + file("key", LOG.signer.key().vkey());
+        int code = Verifier.run(List.of(arguments.split(" ")), new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("✗", says);
     }
 
     private static String consistency(ObjectMapper json, long from, long to, List<Hash> hashes) throws IOException {

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read, or breaks a constraint, is refused like everything else: which field, and what belongs there, in both languages. */
 @QuarkusTest
@@ -46,6 +47,14 @@ class BadInputTest {
                 "{'name': 'x', 'password': 'y', 'name': 'z'}     | name     | stands twice",
                 "{'name': 'x', 'password': 'y'} {}               | ``       | cannot be read (line 1)",
                 "{'name': 'x',                                   | ``       | cannot be read (line 1)",
+                "{'name': 7, 'password': 'y'}                    | name     | must be text",
+                "{'name': 'a\\u0000b', 'password': 'y'}           | name     | has the character U+0000",
+                "{'name': 'a\\ud800b', 'password': 'y'}           | name     | has the character U+D800",
+                "{'name': 'a\\u202eb', 'password': 'y'}           | name     | has the character U+202E",
+                "{'name': '\\u200b\\u3000', 'password': 'y'}      | name     | must have 1 to 100 characters",
+                "{'name': 'x', 'password': 'y', 'cookie': 1}     | cookie   | must be true or false",
+                "{'name': 'x', 'password': 'y', 'cookie': ''}    | cookie   | must be true or false",
+                "{'name': 'x', 'password': 'y', 'deviceId': ''}  | deviceId | must be a UUID",
                 "[]                                              | ``       | cannot be read (line 1)"
             })
     void atTheDoor(String body, String field, String says) {
@@ -85,6 +94,62 @@ class BadInputTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo(field))
                 .body("errors[0].english", containsString(says));
+    }
+
+    /** A bare number would be taken for days since 1970, and no database keeps every year. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "[2026, 11, 21]",
+                "''",
+                "'2026-02-30'",
+                "'0001-01-01'",
+                "'+999999999-12-31'",
+                "'2026-11-21T00:00:00Z'"
+            })
+    void aDayThatIsNone(String day) {
+        TestCounty county = TestCounty.open();
+        office(county)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", Ids.next().toString())
+                .body("{'kind': 'GRANT', 'fen': 100, 'happenedOn': %s, 'note': 'x'}"
+                        .formatted(day)
+                        .replace('\'', '"'))
+                .post("/api/v1/villages/" + county.village(1) + "/fund-entries")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("happenedOn"))
+                .body("errors[0].english", containsString("must be a day since 1900"));
+    }
+
+    /** What stands in the address is held to the same as what stands in a body. */
+    @ParameterizedTest
+    @CsvSource({
+        "villages/{village}x/fund-entries, 404",
+        "villages/{town}/fund-entries, 404",
+        "villages/{village}%00/fund-entries, 404",
+        "divisions/{village}x/deed-settings, 403",
+        "villages/{village}/issue-budget?on=%2B999999999-12-31, 400",
+        "villages/{village}/issue-budget?on=0001-01-01, 400",
+        "villages/{village}/households?text=%00, 400",
+        "users?text=a%E2%80%AEb, 400"
+    })
+    void anAddressThatNobodyWrites(String address, int status) {
+        TestCounty county = TestCounty.open();
+        String village = county.village(1);
+        office(county)
+                .urlEncodingEnabled(false)
+                .get("/api/v1/" + address.replace("{village}", village).replace("{town}", village.substring(0, 9)))
+                .then()
+                .statusCode(status)
+                .contentType(containsString("application/problem+json"));
+    }
+
+    private static RequestSpecification office(TestCounty county) {
+        return given().auth()
+                .oauth2(TestTokens.of(new Actor(
+                        Ids.next(), "a", county.code(), Role.ADMIN, county.code(), null, null, null, null, null)));
     }
 
     @Test
@@ -132,6 +197,13 @@ class BadInputTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("text"))
                 .body("errors[0].english", equalTo("is required"));
+    }
+
+    /** A file that is missing while a new version is rolled out must not stay missing for a year. */
+    @ParameterizedTest
+    @CsvSource({"/assets/none.js, 404", "/api/v1/me, 401", "/api/v1/rulebook-schema, 200", "/log, 200"})
+    void noCacheKeepsARefusalOrWhatDoesNotSayThatItMayBeKept(String address, int status) {
+        given().get(address).then().statusCode(status).header("Cache-Control", equalTo("no-store"));
     }
 
     @ParameterizedTest

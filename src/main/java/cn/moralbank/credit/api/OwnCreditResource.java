@@ -136,7 +136,7 @@ public class OwnCreditResource {
     @Path("/me/standing")
     @RolesAllowed(Role.VILLAGER)
     @Operation(summary = "The standing of one's own household, today or on a day before, with reasons")
-    public Standing own(@QueryParam("day") @Nullable LocalDate day) {
+    public Standing standing(@QueryParam("day") @Nullable LocalDate day) {
         return standings.own(actor.get(), day);
     }
 }

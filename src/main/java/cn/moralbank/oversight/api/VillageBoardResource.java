@@ -41,7 +41,7 @@ public class VillageBoardResource {
     @APIResponse(
             responseCode = "200",
             description = "The board",
-            content = @Content(schema = @Schema(implementation = VillageBoard.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VillageBoard.class)))
     public Response board(@PathParam("code") String code) {
         String countyCode = code.length() < 6 ? code : code.substring(0, 6);
         if (!counties.codes().contains(countyCode)) {
