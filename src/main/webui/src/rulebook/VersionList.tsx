@@ -39,7 +39,7 @@ function Days({ version }: { version: VersionLine }) {
     <>
       {' · '}
       {t('inForceFrom', { date: formatDate(version.inForceFrom, language) })}
-      {version.replacedFrom && <> {t('until', { date: formatDate(version.replacedFrom, language) })}</>}
+      {version.replacedFrom && t('until', { date: formatDate(version.replacedFrom, language) })}
     </>
   );
 }

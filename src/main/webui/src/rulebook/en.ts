@@ -27,7 +27,7 @@ export const en: English<typeof zh> = {
   'state.REPLACED': 'Replaced',
   'state.WITHDRAWN': 'Given up',
   inForceFrom: 'in force from {{date}}',
-  until: 'until {{date}}',
+  until: ', replaced from {{date}} on',
   saved: 'Saved',
   edit: 'Change the text',
   poster: 'Poster',

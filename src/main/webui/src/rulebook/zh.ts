@@ -24,7 +24,7 @@ export const zh = {
   'state.REPLACED': '已被替代',
   'state.WITHDRAWN': '已放弃',
   inForceFrom: '自 {{date}} 施行',
-  until: '至 {{date}}',
+  until: '，{{date}}起由新版本代替',
   saved: '保存于',
   edit: '修改文本',
   poster: '张贴版',

@@ -66,7 +66,11 @@ public final class Examples {
             got = problem.code();
         }
         if (!same(got, check.wanted())) {
-            differs(check, Text.of(check.wanted()), Text.of(got), period(check));
+            differs(
+                    check,
+                    PlainAnswers.of(rulebook, check, check.wanted()),
+                    PlainAnswers.of(rulebook, check, got),
+                    period(check));
         } else if (check.check() == Example.Check.LAPSE) {
             purse.spend(purse.balance(), Long.parseLong(got));
         }
@@ -93,17 +97,17 @@ public final class Examples {
     }
 
     private void expect(Example.Step step, @Nullable String refused, @Nullable Long wanted, Play play) {
-        String wantedWords = refused != null ? "refused: " + refused : String.valueOf(wanted);
+        Text wantedWords = refused != null ? Refusals.said(refused) : Text.of(String.valueOf(wanted));
         try {
             Outcome outcome = play.run();
             if (refused == null && wanted != null && wanted == outcome.points()) {
                 return;
             }
-            differs(step, Text.of(wantedWords), Text.of(Long.toString(outcome.points())), outcome.why());
+            differs(step, wantedWords, Text.of(Long.toString(outcome.points())), outcome.why());
         } catch (Problem problem) {
             if (!problem.code().equals(refused)) {
                 Text why = new Text(problem.chinese(), problem.english());
-                differs(step, Text.of(wantedWords), Text.of("refused: " + problem.code()), why);
+                differs(step, wantedWords, Refusals.said(problem.code()), why);
             }
         }
     }

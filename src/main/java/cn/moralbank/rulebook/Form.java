@@ -177,6 +177,11 @@ final class Form {
         return items(key).stream().map(scalars::text).toList();
     }
 
+    /** A single value in a list, as it is written. */
+    String text(Node item) {
+        return scalars.text(item);
+    }
+
     List<Node> items(String key) {
         Node value = node(key);
         if (value instanceof SequenceNode sequence) {

@@ -72,7 +72,9 @@ final class RulebookReader {
         sections = form::placeOf;
         title = Units.text(form, "title");
         source = form.has("source") ? form.word("source") : null;
-        form.formsIfAny("choices", f -> choices.add(new Text(f.word("zh"), f.word("en"))));
+        if (form.has("choices")) {
+            choices.addAll(Units.texts(form, "choices"));
+        }
         form.form("calendar", f -> calendar = calendar(f));
         form.form("accounts", f -> accounts = accounts(f));
         form.forms("categories", f -> categories.add(new Rulebook.Category(f.id("id"), Units.text(f, "name"))));

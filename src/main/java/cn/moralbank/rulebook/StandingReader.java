@@ -176,11 +176,8 @@ final class StandingReader {
     }
 
     private static Standing.Tier tier(Form form) {
-        List<Text> benefits = new ArrayList<>();
-        form.formsIfAny(
-                "benefits", b -> benefits.add(new Text(b.word("zh"), b.has("en") ? b.word("en") : b.word("zh"))));
-        return new Standing.Tier(
-                form.id("id"), StepsReader.span(form), Units.text(form, "name"), List.copyOf(benefits));
+        List<Text> benefits = form.has("benefits") ? Units.texts(form, "benefits") : List.of();
+        return new Standing.Tier(form.id("id"), StepsReader.span(form), Units.text(form, "name"), benefits);
     }
 
     private static Standing.Dividend dividend(Form form) {

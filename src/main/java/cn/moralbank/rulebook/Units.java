@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -122,10 +124,21 @@ final class Units {
         if (node instanceof ScalarNode) {
             return Text.of(name(form, key));
         }
+        return inBoth(form, node, Units::name);
+    }
+
+    /** Sentences for people to read, each one text for both languages or {@code {zh, en}}. */
+    static List<Text> texts(Form form, String key) {
+        return form.items(key).stream()
+                .map(item -> item instanceof ScalarNode ? Text.of(form.text(item)) : inBoth(form, item, Form::word))
+                .toList();
+    }
+
+    private static Text inBoth(Form form, Node node, BiFunction<Form, String, String> read) {
         String[] both = {"", ""};
         Form.read(node, form.flaws, t -> {
-            both[0] = name(t, "zh");
-            both[1] = t.has("en") && !t.word("en").isBlank() ? name(t, "en") : both[0];
+            both[0] = read.apply(t, "zh");
+            both[1] = t.has("en") && !t.word("en").isBlank() ? read.apply(t, "en") : both[0];
         });
         return new Text(both[0], both[1]);
     }

@@ -12,7 +12,7 @@ import { kindOf, useNames, type Known } from './schema';
 export function ListField({ bare, ...field }: FieldProps & { bare: boolean }) {
   const item = useKnown(field.schema.items ?? {});
   const kind = kindOf(item);
-  if (kind === 'object' || kind === 'either') {
+  if (kind === 'object' || kind === 'either' || kind === 'text') {
     return <Things {...field} item={item} bare={bare} />;
   }
   return kind === 'word' || item['x-of'] ? <Ticks {...field} item={item} /> : <Line {...field} />;

@@ -203,7 +203,7 @@ export function FlagField(field: FieldProps) {
 }
 
 /** A name: one text for both languages, or one for each. */
-export function NameField(field: FieldProps) {
+export function NameField({ schema, ...field }: FieldProps) {
   const t = useTexts('rulebook');
   const { text, edit } = useForm();
   const value = text.get(field.path);
@@ -214,18 +214,17 @@ export function NameField(field: FieldProps) {
   };
   const line = (language: 'zh' | 'en', id?: string) => {
     const words = said(language);
-    return (
-      <input
-        id={id}
-        lang={language}
-        aria-label={id ? undefined : `${field.label} (${t('english')})`}
-        placeholder={id ? undefined : t('english')}
-        value={typeof words === 'string' ? words : ''}
-        onChange={(event) => {
-          set(language, event.target.value);
-        }}
-      />
-    );
+    const written = {
+      id,
+      lang: language,
+      'aria-label': id ? undefined : `${field.label} (${t('english')})`,
+      placeholder: id ? undefined : t('english'),
+      value: typeof words === 'string' ? words : '',
+      onChange: (event: { target: { value: string } }) => {
+        set(language, event.target.value);
+      },
+    };
+    return schema['x-long'] ? <textarea rows={3} {...written} /> : <input {...written} />;
   };
   return (
     <Labelled field={field} wide>

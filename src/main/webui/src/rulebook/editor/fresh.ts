@@ -8,7 +8,7 @@ export function fresh(root: Schema, schema: Schema, own: () => string): Value {
     case 'object':
       return object(root, known, own);
     case 'list':
-      return known.items && kindOf(follow(root, known.items)) === 'object' ? [fresh(root, known.items, own)] : [];
+      return known.items && ['object', 'text'].includes(kindOf(follow(root, known.items))) ? [fresh(root, known.items, own)] : [];
     case 'map':
       return {};
     case 'word':

@@ -69,10 +69,10 @@ describe('the text behind the form', () => {
       const item = schema.properties?.[list]?.items ?? {};
       let text = new RuleText(frame('x', 'y')).add([list], fresh(schema, item, () => 'own-1'));
       const at = text.size([list]) - 1;
-      const named = list === 'choices' ? 'zh' : 'name';
-      for (const words of ['自', '自强', '', '自强：“不息”, a: b']) {
-        text = text.set([list, at, named], words);
-        expect([list, text.broken, text.get([list, at, named])]).toEqual([list, false, words]);
+      const words = list === 'choices' ? [list, at] : [list, at, 'name'];
+      for (const said of ['自', '自强', '', '自强：“不息”, a: b']) {
+        text = text.set(words, said);
+        expect([list, text.broken, text.get(words)]).toEqual([list, false, said]);
       }
     }
     const older = new RuleText('name:\nrules:\n  -\n');
