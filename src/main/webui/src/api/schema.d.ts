@@ -685,7 +685,7 @@ export interface paths {
         put?: never;
         /**
          * Record a deed
-         * @description It then waits for a review by somebody else. Refusals: not-yours (403), none-in-force (409), same-act-recorded (409, names the other deed; apart=true: it is another act, alongside=true: the same, told of by somebody else), period-is-closed, form-entered (409), in-the-future, photo-unknown, form-unknown, teller-unnamed, household-elsewhere, person-elsewhere and what the rulebook refuses, such as hours-missing, points-out-of-range, once-per-person (422).
+         * @description It then waits for a review by somebody else. Refusals: not-yours (403), none-in-force (409), same-act-recorded (409, names the other deed; apart=true: it is another act, alongside=true: the same, told of by somebody else), period-is-closed, form-entered (409), in-the-future, photo-unknown, form-unknown, teller-unnamed, not-the-doer, not-of-the-committee, breach-is-the-committees, household-elsewhere, person-elsewhere and what the rulebook refuses, such as hours-missing, points-out-of-range, once-per-person (422).
          */
         post: operations["deed_record"];
         delete?: never;

@@ -21,6 +21,7 @@ import { useSentence } from '../passbook/sentence';
 import { Objections } from './Objections';
 import styles from './me.module.css';
 import { useOwnHousehold } from './own';
+import { ToAnswer } from './ToAnswer';
 
 /** A villager's start: what the household has, and what came and why. */
 export default function PointsPage() {
@@ -34,10 +35,11 @@ export default function PointsPage() {
       <PageHeader title={t('title')} />
       <div className="stack">
         <Balance household={household} />
+        <ToAnswer household={household} />
+        <UnderWay household={household} />
         <Lapsing household={household} />
         <Tiers household={household} />
         <OwnDividends />
-        <UnderWay household={household} />
         <Came household={household} />
         <Giving household={household} may />
         <Objections />

@@ -38,4 +38,23 @@ public record Declaration(
     public Declaration {
         facts = Map.copyOf(facts);
     }
+
+    /** The same, told by somebody of the roster, or by somebody else of this name. */
+    Declaration by(@Nullable UUID declarer, @Nullable String declarerName) {
+        return new Declaration(
+                village,
+                household,
+                person,
+                rule,
+                happenedOn,
+                minutes,
+                points,
+                facts,
+                account,
+                declaredBy,
+                declarer,
+                declarerName,
+                apart,
+                enclosed);
+    }
 }

@@ -3,7 +3,6 @@ package cn.moralbank.deeds;
 import cn.moralbank.deeds.Step.What;
 import cn.moralbank.rulebook.life.RulebookVersion;
 import cn.moralbank.shared.Actor;
-import cn.moralbank.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -47,7 +46,6 @@ public record Deed(
     /** What was declared, as it is first recorded; what it is worth is still to be weighed. */
     static Deed recorded(UUID id, Declaration told, RulebookVersion version, Recording by) {
         Actor actor = by.actor();
-        boolean bySelf = told.declarer() == null && told.declarerName() == null && actor.is(Role.VILLAGER);
         return new Deed(
                 id,
                 told.village(),
@@ -62,7 +60,7 @@ public record Deed(
                 told.facts(),
                 told.account(),
                 told.declaredBy(),
-                bySelf ? actor.person() : told.declarer(),
+                told.declarer(),
                 told.declarerName(),
                 actor.id(),
                 actor.person(),

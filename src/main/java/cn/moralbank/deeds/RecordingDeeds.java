@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,7 @@ public class RecordingDeeds {
     private final HouseholdBoard households;
     private final RulebookBoard rulebooks;
     private final Voices voices;
+    private final Tellers tellers;
     private final Enclosures enclosures;
     private final Closings closings;
     private final Clock clock;
@@ -46,6 +46,7 @@ public class RecordingDeeds {
             Weighings weighings,
             HouseholdBoard households,
             RulebookBoard rulebooks,
+            Tellers tellers,
             Enclosures enclosures,
             Clock clock) {
         this.book = book;
@@ -54,6 +55,7 @@ public class RecordingDeeds {
         this.households = households;
         this.rulebooks = rulebooks;
         this.voices = jdbi.onDemand(Voices.class);
+        this.tellers = tellers;
         this.enclosures = enclosures;
         this.closings = jdbi.onDemand(Closings.class);
         this.clock = clock;
@@ -84,6 +86,7 @@ public class RecordingDeeds {
      * @throws DeedProblem.HouseholdElsewhere where the household is not the village's
      * @throws DeedProblem.PersonElsewhere where the person is not the household's, or counts in another by the rulebook
      * @throws RulebookProblem where no rulebook was in force, or it does not allow the act
+     * @throws TellingProblem where who tells of it may not, or is not named
      * @throws DeedProblem.SameActRecorded where it is recorded already, and is neither another act nor one more voice for it
      * @throws PeriodProblem.PeriodIsClosed for a day in a period that the village has closed
      */
@@ -138,9 +141,7 @@ public class RecordingDeeds {
         }
         Deed standing = book.lock(same);
         Step step = standing.hear();
-        boolean firstVoice = standing.recorder().equals(told.recorder()) && standing.declaredBy() == told.declaredBy();
-        if (firstVoice && Objects.equals(standing.declarerName(), told.declarerName())
-                || voices.add(Voices.Voice.of(same, told)) == 0) {
+        if (tellers.haveTold(actor, standing, told) || voices.add(Voices.Voice.of(same, told)) == 0) {
             throw new DeedProblem.SameActRecorded(same);
         }
         book.take(step, actor);
@@ -187,27 +188,19 @@ public class RecordingDeeds {
         return deeds.sameAct(deed.household(), deed.rule(), deed.happenedOn(), deed.person(), deed.id());
     }
 
-    private Deed checked(Actor actor, UUID id, Declaration told) {
-        actor.mustReach(told.village());
+    private Deed checked(Actor actor, UUID id, Declaration declaration) {
+        actor.mustReach(declaration.village());
+        mustBelong(declaration);
+        Declaration told = tellers.named(actor, declaration);
         LocalDate today = LocalDate.now(clock);
         if (told.happenedOn().isAfter(today)) {
             throw new DeedProblem.InTheFuture(told.happenedOn(), today);
         }
-        mustBelong(told);
-        mustNameTheTeller(actor, told);
         closings.refuseClosed(told.village(), told.happenedOn());
         RulebookVersion version = rulebooks.inForce(told.village(), told.happenedOn());
+        tellers.mustBeTheirs(actor, told, version);
         mustCountHere(told, version.rulebook().accounts().household());
         return Deed.recorded(id, told, version, new Deed.Recording(actor, clock.instant()));
-    }
-
-    private static void mustNameTheTeller(Actor actor, Declaration told) {
-        boolean somebodyElse = told.declaredBy() == DeclaredBy.AGENT || told.declaredBy() == DeclaredBy.HELPED;
-        boolean named = told.declarer() != null
-                || (told.declarerName() != null && !told.declarerName().isBlank());
-        if (somebodyElse && !named && !actor.is(Role.VILLAGER)) {
-            throw new TellingProblem.TellerUnnamed();
-        }
     }
 
     /** Who is registered in one household and lives in another counts in the one that the rulebook goes by. */

@@ -46,4 +46,37 @@ public abstract sealed class TellingProblem extends Problem {
                     List.of(Flaw.inField("declarerName", "请写明申报人", "is needed")));
         }
     }
+
+    /** 422: a villager speaks as the doer of what another household did. */
+    public static final class NotTheDoer extends TellingProblem {
+        public NotTheDoer() {
+            super(
+                    422,
+                    "别人家做的好事，请选受助、看见或代报来申报。",
+                    "What another household did is told of as who was helped, saw it, or tells for them.",
+                    List.of(Flaw.inField("declaredBy", "只有做好事的这户人家能自己申报", "is only for the household that did it")));
+        }
+    }
+
+    /** 422: a villager speaks as an officer of the village. */
+    public static final class NotOfTheCommittee extends TellingProblem {
+        public NotOfTheCommittee() {
+            super(
+                    422,
+                    "村民不能以村干部的名义申报。",
+                    "A villager does not tell as an officer of the village.",
+                    List.of(Flaw.inField("declaredBy", "只有村干部能用", "is only for officers of the village")));
+        }
+    }
+
+    /** 422: a villager tells of a breach; those are the committee's to record. */
+    public static final class BreachIsTheCommittees extends TellingProblem {
+        public BreachIsTheCommittees() {
+            super(
+                    422,
+                    "村民申报好事；扣分的事由村干部记录，请向村委会反映。",
+                    "Villagers tell of good deeds; what takes points is recorded by the committee: please tell it.",
+                    List.of(Flaw.inField("rule", "不是奖分的条款", "is no rule that gives points")));
+        }
+    }
 }

@@ -61,6 +61,13 @@ interface Voices {
             WHERE recorder = :actor OR recorder_person = :person OR declarer = :person""")
     List<UUID> toldBy(UUID actor, @Nullable UUID person);
 
+    /** True where this user, or this person, told of the deed as a further voice. */
+    @SqlQuery(
+            """
+            SELECT EXISTS (SELECT 1 FROM deed_voice
+                           WHERE deed = :deed AND (recorder = :actor OR recorder_person = :person OR declarer = :person))""")
+    boolean isHeard(UUID deed, UUID actor, @Nullable UUID person);
+
     // ---- photos ----
 
     @SqlUpdate(

@@ -131,6 +131,40 @@ class TellingTest {
         village.booksAreClean();
     }
 
+    /** Another household's villager tells of the first household's deed; by whichever name they say it, it is theirs. */
+    @Test
+    void aVillagerSpeaksInTheirOwnNameAndOnce() {
+        DeedVillage village = DeedVillage.of(3);
+        Actor teller = village.committee(Role.VILLAGER, village.heads.get(1), village.household(1));
+        tells(village, teller, "good-deed", "DOER").statusCode(422).body("code", equalTo("not-the-doer"));
+        tells(village, teller, "good-deed", "CADRE").statusCode(422).body("code", equalTo("not-of-the-committee"));
+        tells(village, teller, "littering", "NEIGHBOUR")
+                .statusCode(422)
+                .body("code", equalTo("breach-is-the-committees"));
+        String deed = tells(village, teller, "good-deed", "AGENT")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(village.wang)
+                .get("/api/v1/deeds/{id}", deed)
+                .then()
+                .body("deed.declarer", equalTo("张2"));
+        for (String again : List.of("AGENT", "HELPED", "NEIGHBOUR")) {
+            tells(village, teller, "good-deed", again).statusCode(409).body("code", equalTo("same-act-recorded"));
+        }
+        Actor other = village.committee(Role.VILLAGER, village.heads.get(2), village.household(2));
+        tells(village, other, "good-deed", "NEIGHBOUR").statusCode(201).body("joined", equalTo(true));
+        tells(village, other, "good-deed", "HELPED").statusCode(409);
+    }
+
+    /** What somebody tells who says that they are another. */
+    private static ValidatableResponse tells(DeedVillage village, Actor teller, String rule, String as) {
+        Map<String, Object> told = told(village, rule, as);
+        told.put("declarerName", "别人 " + as);
+        told.put("declarer", village.heads.get(0));
+        return command(teller).body(told).post("/api/v1/deeds").then();
+    }
+
     @Test
     void aPaperFormIsEnteredOnceAndFoundByItsCode() {
         DeedVillage village = DeedVillage.of(2);
