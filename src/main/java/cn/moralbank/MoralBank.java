@@ -57,6 +57,7 @@ public final class MoralBank {
             EmbeddedDatabase database = EmbeddedDatabase.start(
                     Path.of(config.getValue("moralbank.data-dir", String.class)),
                     config.getValue("moralbank.embedded.shared-buffers", String.class));
+            database.keepRunning();
             System.setProperty(DATABASE_URL, database.jdbcUrl());
             System.setProperty("moralbank.database.username", database.user());
             System.setProperty("moralbank.database.password", "");

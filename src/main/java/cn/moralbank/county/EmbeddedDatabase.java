@@ -6,22 +6,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * A PostgreSQL server of the product's own, with its files in a folder, for everybody who has none. It is as crash-safe as
- * any: write-ahead log synced at every commit. A server that a killed service left behind is stopped first.
+ * any: write-ahead log synced at every commit, and started again where it was killed. A server that a killed service left behind is stopped first.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(20);
 
-    private final EmbeddedPostgres server;
+    /** The processes of a server that was killed need a moment to notice, and hold its memory until then. */
+    private static final Executor A_MOMENT_LATER = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
-        this.server = server;
+    private final Path data;
+    private final String sharedBuffers;
+    private final int port;
+    private EmbeddedPostgres server;
+    private boolean wanted = true;
+
+    private EmbeddedDatabase(Path data, String sharedBuffers) throws IOException {
+        this.data = data;
+        this.sharedBuffers = sharedBuffers;
+        this.server = open(data, sharedBuffers, 0);
+        this.port = server.getPort();
     }
 
     /**
@@ -36,21 +50,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             Files.createDirectories(data);
             stopLeftBehind(data);
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setPGStartupWait(START)
-                    // the library starts PostgreSQL with fsync off, for tests; real points need it on
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "120")
-                    .setServerConfig("shared_buffers", sharedBuffers)
-                    .setServerConfig("max_wal_size", "4GB")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setLocaleConfig("locale", "C")
-                    .setRegisterShutdownHook(false)
-                    .start();
-            EmbeddedDatabase database = new EmbeddedDatabase(server);
+            EmbeddedDatabase database = new EmbeddedDatabase(data, sharedBuffers);
             Runtime.getRuntime().addShutdownHook(new Thread(database::closeBehindTheService, "embedded-database"));
             return database;
         } catch (IOException | IllegalStateException e) {
@@ -58,9 +58,55 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** A server on a port, or on a free one where it is 0. */
+    private static EmbeddedPostgres open(Path data, String sharedBuffers, int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPGStartupWait(START)
+                // the library starts PostgreSQL with fsync off, for tests; real points need it on
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "120")
+                .setServerConfig("shared_buffers", sharedBuffers)
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setLocaleConfig("locale", "C")
+                .setRegisterShutdownHook(false)
+                .start();
+    }
+
+    /** From now on the server is started again, on its port and its files, whenever it ends before it is closed. */
+    public synchronized void keepRunning() {
+        try {
+            CompletableFuture<?> end = postmaster(data)
+                    .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null));
+            end.thenRunAsync(this::startAgain, A_MOMENT_LATER);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private synchronized void startAgain() {
+        if (!wanted) {
+            return;
+        }
+        LOG.error("PostgreSQL has ended; it is started again. 数据库意外停止，正在重新启动。");
+        try {
+            server.close();
+            server = open(data, sharedBuffers, port);
+            keepRunning();
+        } catch (IOException | IllegalStateException e) {
+            LOG.error("PostgreSQL cannot be started again yet. 数据库暂时无法重新启动。", e);
+            CompletableFuture.runAsync(this::startAgain, A_MOMENT_LATER);
+        }
+    }
+
     /** The address for JDBC. */
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     /** The database's superuser and owner. */
@@ -70,6 +116,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The requests that the service still answers while it stops need their database. */
     private void closeBehindTheService() {
+        letEnd();
         Application service = Application.currentApplication();
         if (service != null) {
             service.awaitShutdown();
@@ -77,8 +124,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         close();
     }
 
+    private synchronized void letEnd() {
+        wanted = false;
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        letEnd();
         try {
             server.close();
         } catch (IOException e) {
@@ -87,14 +139,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static void stopLeftBehind(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> left = ProcessHandle.of(
-                        Long.parseLong(lines.get(0).strip()))
-                .filter(p -> p.info().command().map(c -> c.contains("postgres")).orElse(true));
+        Optional<ProcessHandle> left = postmaster(data);
         if (left.isEmpty()) {
             return;
         }
@@ -104,5 +149,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (Exception e) {
             throw new StartRefused("Another service is using " + data + ". 另一个服务正在使用此数据目录。");
         }
+    }
+
+    /** The process of the server that works on these files. */
+    private static Optional<ProcessHandle> postmaster(Path data) throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        return ProcessHandle.of(pid)
+                .filter(p -> p.info().command().map(c -> c.contains("postgres")).orElse(true));
     }
 }

@@ -145,10 +145,7 @@ class TellingTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        as(village.wang)
-                .get("/api/v1/deeds/{id}", deed)
-                .then()
-                .body("deed.declarer", equalTo("张2"));
+        as(village.wang).get("/api/v1/deeds/{id}", deed).then().body("deed.declarer", equalTo("张2"));
         for (String again : List.of("AGENT", "HELPED", "NEIGHBOUR")) {
             tells(village, teller, "good-deed", again).statusCode(409).body("code", equalTo("same-act-recorded"));
         }
