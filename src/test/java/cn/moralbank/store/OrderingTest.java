@@ -172,14 +172,14 @@ class OrderingTest {
                 .code();
     }
 
-    /** A deduction that was decided and stands. */
+    /** A deduction that was settled. */
     private static void lost(Market market, UUID household, long points) {
         UUID deed = Ids.next();
         market.county.inTransaction(() -> bean(Jdbi.class).withHandle(handle -> {
             handle.execute(
                     "INSERT INTO deed (id, village, household, rule, rulebook, rulebook_number, happened_on, declared_by, recorder,"
                             + " recorded_at, apart, expected, state, steps)"
-                            + " VALUES (?, ?, ?, 'breach', ?, 1, current_date, 'CADRE', ?, now(), true, 0, 'APPROVED', 1)",
+                            + " VALUES (?, ?, ?, 'breach', ?, 1, current_date, 'CADRE', ?, now(), true, 0, 'SETTLED', 1)",
                     deed,
                     market.village,
                     household,
